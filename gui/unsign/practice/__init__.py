@@ -1,0 +1,1 @@
+"""The documented EngageLab SMS service as an ASGI app, for practice mode and for the tests."""

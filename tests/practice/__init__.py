@@ -1,0 +1,1 @@
+"""The practice service, driven as any client drives it."""
