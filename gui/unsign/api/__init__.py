@@ -1,0 +1,1 @@
+"""The EngageLab SMS service, as a client sees it."""

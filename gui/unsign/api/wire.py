@@ -1,0 +1,257 @@
+"""Turns raw answers into the model, or into the Problem that they are. Knows JSON, not HTTP libraries.
+
+Facts come from EngageLab's public documents of the SMS API: the status and
+code tables of "Delete signature configuration" and of the sending call. Where
+they are silent (gateways, sign-in pages, broken bodies), an answer counts only
+as what it proves.
+"""
+
+import email.utils
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any, NoReturn
+
+from unsign import errors
+from unsign.errors import Flaw
+from unsign.model import Exchange, Signature, SignatureId, Status, Template
+
+LONGEST_WORDS = 5000
+"""Characters kept of what the service, or whoever answered in its place, said."""
+
+KEY_INACTIVE = 2002
+NOT_FOUND = 4001
+
+# compared without case, spaces and punctuation, and by their beginnings: the wording of such texts changes
+_REFUSALS: tuple[tuple[str, type[errors.Refusal]], ...] = (
+    ("therearependingorrunningplans", errors.InUse),
+    ("signconfignotexist", errors.NoSuchSignature),
+    ("invalidsignid", errors.IdRefused),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A whole answer, before anybody made sense of it.
+
+    exchange: the request, the status and the time
+    body: the bytes, not more than the limit of the call
+    content_type, retry_after: these headers, or ""
+    cleaned: takes secrets out of a text; a page in the service's place may echo the request
+    """
+
+    exchange: Exchange
+    body: bytes
+    content_type: str = ""
+    retry_after: str = ""
+    cleaned: Callable[[str], str] = str
+
+
+def deleted(reply: Reply) -> Exchange:
+    """Return the exchange if it proves the deletion: HTTP 200 and an object whose code is the integer 0."""
+    payload = _success(reply)
+    if not isinstance(payload, dict):
+        _unreadable(reply, Flaw.OTHER_SHAPE)
+    if "code" not in payload:
+        _unreadable(reply, Flaw.NO_CODE)
+    code = _integer(payload["code"])
+    if code is None:
+        _unreadable(reply, Flaw.CODE_NOT_INTEGER)
+    exchange = _told(reply, payload)
+    if code != 0:
+        raise errors.CodeInSuccess(exchange)
+    return exchange
+
+
+def signature(reply: Reply, wanted: SignatureId) -> Signature:
+    """Read the answer to a look-up, which has to be about the very signature that was asked for."""
+    payload = _object(reply)
+    try:
+        found = _signature(payload)
+    except (KeyError, TypeError, ValueError):
+        _unreadable(reply, Flaw.OTHER_SHAPE)
+    if found.id != wanted:
+        _unreadable(reply, Flaw.OTHER_SIGNATURE)
+    return found
+
+
+def templates(reply: Reply) -> tuple[Template, ...]:
+    """Read the list of templates."""
+    payload = _success(reply)
+    if not isinstance(payload, list):
+        _unreadable(reply, Flaw.OTHER_SHAPE)
+    try:
+        return tuple(_template(item) for item in payload)
+    except (KeyError, TypeError, ValueError):
+        _unreadable(reply, Flaw.OTHER_SHAPE)
+
+
+def _success(reply: Reply) -> Any:  # noqa: ANN401 - what JSON may hold has no other type
+    """Parse the body of HTTP 200; raise whatever else the answer is."""
+    if reply.exchange.status != 200:
+        raise _problem(reply)
+    if not reply.body.strip():
+        _unreadable(reply, Flaw.EMPTY)
+    if _is_page(reply):
+        raise errors.SomebodyElse(_quoted(reply))
+    try:
+        text = reply.body.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        _unreadable(reply, Flaw.NOT_TEXT)
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        _unreadable(
+            reply, Flaw.HALF if error.pos >= len(text.rstrip()) or "Unterminated" in error.msg else Flaw.NOT_JSON
+        )
+    except (ValueError, RecursionError):  # numbers of thousands of digits, brackets of thousands of levels
+        _unreadable(reply, Flaw.NOT_JSON)
+
+
+def _object(reply: Reply) -> dict[str, Any]:
+    """Parse HTTP 200 with an object that isn't the service's way of saying no."""
+    payload = _success(reply)
+    if not isinstance(payload, dict):
+        _unreadable(reply, Flaw.OTHER_SHAPE)
+    if "sign_id" not in payload and _integer(payload.get("code")):
+        raise errors.CodeInSuccess(_told(reply, payload))
+    return payload
+
+
+def _unreadable(reply: Reply, flaw: Flaw) -> NoReturn:
+    raise errors.Unreadable(_quoted(reply), flaw)
+
+
+def _problem(reply: Reply) -> errors.Answered:
+    """Tell what an answer other than HTTP 200 is."""
+    status = reply.exchange.status or 0
+    if _is_page(reply) and status not in _GATEWAYS:
+        return errors.SomebodyElse(_quoted(reply))
+    payload = _payload(reply)
+    exchange = _told(reply, payload) if payload else _quoted(reply)
+    match status:
+        case 400 if payload:
+            return _bad_request(exchange, payload.get("message"))
+        case 401:
+            return errors.KeyRefused(exchange, inactive=exchange.code == KEY_INACTIVE)
+        case 429:
+            return errors.PauseAsked(exchange, _seconds(reply.retry_after, exchange.at))
+        case _:
+            return _by_status(status)(exchange)
+
+
+def _by_status(status: int) -> type[errors.Answered]:
+    by_hundreds = {3: errors.Redirected, 5: errors.ServerProblem}
+    return _BY_STATUS.get(status) or by_hundreds.get(status // 100, errors.OtherStatus)
+
+
+_BY_STATUS: dict[int, type[errors.Answered]] = {
+    403: errors.NotAllowed,
+    404: errors.AddressUnknown,
+    405: errors.MethodUnknown,
+    502: errors.ServiceUnavailable,
+    503: errors.ServiceUnavailable,
+    504: errors.ServiceUnavailable,
+    511: errors.SomebodyElse,
+}
+# with these, a web page is what a gateway in front of the service would send; with others, nothing of the service's
+_GATEWAYS = frozenset({*range(300, 400), 404, 405, 429, *range(500, 600)})
+
+
+def _bad_request(exchange: Exchange, message: object) -> errors.Refusal:
+    said = re.sub(r"[\W_]+", "", message.casefold()) if isinstance(message, str) else ""
+    for beginning, refusal in _REFUSALS:
+        if said.startswith(beginning):
+            return refusal(exchange)
+    return errors.NoSuchSignature(exchange) if exchange.code == NOT_FOUND else errors.OtherRefusal(exchange)
+
+
+def _payload(reply: Reply) -> dict[str, Any]:
+    """Parse a body that needn't be JSON: {} where it is no object."""
+    try:
+        payload = json.loads(reply.body.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return {}
+    return payload if isinstance(payload, dict) else {}
+
+
+def _told(reply: Reply, payload: dict[str, Any]) -> Exchange:
+    """Add the answer's own code and message."""
+    message = payload.get("message")
+    words = message if isinstance(message, str) else "" if message is None else json.dumps(message, ensure_ascii=False)
+    return replace(reply.exchange, code=_integer(payload.get("code")), words=_kept(reply, words))
+
+
+def _quoted(reply: Reply) -> Exchange:
+    """Add the beginning of whatever was answered."""
+    return replace(reply.exchange, words=_kept(reply, reply.body[: 4 * LONGEST_WORDS].decode("utf-8", "replace")))
+
+
+def _kept(reply: Reply, words: str) -> str:
+    return reply.cleaned(words)[:LONGEST_WORDS].encode("utf-8", "replace").decode("utf-8")
+
+
+def _is_page(reply: Reply) -> bool:
+    return "html" in reply.content_type.casefold() or reply.body[:200].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
+
+
+def _integer(value: object) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _seconds(header: str, now: datetime) -> float | None:
+    """Read Retry-After: seconds, or a date (RFC 9110, 10.2.3)."""
+    if re.fullmatch(r"[0-9]{1,9}", header.strip()):
+        return float(header)
+    try:
+        until = email.utils.parsedate_to_datetime(header)
+    except ValueError:
+        return None
+    until = until if until.tzinfo else until.replace(tzinfo=UTC)
+    return max(0.0, (until - now).total_seconds())
+
+
+def _moment(value: object) -> datetime | None:
+    """Read Unix seconds; None where there are none that make a date."""
+    seconds = _integer(value)
+    if not seconds:
+        return None
+    try:
+        return datetime.fromtimestamp(seconds, UTC)
+    except (OverflowError, OSError, ValueError):
+        return None
+
+
+def _signature(item: dict[str, Any]) -> Signature:
+    count = _integer(item.get("related_template_count"))
+    remark = item.get("audit_remark")
+    return Signature(
+        id=SignatureId(_text(item["sign_id"])),
+        name=_text(item["sign_name"]),
+        status=Status(item["status"]),
+        related_template_count=count if count is None or count >= 0 else None,
+        audit_remark=remark if isinstance(remark, str) else "",
+        created=_moment(item.get("created_time")),
+        updated=_moment(item.get("updated_time")),
+    )
+
+
+def _template(item: dict[str, Any]) -> Template:
+    sign_id = item.get("sign_id")
+    kind, countries = item.get("template_type"), item.get("country_codes")
+    return Template(
+        id=_text(item["template_id"]),
+        name=_text(item["template_name"]),
+        kind=kind if isinstance(kind, str) else "",
+        status=Status(item.get("status")),
+        signature_id=sign_id if isinstance(sign_id, str) and sign_id else None,
+        country_codes=tuple(c.strip() for c in countries.split(",") if c.strip()) if isinstance(countries, str) else (),
+    )

@@ -1,0 +1,1 @@
+"""What a person comes to do, one file each."""
