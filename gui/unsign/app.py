@@ -1,0 +1,62 @@
+"""The composition root: shows the window, then loads and connects everything else.
+
+The order is for the eye: Qt's widgets first, a painted window, and only then
+asyncio, qasync and what the network needs. That is why imports stand inside
+functions here, and nowhere else.
+"""
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from unsign import command_line
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from unsign.ui.main_window import MainWindow
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run Unsign until its window is closed. Return the exit status."""
+    options = command_line.parse(arguments)
+    application = start_qt(options)
+    from unsign.ui.main_window import MainWindow
+
+    window = MainWindow(practice=options.practice)
+    window.show()
+    # the first paint, before the loop exists: afterwards nothing processes events by hand
+    application.processEvents()
+    return _run(application, window, options)
+
+
+def start_qt(options: command_line.Options) -> "QApplication":
+    """Make the application, in its language and colours."""
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtWidgets import QApplication
+
+    from unsign.ui import appearance
+
+    existing = QCoreApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    appearance.dress(application, options.locale)
+    # the last window's closing mustn't end the loop: requests and tasks are to be ended first
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+def _run(application: "QApplication", window: "MainWindow", options: command_line.Options) -> int:
+    import asyncio
+
+    from qasync import QEventLoop
+
+    from unsign.program import Program
+
+    async def live() -> None:
+        program = Program(window, options)
+        program.start()
+        await program.closed()
+
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+        runner.run(live())
+    return 0

@@ -1,0 +1,119 @@
+"""What the command line and the environment say. Standard library only: `--help` needs no display and no Qt."""
+
+import argparse
+import ipaddress
+import os
+import re
+import urllib.parse
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from unsign import __version__
+
+SERVICE = "https://smsapi.engagelab.com"
+"""The base URL of EngageLab's SMS API, as its documents give it."""
+
+LONGEST_TIMEOUT = 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to run.
+
+    practice: whether to talk to the service inside the program instead of the real one
+    base_url: the service's address, without a slash at the end
+    data_dir: where everything goes that is written; None for the system's usual place
+    timeout: seconds that a whole call may take
+    locale: a language tag such as "de"; None for the system's
+    """
+
+    practice: bool
+    base_url: str
+    data_dir: Path | None
+    timeout: float
+    locale: str | None
+
+
+class Unusable(Exception):  # noqa: N818 - it is told to a person, who can do better
+    """An argument that can't be used; says why."""
+
+
+def parse(arguments: Sequence[str] | None = None, environment: Mapping[str, str] = os.environ) -> Options:
+    """Read the arguments, by default those of this process; where one is unusable, exit with 2 and a sentence."""
+    parser = argparse.ArgumentParser(
+        prog="unsign",
+        description="Deletes SMS signatures (sender IDs) of EngageLab accounts, safely.",
+        epilog="UNSIGN_BASE_URL and UNSIGN_DATA_DIR do the same as their options, which win.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--practice", action="store_true", help="practise: no network, nothing real can be deleted")
+    parser.add_argument("--base-url", metavar="URL", help=f"address of the service (default: {SERVICE})")
+    parser.add_argument("--data-dir", metavar="DIR", help="folder for everything that Unsign writes")
+    parser.add_argument(
+        "--timeout", metavar="SECONDS", default="30", help="how long a whole call may take (default: 30)"
+    )
+    parser.add_argument("--locale", metavar="NAME", help="language and formats, such as de or pt_BR")
+    parser.add_argument("--version", action="version", version=f"Unsign {__version__}")
+    given = parser.parse_args(arguments)
+    base_url = given.base_url if given.base_url is not None else environment.get("UNSIGN_BASE_URL") or SERVICE
+    data_dir = given.data_dir if given.data_dir is not None else environment.get("UNSIGN_DATA_DIR") or None
+    try:
+        return Options(
+            practice=given.practice,
+            base_url=_base_url(base_url),
+            data_dir=_data_dir(data_dir),
+            timeout=_timeout(given.timeout),
+            locale=_locale(given.locale),
+        )
+    except Unusable as problem:
+        parser.error(str(problem))
+
+
+def _base_url(text: str) -> str:
+    try:
+        parts = urllib.parse.urlsplit(text)
+        port = parts.port
+    except ValueError:
+        raise Unusable("the base URL can't be read") from None
+    if parts.username or parts.password:
+        raise Unusable("the base URL must hold no user name and no password")
+    if not parts.hostname or port == 0 or not text.isprintable() or " " in text:
+        raise Unusable(f"the base URL must look like {SERVICE}, not {text!r}")
+    if parts.query or parts.fragment:
+        raise Unusable("the base URL must end before any ? or #")
+    if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(parts.hostname)):
+        raise Unusable(f"the base URL must begin with https:// (http:// only to this computer itself), not {text!r}")
+    return text.rstrip("/")
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _data_dir(text: str | None) -> Path | None:
+    if text is None:
+        return None
+    path = Path(text).expanduser().absolute()
+    if not text or (path.exists() and not path.is_dir()):
+        raise Unusable(f"the data directory isn't a folder: {text!r}")
+    return path
+
+
+def _timeout(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds <= LONGEST_TIMEOUT:
+        raise Unusable(f"the timeout must be a number of seconds, up to {LONGEST_TIMEOUT:.0f}, not {text!r}")
+    return seconds
+
+
+def _locale(text: str | None) -> str | None:
+    if text is not None and not re.fullmatch(r"[A-Za-z]{2,3}([_-][A-Za-z]{4})?([_-]([A-Za-z]{2}|[0-9]{3}))?", text):
+        raise Unusable(f"the locale must look like de or pt_BR, not {text!r}")
+    return text

@@ -1,0 +1,147 @@
+"""Builds what works behind the window, connects it, and tears it down."""
+
+import asyncio
+import contextlib
+import getpass
+import logging
+import signal
+import traceback
+from collections.abc import Coroutine
+
+from unsign.api.client import HttpService
+from unsign.command_line import Options
+from unsign.flows.delete_one import SETTLING_PAUSES, DeleteOne
+from unsign.modal import ModalDialogs
+from unsign.model import Account, Credentials, SignatureId
+from unsign.practice.lessons import Lesson
+from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
+from unsign.practice.service import PracticeService
+from unsign.report import Activity, Outcome, Sighting, Step
+from unsign.tasks import DaemonExecutor, Tasks
+from unsign.ui.main_window import MainWindow
+from unsign.wording import outcomes, practice
+
+PRACTICE_URL = "https://practice.invalid"
+"""Stands in every detail of practice mode, so that nobody takes one for the real thing (RFC 2606)."""
+
+logger = logging.getLogger(__name__)
+
+
+class Program:
+    """Unsign, from the painted window to its end. Also the `ports.View` of its flows."""
+
+    def __init__(
+        self, window: MainWindow, options: Options, *, settling_pauses: tuple[float, ...] = SETTLING_PAUSES
+    ) -> None:
+        """Build every collaborator once. A running event loop is needed.
+
+        settling_pauses: as in DeleteOne
+        """
+        loop = asyncio.get_running_loop()
+        loop.set_default_executor(DaemonExecutor())
+        self._window = window
+        self._panel = window.delete_panel
+        self._options = options
+        self._closing = asyncio.Event()
+        self._tasks = Tasks(self._unexpected)
+        app = PracticeService() if options.practice else None
+        base_url = PRACTICE_URL if options.practice else options.base_url
+        self._service = HttpService(base_url, timeout=options.timeout, app=app)
+        self._dialogs = ModalDialogs(window, operator=_operator())
+        self._deleting = DeleteOne(self._service, self._dialogs, self, settling_pauses=settling_pauses)
+
+    def start(self) -> None:
+        """Connect the window, and warm up what the first request needs."""
+        self._panel.look_up_requested.connect(self._look_up)
+        self._panel.delete_requested.connect(self._delete)
+        self._panel.stop_requested.connect(self._deleting.stop)
+        self._window.close_requested.connect(self._closing.set)
+        if self._options.practice:
+            self._window.banner.offer([(practice.lesson(name), Lesson[name].value) for name in practice.SHORT_LIST])
+            self._window.credentials_panel.fill(Credentials(PRACTICE_KEY, PRACTICE_SECRET))
+        for number in (signal.SIGINT, signal.SIGTERM):
+            # Windows' loops know no signals
+            with contextlib.suppress(NotImplementedError):
+                asyncio.get_running_loop().add_signal_handler(number, self._closing.set)
+        self._tasks.spawn(self._service.warm_up(), "warm up")
+
+    async def closed(self) -> None:
+        """Wait until the person leaves; then end everything, and close the window."""
+        await self._closing.wait()
+        self._window.hide()
+        await self._tasks.close()
+        await self._service.close()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            with contextlib.suppress(NotImplementedError):
+                asyncio.get_running_loop().remove_signal_handler(number)
+        self._window.close_for_good()
+
+    def show_activity(self, activity: Activity | None) -> None:
+        """Show what is going on."""
+        self._panel.show_activity(activity)
+
+    def show_sighting(self, sighting: Sighting | None) -> None:
+        """Show what was found, unless the person has gone on to something else meanwhile."""
+        self._window.show_status("")
+        if sighting is None or self._is_current(sighting):
+            self._panel.show_sighting(sighting)
+
+    def show_stopped(self) -> None:
+        """Say that a look-up was cancelled."""
+        self._window.show_status(outcomes.stopped())
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Keep an outcome in sight."""
+        line = outcomes.ended(outcome)
+        self._window.show_status(line)
+        if outcome.verdict is not outcome.verdict.NOT_DELETED:
+            self._panel.clear_card(line)
+
+    def focus_on(self, step: Step) -> None:
+        """Put the cursor where the person works on."""
+        if step is Step.EDIT_KEY:
+            self._window.credentials_panel.edit()
+        else:
+            self._panel.edit()
+
+    def _look_up(self, signature_id: SignatureId) -> None:
+        if (account := self._account()) is not None:
+            self._begin(self._deleting.look_up(account, signature_id), f"look up {signature_id}")
+
+    def _delete(self, signature_id: SignatureId) -> None:
+        if (account := self._account()) is not None:
+            shown = self._panel.sighting
+            known = shown if shown and shown.account == account and shown.signature.id == signature_id else None
+            self._begin(self._deleting.delete(account, signature_id, known), f"delete {signature_id}")
+
+    def _begin(self, work: Coroutine[object, object, None], name: str) -> None:
+        """Start what the person asked for. Until it's over, dialogs included, the window takes nothing else."""
+        self._panel.show_busy(True)
+        self._tasks.spawn(work, name).add_done_callback(lambda _task: self._panel.show_busy(False))
+
+    def _account(self) -> Account | None:
+        """Give the account in use; None, with a message beside the field, while it isn't complete."""
+        credentials = self._window.credentials_panel.credentials()
+        return Account(credentials.dev_key, credentials) if credentials else None
+
+    def _is_current(self, sighting: Sighting) -> bool:
+        return (
+            self._window.credentials_panel.current() == sighting.account.credentials
+            and self._panel.typed_id() == sighting.signature.id
+        )
+
+    def _unexpected(self, error: BaseException) -> None:
+        """Say that the program itself had a problem. The report has places in the code, no values."""
+        frames = "".join(traceback.format_tb(error.__traceback__))
+        report = f"{type(error).__name__}\n{frames}"
+        logger.error("%s", report)
+        if not self._closing.is_set():
+            self._tasks.spawn(self._dialogs.apologise(report), "apologise")
+
+
+def _operator() -> str:
+    """Give the name under which this person is signed in to the computer."""
+    try:
+        return getpass.getuser()
+    except (KeyError, ImportError, OSError):
+        return ""

@@ -1,0 +1,1 @@
+"""Widgets: signals go up, setters go down, and none of them reads or sends anything."""

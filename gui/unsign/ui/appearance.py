@@ -1,0 +1,29 @@
+"""Language, scheme and name of the application."""
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from unsign import __version__
+from unsign.ui.icons import Icon
+
+APPLICATION_ID = "unsign"
+
+
+def dress(application: QApplication, locale_name: str | None) -> None:
+    """Give the application its name, its picture and its language."""
+    application.setApplicationName("Unsign")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName(APPLICATION_ID)
+    application.setWindowIcon(Icon.UNSIGN.load())
+    locale = QLocale(locale_name) if locale_name else QLocale()
+    QLocale.setDefault(locale)
+    application.setLayoutDirection(locale.textDirection())
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
+    qt_texts = QTranslator(application)
+    if qt_texts.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(qt_texts)
+    texts = QTranslator(application)
+    if texts.load(locale, "unsign", "_", ":/i18n") or texts.load(":/i18n/unsign_en.qm"):
+        application.installTranslator(texts)

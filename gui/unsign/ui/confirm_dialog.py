@@ -1,0 +1,92 @@
+"""The one question before a signature goes away."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from unsign.report import Challenge, Proposal
+from unsign.ui.dialog_frame import WIDTH, fit, picture
+from unsign.ui.icons import Icon
+from unsign.ui.prose import Prose
+from unsign.wording import confirmation, signatures
+
+translate = QCoreApplication.translate
+
+
+class ConfirmDialog(QDialog):
+    """Asks whether to delete. Accepted only by its own button, which Return never presses."""
+
+    def __init__(self, proposal: Proposal, parent: QWidget | None = None) -> None:
+        """Ask about `proposal`."""
+        super().__init__(parent)
+        self._proposal = proposal
+        self.setObjectName("confirm")
+        self.setWindowTitle(translate("Confirm", "Delete signature"))
+        self.setMinimumWidth(WIDTH)
+        self._typed = QLineEdit(self)
+        self._typed.setObjectName("confirmation")
+        self._typed.setAccessibleName(translate("Confirm", "Confirmation"))
+        self._buttons = QDialogButtonBox(self)
+        self._delete = QPushButton(translate("Confirm", "&Delete signature"), self)
+        self._delete.setObjectName("confirm_delete")
+        self._keep = QPushButton(translate("Confirm", "&Keep signature"), self)
+        self._keep.setObjectName("confirm_keep")
+        self._buttons.addButton(self._delete, QDialogButtonBox.ButtonRole.DestructiveRole)
+        self._buttons.addButton(self._keep, QDialogButtonBox.ButtonRole.RejectRole)
+        self._lay_out()
+        # after the buttons are in the box: it makes a default of its own choice otherwise
+        self._delete.setAutoDefault(False)
+        self._keep.setAutoDefault(True)
+        self._keep.setDefault(True)
+        self._delete.clicked.connect(self.accept)
+        self._keep.clicked.connect(self.reject)
+        self._typed.textChanged.connect(self._check)
+        self._check("")
+        fit(self)
+        (self._keep if proposal.challenge is Challenge.NOTHING else self._typed).setFocus()
+
+    def _lay_out(self) -> None:
+        question = Prose(confirmation.question(self._proposal), self).as_headline()
+        question.setObjectName("confirm_question")
+        words = QVBoxLayout()
+        words.addWidget(question)
+        for text in confirmation.consequences(self._proposal):
+            words.addWidget(Prose(text, self))
+        account = Prose(signatures.account_line(self._proposal.account), self).in_bold()
+        account.setObjectName("confirm_account")
+        words.addWidget(account)
+        if request := confirmation.request_to_type(self._proposal):
+            label = QLabel(request, self)
+            label.setWordWrap(True)
+            label.setBuddy(self._typed)
+            words.addWidget(label)
+            words.addWidget(self._typed)
+        else:
+            self._typed.hide()
+        top = QHBoxLayout()
+        top.addWidget(picture(Icon.DELETE, self), 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(top)
+        column.addStretch(1)
+        column.addWidget(self._buttons)
+
+    def _check(self, typed: str) -> None:
+        self._delete.setEnabled(self._proposal.accepts(typed))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Return in the field lead to the delete button, not press anything."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._typed.hasFocus():
+            if self._delete.isEnabled():
+                self._delete.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,178 @@
+"""The signature ID, the card of what it stands for, and the button that deletes."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from unsign.model import LONGEST_TEXT, IdProblem, NotASignatureId, SignatureId
+from unsign.report import Activity, Sighting
+from unsign.ui.icons import Icon
+from unsign.ui.prose import FieldNote, Prose, announce
+from unsign.ui.signature_card import SignatureCard
+from unsign.wording import ids, outcomes, signatures
+
+translate = QCoreApplication.translate
+
+LONGEST_INPUT = LONGEST_TEXT + 1
+"""Characters the field takes. SignatureId refuses a text of this length, so none is cut to something that passes."""
+
+
+class DeletePanel(QWidget):
+    """One signature at a time.
+
+    Signals:
+        look_up_requested(SignatureId): the person wants to see what the ID stands for
+        delete_requested(SignatureId): the person wants it deleted, after being asked
+        stop_requested(): the person pressed Cancel
+    """
+
+    look_up_requested = Signal(SignatureId)
+    delete_requested = Signal(SignatureId)
+    stop_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._busy = False
+        self._field = QLineEdit(self)
+        self._field.setObjectName("signature_id")
+        self._field.setAccessibleName(translate("DeletePanel", "Signature ID"))
+        self._field.setMaxLength(LONGEST_INPUT)
+        self._note = FieldNote(self)
+        self._note.setObjectName("signature_id_note")
+        self._look_up = self._button("look_up", translate("DeletePanel", "&Look up"))
+        self._delete = self._button("delete_signature", translate("DeletePanel", "&Delete signature…"))
+        self._delete.setIcon(Icon.DELETE.load())
+        self._cancel = self._button("cancel", translate("DeletePanel", "&Cancel"))
+        self._card = SignatureCard(self)
+        self._account = Prose(parent=self).in_bold()
+        self._account.setObjectName("account_in_use")
+        self._activity = QLabel(self)
+        self._activity.setObjectName("activity")
+        self._progress = QProgressBar(self)
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(translate("DeletePanel", "Progress"))
+        self._lay_out()
+        self._field.textChanged.connect(self._id_changed)
+        self._field.returnPressed.connect(self.look_up)
+        self._look_up.clicked.connect(self.look_up)
+        self._delete.clicked.connect(self._ask_to_delete)
+        self._cancel.clicked.connect(self.stop_requested)
+        self.show_activity(None)
+
+    @property
+    def sighting(self) -> Sighting | None:
+        """What the card shows."""
+        return self._card.sighting
+
+    def typed_id(self) -> SignatureId | None:
+        """Give the ID that stands in the field; None where it is none."""
+        try:
+            return SignatureId.parse(self._field.text())
+        except NotASignatureId:
+            return None
+
+    def look_up(self) -> None:
+        """Ask for a look-up of what stands in the field, if that is an ID."""
+        if not self._busy and (signature_id := self._take_id()):
+            self.look_up_requested.emit(signature_id)
+
+    def fill(self, digits: str) -> None:
+        """Put an ID into the field."""
+        self._field.setText(digits)
+        self.edit()
+
+    def edit(self) -> None:
+        """Put the cursor into the field, ready for the next ID."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._field.selectAll()
+
+    def show_account(self, text: str) -> None:
+        """Name the account in use beside the button that deletes."""
+        self._account.say(text)
+
+    def show_sighting(self, sighting: Sighting | None) -> None:
+        """Show what was found; None: nothing is known of what stands in the field."""
+        if sighting is None:
+            self._card.clear(signatures.idle_card(self.typed_id()))
+        else:
+            self._card.show_sighting(sighting)
+            announce(self._card, signatures.found(sighting))
+
+    def clear_card(self, reason: str) -> None:
+        """Show a sentence in the card's place."""
+        self._card.clear(reason)
+
+    def show_busy(self, busy: bool) -> None:
+        """Take no second request while one is worked on."""
+        self._busy = busy
+        self._look_up.setEnabled(not busy)
+        self._delete.setEnabled(not busy)
+
+    def show_activity(self, activity: Activity | None) -> None:
+        """Show that something runs, and let it be cancelled; None: nothing runs."""
+        text = outcomes.activity(activity) if activity else ""
+        self._activity.setText(text)
+        for widget in (self._activity, self._progress, self._cancel):
+            widget.setVisible(activity is not None)
+        if text:
+            announce(self._activity, text)
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        return button
+
+    def _lay_out(self) -> None:
+        label = QLabel(translate("DeletePanel", "Signature &ID"), self)
+        label.setBuddy(self._field)
+        entry = QHBoxLayout()
+        entry.addWidget(label)
+        entry.addWidget(self._field, 1)
+        entry.addWidget(self._look_up)
+        running = QHBoxLayout()
+        running.addWidget(self._progress, 1)
+        running.addWidget(self._activity, 2)
+        running.addWidget(self._cancel)
+        action = QHBoxLayout()
+        action.addWidget(self._account, 1)
+        action.addWidget(self._delete)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(entry)
+        column.addWidget(self._note)
+        column.addWidget(self._card)
+        column.addLayout(action)
+        column.addLayout(running)
+        column.addStretch(1)
+
+    def _id_changed(self, text: str) -> None:
+        """Say at once what is wrong with the ID, or what was made of it, and forget a card of another one."""
+        signature_id = None
+        try:
+            signature_id = SignatureId.parse(text)
+            self._note.note(ids.understood(text, signature_id))
+        except NotASignatureId as problem:
+            self._note.warn("" if problem.problem is IdProblem.EMPTY else ids.refused(problem))
+        shown = self._card.sighting
+        if shown is None or shown.signature.id != signature_id:
+            self._card.clear(signatures.idle_card(signature_id))
+
+    def _take_id(self) -> SignatureId | None:
+        """Give the ID, and put into the field what is made of it; None, with a message, where it is none."""
+        try:
+            signature_id = SignatureId.parse(self._field.text())
+        except NotASignatureId as problem:
+            self._note.warn(ids.refused(problem))
+            self.edit()
+            return None
+        if self._field.text() != signature_id.digits:
+            note = self._note.text()
+            self._field.setText(signature_id.digits)
+            self._note.note(note)
+        return signature_id
+
+    def _ask_to_delete(self) -> None:
+        if not self._busy and (signature_id := self._take_id()):
+            self.delete_requested.emit(signature_id)

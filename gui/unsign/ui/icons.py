@@ -1,0 +1,33 @@
+"""Every picture of the program, by name. A name that isn't here can't be asked for."""
+
+import enum
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QWidget
+
+import unsign._resources  # noqa: F401 - importing it is what makes ":/icons" exist
+
+
+class Icon(enum.Enum):
+    """A picture in Qt's resource system."""
+
+    UNSIGN = "unsign"
+    DONE = "done"
+    CALM = "calm"
+    STOPPED = "stopped"
+    UNSURE = "unsure"
+    DELETE = "delete"
+
+    @property
+    def path(self) -> str:
+        """Give where it is kept."""
+        return f":/icons/{self.value}.svg"
+
+    def load(self) -> QIcon:
+        """Give it in every size."""
+        return QIcon(self.path)
+
+    def picture(self, size: int, on: QWidget) -> QPixmap:
+        """Give it `size` logical pixels wide, sharp on the screen of `on`."""
+        return self.load().pixmap(QSize(size, size), on.devicePixelRatioF())

@@ -1,0 +1,81 @@
+"""What an ID stands for, so that a person sees it before it goes away."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFormLayout, QGroupBox, QLabel, QVBoxLayout, QWidget
+
+from unsign.report import Sighting
+from unsign.ui.prose import Prose
+from unsign.wording import plain, signatures
+
+translate = QCoreApplication.translate
+
+ROW_SPACING = 4
+"""Logical pixels: with more, the smallest window would have to scroll."""
+
+
+class SignatureCard(QGroupBox):
+    """One signature in labelled values, or a sentence in their place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(translate("Card", "Signature"), parent)
+        self.setObjectName("signature")
+        self.sighting: Sighting | None = None
+        self._empty = Prose(parent=self)
+        self._empty.setObjectName("signature_empty")
+        self._values: dict[str, Prose] = {}
+        self._body = QWidget(self)
+        self._fill_body()
+        frame = QVBoxLayout(self)
+        frame.addWidget(self._empty)
+        frame.addWidget(self._body)
+        self.clear(signatures.idle_card(None))
+
+    def clear(self, reason: str) -> None:
+        """Show a sentence instead of a signature."""
+        self.sighting = None
+        self._empty.say(reason)
+        for value in self._values.values():
+            value.say("")
+        self._empty.show()
+        self._body.hide()
+
+    def show_sighting(self, sighting: Sighting) -> None:
+        """Show what was found."""
+        self.sighting = sighting
+        created, updated = signatures.moment(sighting)
+        texts = {
+            "signature_name": plain.visible(sighting.signature.name),
+            "signature_digits": sighting.signature.id.digits,
+            "signature_status": signatures.status_line(sighting),
+            "signature_templates": signatures.templates(sighting),
+            "signature_created": created,
+            "signature_updated": updated,
+            "signature_account": signatures.looked_up(sighting),
+        }
+        for name, text in texts.items():
+            self._values[name].say(text)
+        self._empty.hide()
+        self._body.show()
+
+    def _fill_body(self) -> None:
+        form = QFormLayout(self._body)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(ROW_SPACING)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name, caption in (
+            ("signature_name", translate("Card", "Name")),
+            ("signature_digits", translate("Card", "ID")),
+            ("signature_status", translate("Card", "Status")),
+            ("signature_templates", translate("Card", "Templates")),
+            ("signature_created", translate("Card", "Created")),
+            ("signature_updated", translate("Card", "Updated")),
+            ("signature_account", translate("Card", "Account")),
+        ):
+            value = Prose(parent=self._body)
+            value.setObjectName(name)
+            label = QLabel(caption, self._body)
+            label.setBuddy(value)
+            form.addRow(label, value)
+            self._values[name] = value
+        self._values["signature_name"].in_bold()

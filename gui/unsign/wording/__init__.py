@@ -1,0 +1,1 @@
+"""Facts to sentences. Of Qt it knows only how to translate and how a locale writes."""

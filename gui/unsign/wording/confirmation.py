@@ -1,0 +1,75 @@
+"""The question before a deletion, and what it would mean."""
+
+from PySide6.QtCore import QCoreApplication
+
+from unsign.model import Status
+from unsign.report import Challenge, Proposal, Sighting
+from unsign.wording import when
+from unsign.wording.counted import counted
+from unsign.wording.problems import worded
+from unsign.wording.signatures import called, names
+
+translate = QCoreApplication.translate
+
+
+def question(proposal: Proposal) -> str:
+    """Ask the one question."""
+    return translate("Confirm", "Permanently delete {what}?").format(what=called(proposal.id, proposal.sighting))
+
+
+def consequences(proposal: Proposal) -> tuple[str, ...]:
+    """Say what the deletion means, in counts and names."""
+    permanent = translate("Confirm", "It can't be undone: the same name would need a new review and gets a new ID.")
+    if proposal.sighting is None:
+        return (_obstacle(proposal), permanent)
+    return (f"{_state(proposal.sighting)} {_use(proposal.sighting)}", permanent)
+
+
+def _state(sighting: Sighting) -> str:
+    match sighting.signature.status:
+        case Status.APPROVED:
+            return translate("Confirm", "It is approved: messages can be sent with it at this moment.")
+        case Status.PENDING_REVIEW:
+            return translate("Confirm", "It is still waiting for its review.")
+        case Status.REJECTED:
+            return translate("Confirm", "Its review rejected it.")
+        case Status.UNKNOWN:
+            return translate("Confirm", "Its review has a state that Unsign doesn't know.")
+
+
+def _use(sighting: Sighting) -> str:
+    count = sighting.signature.related_template_count
+    if sighting.templates is None:
+        if not count:
+            return translate("Confirm", "Which templates use it couldn't be found out.")
+        return counted.unlisted_use(count)
+    if sighting.surely_idle:
+        return translate("Confirm", "No template uses it.")
+    if not sighting.templates:
+        return translate("Confirm", "No listed template uses it, but EngageLab counts {count}.").format(
+            count=when.number(count or 0)
+        )
+    said = counted.use(len(sighting.templates), names(sighting))
+    if sighting.counts_differ:
+        own = translate("Confirm", "EngageLab's own count is {count}.").format(count=when.number(count or 0))
+        return f"{said} {own}"
+    return said
+
+
+def _obstacle(proposal: Proposal) -> str:
+    sentence = translate("Confirm", "It couldn't be looked up, so nobody knows what would go.")
+    if proposal.obstacle is None:
+        return sentence
+    words = worded(proposal.obstacle, proposal.account, proposal.id, None)
+    return f"{sentence} {words.headline}. {words.why}"
+
+
+def request_to_type(proposal: Proposal) -> str:
+    """Say what has to be typed before the deletion; "" for nothing."""
+    match proposal.challenge:
+        case Challenge.NOTHING:
+            return ""
+        case Challenge.NAME:
+            return translate("Confirm", "To go on, type the signature's name:")
+        case Challenge.ID:
+            return translate("Confirm", "To go on, type the signature's ID:")

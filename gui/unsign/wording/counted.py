@@ -1,0 +1,45 @@
+"""Texts whose form depends on a number."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+class Counted:
+    """One method a text.
+
+    lupdate 6.11 marks a text as a plural only where a method named `tr` takes
+    it with a third argument, and files it under the class around that call;
+    `translate` with a variable for a number it takes for a plain text. Hence
+    this class, and a `tr` of its own that looks where lupdate has filed.
+    """
+
+    @staticmethod
+    def tr(text: str, _disambiguation: str, n: int) -> str:
+        """Translate a text in the form for `n`."""
+        return QCoreApplication.translate("Counted", text, None, n)
+
+    def more(self, n: int) -> str:
+        """End a list that is too long to be shown whole."""
+        return self.tr("and %n more", "", n)
+
+    def templates_unlisted(self, n: int) -> str:
+        """Say how many templates there are by the service's count alone."""
+        return self.tr("%n template(s) by EngageLab's count; their list couldn't be had.", "", n)
+
+    def unlisted_use(self, n: int) -> str:
+        """Say that so many templates use a signature, by the service's count alone."""
+        return self.tr("By EngageLab's count %n template(s) use it; which ones couldn't be found out.", "", n)
+
+    def use(self, n: int, names: str) -> str:
+        """Say which templates use a signature."""
+        return self.tr("%n template(s) use it: {names}.", "", n).format(names=names)
+
+    def too_long(self, n: int) -> str:
+        """Say how long a signature ID is at most."""
+        return self.tr("That's too long for a signature ID: it has at most %n digit(s).", "", n)
+
+    def seconds_left(self, n: int) -> str:
+        """Count a pause down."""
+        return self.tr("Trying again in %n second(s).", "", n)
+
+
+counted = Counted()

@@ -1,0 +1,236 @@
+"""What a person is told: an outcome, a look-up that gave nothing, a deletion that waits for a yes."""
+
+import enum
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from unsign import errors
+from unsign.model import Account, SignatureId, Verdict
+from unsign.report import Activity, Outcome, Sighting, Step
+from unsign.wording import plain, signatures, when
+from unsign.wording.problems import WORDS, translated, worded
+from unsign.wording.signatures import called
+
+translate = QCoreApplication.translate
+
+
+class Tone(enum.Enum):
+    """What the picture beside a message says. The words say it too."""
+
+    DONE = enum.auto()
+    CALM = enum.auto()
+    STOPPED = enum.auto()
+    UNSURE = enum.auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One dialog's words.
+
+    title: the window's title
+    headline: the plain fact
+    paragraphs: why, and what to do now
+    steps: the buttons besides Close
+    tone: the picture
+    receipt: whether there is something to put into a ticket
+    """
+
+    title: str
+    headline: str
+    paragraphs: tuple[str, ...]
+    steps: tuple[Step, ...]
+    tone: Tone
+    receipt: bool = False
+
+
+def title(verdict: Verdict) -> str:
+    """Name a verdict."""
+    match verdict:
+        case Verdict.DELETED:
+            return translate("Outcome", "Deleted")
+        case Verdict.ALREADY_GONE:
+            return translate("Outcome", "Already gone")
+        case Verdict.NOT_DELETED:
+            return translate("Outcome", "Not deleted")
+        case Verdict.NOT_SURE:
+            return translate("Outcome", "Not sure yet")
+
+
+def tell(outcome: Outcome) -> Message:
+    """Word an outcome."""
+    match outcome.verdict:
+        case Verdict.DELETED:
+            return _deleted(outcome)
+        case Verdict.ALREADY_GONE:
+            return _already_gone(outcome)
+        case Verdict.NOT_DELETED:
+            return _still_there(outcome) if outcome.looked else _not_deleted(outcome)
+        case Verdict.NOT_SURE:
+            return _not_sure(outcome)
+
+
+def explain(account: Account, signature_id: SignatureId, problem: errors.Problem, before: Sighting | None) -> Message:
+    """Word a look-up that gave nothing."""
+    words = worded(problem, account, signature_id, before)
+    heading = translate("Outcome", "Look up")
+    if before and isinstance(problem, errors.NoSuchSignature):
+        return Message(heading, _gone_headline(signature_id, before), (_last_seen(before),), (), Tone.CALM)
+    return Message(heading, words.headline, (words.why, words.what_now), words.steps, Tone.STOPPED)
+
+
+def _deleted(outcome: Outcome) -> Message:
+    headline = translate("Outcome", "{what} is deleted").format(what=called(outcome.id, outcome.sighting))
+    at = when.clock(outcome.at)
+    if not outcome.looked:
+        paragraphs = [translate("Outcome", "EngageLab confirmed it at {time}.").format(time=at)]
+    else:
+        paragraphs = [
+            _what_happened(outcome),
+            translate("Outcome", "A look at {time} showed that it doesn't exist any more.").format(time=at),
+        ]
+    return Message(title(outcome.verdict), headline, tuple(paragraphs), (), Tone.DONE, receipt=True)
+
+
+def _already_gone(outcome: Outcome) -> Message:
+    if outcome.sighting:
+        headline = _gone_headline(outcome.id, outcome.sighting)
+        paragraphs: tuple[str, ...] = (_last_seen(outcome.sighting),)
+    else:
+        headline = translate("Outcome", 'There is no signature {id} in account "{account}" now').format(
+            id=outcome.id, account=plain.visible(outcome.account.name)
+        )
+        paragraphs = (
+            _what_happened(outcome),
+            translate(
+                "Outcome",
+                "A look before the deletion wasn't possible, so nobody can say whether it was there. "
+                "If the ID was right, it is gone.",
+            ),
+        )
+    return Message(title(outcome.verdict), headline, paragraphs, (), Tone.CALM, receipt=True)
+
+
+def _gone_headline(signature_id: SignatureId, sighting: Sighting) -> str:
+    return translate("Outcome", "{what} is already gone").format(what=called(signature_id, sighting))
+
+
+def _last_seen(sighting: Sighting) -> str:
+    return translate("Outcome", "It was there at {time} and isn't now. Nothing more to do.").format(
+        time=when.clock(sighting.at)
+    )
+
+
+def _not_deleted(outcome: Outcome) -> Message:
+    """Word a problem that settles it by itself."""
+    if outcome.problem is None:
+        raise ValueError(outcome)
+    words = worded(outcome.problem, outcome.account, outcome.id, outcome.sighting)
+    why = words.why
+    # nothing of this request left; a look-up that met the problem did
+    if isinstance(outcome.problem, errors.Answered | errors.NobodyKnows) and not outcome.sent:
+        why += " " + translate("Outcome", "Nothing was sent to delete it.")
+    paragraphs = [why, words.what_now]
+    if isinstance(outcome.problem, errors.InUse) and outcome.sighting:
+        names = translate("Outcome", "Its templates: {names}").format(names=signatures.templates(outcome.sighting))
+        paragraphs.append(names)
+    return Message(title(outcome.verdict), words.headline, tuple(paragraphs), words.steps, Tone.STOPPED)
+
+
+def _still_there(outcome: Outcome) -> Message:
+    """Word what a look after an answer without proof has found."""
+    if outcome.problem is None:
+        raise ValueError(outcome)
+    words = worded(outcome.problem, outcome.account, outcome.id, outcome.sighting)
+    looked = translate("Outcome", "A look at {time} showed that {what} is still there.").format(
+        time=when.clock(outcome.at), what=called(outcome.id, outcome.sighting)
+    )
+    if isinstance(outcome.problem, errors.NobodyKnows | errors.ServiceUnavailable):
+        headline = translate("Outcome", "{what} is still there").format(what=called(outcome.id, outcome.sighting))
+        caution = translate(
+            "Outcome",
+            "A slow request can still take effect: look again in a minute, before you tell your customer.",
+        )
+        paragraphs = (_what_happened(outcome), looked, caution)
+        return Message(title(outcome.verdict), headline, paragraphs, (Step.LOOK_AGAIN, Step.TRY_AGAIN), Tone.STOPPED)
+    return Message(
+        title(outcome.verdict), words.headline, (words.why, looked, words.what_now), words.steps, Tone.STOPPED
+    )
+
+
+def _not_sure(outcome: Outcome) -> Message:
+    headline = translate("Outcome", "Not sure yet whether {what} was deleted").format(
+        what=called(outcome.id, outcome.sighting)
+    )
+    paragraphs = [_what_happened(outcome)]
+    if outcome.look_problem:
+        words = worded(outcome.look_problem, outcome.account, outcome.id, outcome.sighting)
+        paragraphs.append(
+            translate("Outcome", "Unsign looked whether it is still there, and couldn't tell: {problem}.").format(
+                problem=words.headline
+            )
+        )
+    else:
+        paragraphs.append(translate("Outcome", "The look whether it is still there was cancelled."))
+    paragraphs.append(translate("Outcome", "Look again before you tell your customer or try once more."))
+    steps: tuple[Step, ...] = (Step.LOOK_AGAIN,)
+    if isinstance(outcome.look_problem, errors.KeyRefused | errors.NotAllowed):
+        steps = (Step.LOOK_AGAIN, Step.EDIT_KEY)
+    return Message(title(outcome.verdict), headline, tuple(paragraphs), steps, Tone.UNSURE, receipt=True)
+
+
+def _what_happened(outcome: Outcome) -> str:
+    if outcome.problem is None:
+        raise ValueError(outcome)
+    words = worded(outcome.problem, outcome.account, outcome.id, outcome.sighting)
+    return translate("Outcome", "{problem}. {why}").format(problem=words.headline, why=words.why)
+
+
+def pause(problem: errors.PauseAsked) -> tuple[str, str]:
+    """Word the pause that the service asks for: the headline, and why."""
+    words = WORDS[type(problem)]
+    return translated(words.headline), translated(words.why)
+
+
+def own_problem() -> Message:
+    """Word a problem of the program itself."""
+    return Message(
+        "Unsign",
+        translate("Outcome", "Unsign had a problem of its own"),
+        (
+            translate(
+                "Outcome",
+                "You can go on working. If a deletion was under way, "
+                "look the signature up before you tell your customer.",
+            ),
+            translate(
+                "Outcome", "Copy the details, which hold no secret, and send them to whoever looks after Unsign."
+            ),
+        ),
+        (),
+        Tone.UNSURE,
+    )
+
+
+def ended(outcome: Outcome) -> str:
+    """Sum an outcome up in one line that stays in the window."""
+    line = tell(outcome).headline
+    if outcome.verdict is Verdict.NOT_DELETED:
+        line = translate("Card", "Not deleted: {headline}").format(headline=line)
+    return translate("Card", "{time}  {line}").format(time=when.clock(outcome.at), line=line)
+
+
+def stopped() -> str:
+    """Say that a look-up was cancelled."""
+    return translate("Card", "Cancelled. Nothing was changed.")
+
+
+def activity(value: Activity) -> str:
+    """Say what the program is busy with."""
+    match value:
+        case Activity.LOOKING_UP:
+            return translate("Card", "Looking up…")
+        case Activity.DELETING:
+            return translate("Card", "Deleting…")
+        case Activity.CHECKING:
+            return translate("Card", "Looking whether it is still there…")

@@ -1,0 +1,94 @@
+"""Texts that are copied: the details for EngageLab, the receipt for a ticket.
+
+Both are built from lists of allowed fields, none of which can hold a secret.
+"""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from unsign import __version__
+from unsign.model import Account, Exchange, SignatureId, Verdict
+from unsign.report import Outcome, Sighting
+from unsign.wording import outcomes, plain, signatures
+
+translate = QCoreApplication.translate
+
+LONGEST_QUOTE = 5000
+
+
+def details(headline: str, account: Account, signature_id: SignatureId, exchanges: tuple[Exchange, ...]) -> str:
+    """Write the facts behind a message: each request with status, code, the service's own words and the time."""
+    lines = [
+        headline,
+        translate("Details", "Account: {name}").format(name=plain.visible(account.name)),
+        translate("Details", "Signature ID: {id}").format(id=signature_id),
+        translate("Details", "Unsign {version}").format(version=__version__),
+    ]
+    for exchange in exchanges:
+        lines += ["", *_exchange(exchange)]
+    return "\n".join(lines)
+
+
+def _exchange(exchange: Exchange) -> list[str]:
+    status = translate("Details", "no answer") if exchange.status is None else str(exchange.status)
+    code = translate("Details", "none") if exchange.code is None else str(exchange.code)
+    return [
+        translate("Details", "Request: {method} {address}").format(method=exchange.method, address=exchange.url),
+        translate("Details", "Time: {time}").format(time=_both_times(exchange.at)),
+        translate("Details", "HTTP status: {status}").format(status=status),
+        translate("Details", "Code: {code}").format(code=code),
+        translate("Details", "Words: {words}").format(
+            words=plain.paragraph(exchange.words, LONGEST_QUOTE) or translate("Details", "none")
+        ),
+    ]
+
+
+def receipt(outcome: Outcome, operator: str) -> str:
+    """Write what a ticket needs, and the sentence for the customer."""
+    message = outcomes.tell(outcome)
+    lines = [
+        message.title,
+        message.headline,
+        "",
+        translate("Details", "Account: {name}").format(name=plain.visible(outcome.account.name)),
+        translate("Details", "Signature ID: {id}").format(id=outcome.id),
+        translate("Details", "Name: {name}").format(name=_name(outcome.sighting)),
+        translate("Details", "Templates at that moment: {names}").format(names=_templates(outcome.sighting)),
+        translate("Details", "Time: {time}").format(time=_both_times(outcome.at)),
+        translate("Details", "Operator: {name}").format(name=plain.visible(operator)),
+        translate("Details", "Unsign {version}").format(version=__version__),
+    ]
+    if sentence := _for_the_customer(outcome):
+        lines += ["", translate("Details", "For your customer:"), sentence]
+    return "\n".join(lines)
+
+
+def _for_the_customer(outcome: Outcome) -> str:
+    what = signatures.called(outcome.id, outcome.sighting)
+    match outcome.verdict:
+        case Verdict.DELETED:
+            return translate(
+                "Details", "Your sender ID {what} has been deleted and can't be used for sending any more."
+            ).format(what=what)
+        case Verdict.ALREADY_GONE if outcome.sighting:
+            return translate("Details", "Your sender ID {what} doesn't exist any more.").format(what=what)
+        case Verdict.NOT_SURE:
+            return translate(
+                "Details", "We have asked for your sender ID {what} to be deleted and are waiting for the confirmation."
+            ).format(what=what)
+        case _:
+            return ""
+
+
+def _name(sighting: Sighting | None) -> str:
+    return plain.visible(sighting.signature.name) if sighting else translate("Details", "not known")
+
+
+def _templates(sighting: Sighting | None) -> str:
+    return signatures.templates(sighting) if sighting else translate("Details", "not known")
+
+
+def _both_times(moment: datetime) -> str:
+    local = moment.astimezone()
+    return f"{local:%Y-%m-%d %H:%M:%S %z} ({local.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC)"

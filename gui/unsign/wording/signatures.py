@@ -1,0 +1,108 @@
+"""A signature, its templates and its account in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from unsign.model import Account, SignatureId, Status
+from unsign.report import Sighting
+from unsign.wording import plain, when
+from unsign.wording.counted import counted
+
+translate = QCoreApplication.translate
+
+NAMES_SHOWN = 10
+"""Templates that are listed by name; the rest is counted."""
+
+
+def called(signature_id: SignatureId, sighting: Sighting | None) -> str:
+    """Give a signature's name in quotes; its ID where the name isn't known."""
+    name = sighting.signature.name if sighting else ""
+    return plain.quoted(name.strip() or signature_id.digits)
+
+
+def status(value: Status) -> str:
+    """Name a review's state."""
+    match value:
+        case Status.PENDING_REVIEW:
+            return translate("Card", "Pending review")
+        case Status.APPROVED:
+            return translate("Card", "Approved")
+        case Status.REJECTED:
+            return translate("Card", "Rejected")
+        case Status.UNKNOWN:
+            return translate("Card", "Not known to Unsign")
+
+
+def status_line(sighting: Sighting) -> str:
+    """Name the signature's state, with the reviewer's remark."""
+    said = status(sighting.signature.status)
+    if not sighting.signature.audit_remark:
+        return said
+    return translate("Card", "{status}: {remark}").format(
+        status=said, remark=plain.visible(sighting.signature.audit_remark)
+    )
+
+
+def templates(sighting: Sighting) -> str:
+    """Say which templates carry the signature, in counts and names; never "none" where nobody knows."""
+    count = sighting.signature.related_template_count
+    if sighting.templates is None:
+        if count is None:
+            return translate("Card", "The list of templates couldn't be had.")
+        return counted.templates_unlisted(count)
+    listed = names(sighting) or translate("Card", "None")
+    if sighting.counts_differ:
+        note = translate("Card", "EngageLab's own count differs: {count}.").format(count=when.number(count or 0))
+        return f"{listed}\n{note}"
+    return listed
+
+
+def names(sighting: Sighting) -> str:
+    """List the templates that carry the signature, by name; "" for none."""
+    found = sighting.templates or ()
+    names = [plain.quoted(t.name) for t in found[:NAMES_SHOWN]]
+    if len(found) > NAMES_SHOWN:
+        names.append(counted.more(len(found) - NAMES_SHOWN))
+    return translate("Card", ", ").join(names)
+
+
+def moment(sighting: Sighting) -> tuple[str, str]:
+    """Write when the signature was created and updated."""
+    unknown = translate("Card", "Not known")
+    signature = sighting.signature
+    return (
+        when.date_and_time(signature.created) if signature.created else unknown,
+        when.date_and_time(signature.updated) if signature.updated else unknown,
+    )
+
+
+def looked_up(sighting: Sighting) -> str:
+    """Say in whose name, and when, the card was looked up."""
+    return translate("Card", "{account}, looked up at {time}").format(
+        account=plain.visible(sighting.account.name), time=when.clock(sighting.at)
+    )
+
+
+def found(sighting: Sighting) -> str:
+    """Say in one sentence what a look-up found, for a screen reader."""
+    return translate("Card", "Found {what}: {status}").format(
+        what=called(sighting.signature.id, sighting), status=status(sighting.signature.status)
+    )
+
+
+def account_line(account: Account) -> str:
+    """Name the account, loudly, where something is about to happen to it."""
+    return translate("Card", "Account: {account}").format(account=plain.visible(account.name))
+
+
+def account_in_use(dev_key: str) -> str:
+    """Name the account beside the button that deletes."""
+    if not dev_key:
+        return translate("Card", "No account yet: type a dev key and its secret.")
+    return translate("Card", "Account: {account}").format(account=plain.visible(dev_key))
+
+
+def idle_card(signature_id: SignatureId | None) -> str:
+    """Say what stands in the card's place."""
+    if signature_id is None:
+        return translate("Card", "Look a signature up to see what would go.")
+    return translate("Card", "Signature {id} isn't looked up yet.").format(id=signature_id)

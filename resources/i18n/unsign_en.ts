@@ -1,0 +1,49 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) by EngageLab&apos;s count; their list couldn&apos;t be had.</source>
+        <translation>
+            <numerusform>%n template by EngageLab&apos;s count; its name couldn&apos;t be had.</numerusform>
+            <numerusform>%n templates by EngageLab&apos;s count; their list couldn&apos;t be had.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By EngageLab&apos;s count %n template(s) use it; which ones couldn&apos;t be found out.</source>
+        <translation>
+            <numerusform>By EngageLab&apos;s count %n template uses it; which one couldn&apos;t be found out.</numerusform>
+            <numerusform>By EngageLab&apos;s count %n templates use it; which ones couldn&apos;t be found out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) use it: {names}.</source>
+        <translation>
+            <numerusform>%n template uses it: {names}.</numerusform>
+            <numerusform>%n templates use it: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That&apos;s too long for a signature ID: it has at most %n digit(s).</source>
+        <translation>
+            <numerusform>That&apos;s too long for a signature ID: it has at most %n digit.</numerusform>
+            <numerusform>That&apos;s too long for a signature ID: it has at most %n digits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Trying again in %n second.</numerusform>
+            <numerusform>Trying again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
