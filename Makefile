@@ -1,0 +1,83 @@
+# Each of these works on a bare Debian 12 with python3, pip, make and apt, and brings what it lacks: Python
+# packages into .venv, exactly those of requirements.lock, and system libraries through apt.
+# With another Python: make clean, then make PYTHON=python3.13 test
+
+PYTHON = python3
+PIP = $(PYTHON) -m pip --disable-pip-version-check --no-input --python .venv/bin/python install
+IN_VENV = .venv/bin/python -m
+SYSTEM = packaging/linux/system-libraries.sh
+COMPILE = .venv/bin/python resources/compile.py
+
+# .venv/finished says where .venv was made, with which Python and from which lock. Without that file, or when it
+# says otherwise (half made, moved, Python upgraded, another branch), .venv is made anew.
+MADE = printf '%s | ' "$$(pwd -P)" "$$(.venv/bin/python -V 2>/dev/null)" "$$(cksum < requirements.lock)"
+VENV_FITS := $(shell test "$$($(MADE))" = "$$(cat .venv/finished 2>/dev/null)" && echo yes)
+
+.PHONY: help run test check bench resources pictures lock clean libraries-run libraries-test
+# in the order of the prerequisites, even with -j: what can't be had is said before anything long starts
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+
+help: ## says what there is
+	@sed -n 's/^\([a-z]*\):.*## /\1 /p' Makefile | while read -r name text; do printf 'make %-10s %s\n' "$$name" "$$text"; done
+
+run: libraries-run .venv/finished ## opens Unsign in practice mode (no key needed, nothing real is deleted)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" = Darwin ]; then \
+	    $(IN_VENV) unsign --practice; \
+	else \
+	    echo 'There is no display here: Unsign does its main job off-screen and leaves pictures in build/tour.'; \
+	    $(IN_VENV) tests.tour build/tour; \
+	fi
+
+test: libraries-test check ## runs the checks, then the tests
+	$(IN_VENV) pytest
+
+check: libraries-run .venv/finished ## looks for faults without running anything: style, types, who imports whom
+	$(IN_VENV) ruff check .
+	$(IN_VENV) ruff format --check .
+	$(IN_VENV) mypy
+	.venv/bin/lint-imports
+	$(COMPILE) --check
+
+bench: libraries-test .venv/finished ## measures what has to be fast
+	$(IN_VENV) tests.bench
+
+resources: libraries-run .venv/finished ## compiles resources/ into the package
+	$(COMPILE)
+
+pictures: libraries-run .venv/finished ## draws the README's pictures anew
+	$(IN_VENV) tests.tour --pictures resources/pictures
+
+# Keeps the versions that are locked as far as pyproject.toml allows; for the newest: make lock NEWEST=--upgrade
+lock: ## writes requirements.lock anew from pyproject.toml
+	$(PYTHON) -m pip --disable-pip-version-check install --quiet --root-user-action ignore \
+	    --upgrade --target build/uv uv
+	build/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	    --no-header --group dev $(NEWEST) --output-file requirements.lock pyproject.toml
+
+clean: ## removes all that these commands made, .venv too
+	rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find gui packaging resources tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+libraries-run:
+	@$(SYSTEM) run
+
+libraries-test:
+	@$(SYSTEM) test
+
+ifneq ($(VENV_FITS),yes)
+.PHONY: .venv/finished
+endif
+
+# Debian's python3 comes without ensurepip, so .venv gets no pip of its own: the pip outside fills it.
+.venv/finished: requirements.lock pyproject.toml
+ifneq ($(VENV_FITS),yes)
+	@command -v $(PYTHON) >/dev/null || { echo 'Unsign needs Python 3.11 or later, and there is no $(PYTHON) here.' >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit("Unsign needs Python 3.11 or later, and $(PYTHON) is %d.%d." % sys.version_info[:2] if sys.version_info < (3, 11) else 0)'
+	@$(PYTHON) -c 'import pip, sys; sys.exit([int(n) for n in pip.__version__.split(".")[:2]] < [22, 3])' 2>/dev/null || { echo 'Unsign needs pip 22.3 or later for $(PYTHON); on Debian: apt-get install python3-pip' >&2; exit 1; }
+	$(PYTHON) -m venv --clear --without-pip .venv
+	$(PIP) --only-binary :all: --require-hashes -r requirements.lock
+endif
+	@rm -f $@
+	$(PIP) --quiet --no-deps --no-build-isolation --editable .
+	@$(MADE) > $@

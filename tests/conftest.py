@@ -1,0 +1,86 @@
+"""What all tests share. Qt runs off-screen; each async test gets a Qt event loop; strays fail the test."""
+
+import asyncio
+import gc
+import logging
+import os
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.setdefault("LC_ALL", "C.UTF-8")
+for _name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
+    os.environ.pop(_name, None)
+    os.environ.pop(_name.lower(), None)
+
+import pytest
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QDialog
+from qasync import QEventLoop
+
+from tests.desk import Desk
+from tests.servers import Recorded, served
+from unsign.ui import appearance
+
+# A collection that happens to start in the server's thread would destroy Qt objects of earlier tests there, and Qt
+# crashes: collect in the main thread only, between tests.
+gc.disable()
+
+HARMLESS = ("This plugin does not support propagateSizeHints()",)
+
+
+def pytest_asyncio_loop_factories(
+    config: pytest.Config, item: pytest.Item
+) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Run async tests on the loop that the program has."""
+    return {"qasync": lambda: QEventLoop(QApplication.instance() or QApplication([]))}
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """Let pytest-qt make the application."""
+    return QApplication
+
+
+@pytest.fixture(autouse=True)
+def no_strays(caplog: pytest.LogCaptureFixture, qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a dialog, a warning of Qt's or a line in the log behind."""
+    appearance.dress(qapp, "en_US")
+    said: list[str] = []
+
+    def listen(_kind: QtMsgType, _context: object, text: str) -> None:
+        if text not in HARMLESS:
+            said.append(text)
+
+    before = qInstallMessageHandler(listen)
+    yield
+    gc.collect(1)
+    qInstallMessageHandler(before)
+    assert not said, f"Qt said {said}"
+    left = [w for w in qapp.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+    assert not left, f"{left} left open"
+    records = [r.getMessage() for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
+    assert not records, f"logged: {records}"
+
+
+@pytest.fixture(scope="session")
+def _served() -> Iterator[tuple[Recorded, str]]:
+    app = Recorded()
+    with served(app) as url:
+        yield app, url
+
+
+@pytest.fixture
+def service(_served: tuple[Recorded, str]) -> Recorded:
+    """Give the practice service, fresh, and what it has seen."""
+    app, _url = _served
+    app.start_anew()
+    return app
+
+
+@pytest.fixture
+async def desk(service: Recorded, _served: tuple[Recorded, str], tmp_path: Path) -> AsyncIterator[Desk]:
+    """Give the whole program at work on the practice service over a real socket."""
+    _app, url = _served
+    async with Desk.at(url, tmp_path) as it:
+        yield it

@@ -1,0 +1,101 @@
+"""The whole program with a person at it."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog
+
+from tests.driver import click, dialog_titled, gone, named, texts, until, write
+from unsign import command_line
+from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
+from unsign.program import Program
+from unsign.ui.main_window import MainWindow
+
+OUTCOMES = ("Deleted", "Already gone", "Not deleted", "Not sure yet")
+
+
+class Desk:
+    """A window, and what one does with it."""
+
+    def __init__(self, window: MainWindow, program: Program, folder: Path) -> None:
+        self.window = window
+        self.program = program
+        self.folder = folder
+
+    @classmethod
+    @contextlib.asynccontextmanager
+    async def at(cls, base_url: str, folder: Path, *arguments: str) -> AsyncIterator["Desk"]:
+        """Run the program against a service; afterwards nothing of it may be left."""
+        others = asyncio.all_tasks()
+        options = command_line.parse(["--base-url", base_url, "--data-dir", str(folder), *arguments], {})
+        window = MainWindow(practice=options.practice)
+        window.show()
+        program = Program(window, options, settling_pauses=(0.0, 0.05))
+        program.start()
+        try:
+            yield cls(window, program, folder)
+        finally:
+            for dialog in QApplication.topLevelWidgets():
+                if isinstance(dialog, QDialog):
+                    dialog.reject()
+            window.close()
+            async with asyncio.timeout(5):
+                await program.closed()
+            left = asyncio.all_tasks() - others - {asyncio.current_task()}
+            window.deleteLater()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            assert not left, f"tasks left: {left}"
+
+    def sign_in(self, key: str = PRACTICE_KEY, secret: str = PRACTICE_SECRET) -> None:
+        """Type the credentials."""
+        write("Dev key", key)
+        write("Dev secret", secret)
+
+    async def look_up(self, digits: str) -> None:
+        """Look a signature up, and wait for its card."""
+        write("Signature ID", digits)
+        await click("Look up")
+        await until(lambda: self.window.delete_panel.sighting, "the card")
+
+    async def ask_to_delete(self, digits: str) -> QDialog:
+        """Press the button that deletes, and wait for what comes."""
+        write("Signature ID", digits)
+        await click("Delete signature…")
+        return await dialog_titled("Delete signature", *OUTCOMES)
+
+    async def confirm(self, dialog: QDialog) -> None:
+        """Type what is asked for, and delete."""
+        request = [t for t in texts(dialog) if t.startswith("To go on")]
+        if request:
+            sighting = self.window.delete_panel.sighting
+            wants_name = "name" in request[0]
+            typed_id = self.window.delete_panel.typed_id()
+            assert typed_id is not None
+            write("Confirmation", sighting.signature.name if sighting and wants_name else typed_id.digits, dialog)
+        await click("Delete signature", dialog)
+        await gone(dialog)
+
+    async def delete(self, digits: str) -> QDialog:
+        """Delete a signature, and wait for the outcome."""
+        await self.confirm(await self.ask_to_delete(digits))
+        return await dialog_titled(*OUTCOMES)
+
+    async def copy(self, button: str, dialog: QDialog) -> str:
+        """Press a copy button; give what is in the clipboard then."""
+        QGuiApplication.clipboard().clear()
+        await click(button, dialog)
+        return QGuiApplication.clipboard().text()
+
+    async def close(self, dialog: QDialog) -> None:
+        """Close a message."""
+        await click("Close", dialog)
+        await gone(dialog)
+
+    @property
+    def status(self) -> str:
+        """What the status bar says."""
+        return named(self.window, "status")

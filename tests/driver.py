@@ -1,0 +1,124 @@
+"""A person at the window: finds controls by their accessible names, clicks and types for real, reads what is shown."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+W = TypeVar("W", bound=QWidget)
+
+PATIENCE = 20.0
+
+
+async def until(condition: Callable[[], object], what: str = "") -> None:
+    """Let the program work until something is so; fail when it takes too long."""
+    try:
+        async with asyncio.timeout(PATIENCE):
+            while not condition():  # noqa: ASYNC110 - most of what is waited for has no event
+                await asyncio.sleep(0)
+    except TimeoutError:
+        shown = [f"{dialog().windowTitle()}: {texts(dialog())}" if _open_dialogs() else "no dialog"]
+        pytest.fail(f"waited in vain for {what or condition}; {shown}")
+
+
+def name_of(widget: QWidget) -> str:
+    """Give the name that a screen reader says, without a mnemonic's mark."""
+    interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def find(kind: type[W], name: str, within: QWidget | None = None) -> W:
+    """Find the visible control of a kind with an accessible name."""
+    roots = [within] if within else [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+    found = [w for root in roots for w in root.findChildren(kind) if w.isVisible() and name_of(w) == name]
+    named = [(type(w).__name__, name_of(w)) for root in roots for w in root.findChildren(kind) if w.isVisible()]
+    assert len(set(map(id, found))) == 1, f"{len(found)} controls named {name!r}; there are {named}"
+    return found[0]
+
+
+async def click(name: str, within: QWidget | None = None) -> None:
+    """Press a button with the mouse, as soon as it can be pressed."""
+    button = find(QAbstractButton, name, within)
+    await until(button.isEnabled, f"{name!r} to be enabled")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(8, button.height() // 2))
+
+
+def write(name: str, text: str, within: QWidget | None = None) -> None:
+    """Replace what stands in a field, with the keyboard."""
+    field = find(QLineEdit, name, within)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    for character in text:  # QTest.keyClicks aborts at letters that no US keyboard has
+        key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, character)
+        QApplication.sendEvent(field, key)
+
+
+def paste(name: str, text: str) -> None:
+    """Replace what stands in a field, from the clipboard."""
+    field = find(QLineEdit, name)
+    QGuiApplication.clipboard().setText(text)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def _open_dialogs() -> list[QDialog]:
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+
+
+def dialog() -> QDialog:
+    """Give the one dialog that is open."""
+    (it,) = _open_dialogs()
+    return it
+
+
+async def dialog_titled(*titles: str) -> QDialog:
+    """Wait for a dialog with one of these titles."""
+    await until(_open_dialogs, f"a dialog titled {titles}")
+    it = dialog()
+    assert it.windowTitle() in titles, f"{it.windowTitle()!r} says {texts(it)}"
+    return it
+
+
+async def gone(it: QDialog) -> None:
+    """Wait until a dialog is closed."""
+
+    def closed() -> bool:
+        with contextlib.suppress(RuntimeError):
+            return not it.isVisible()
+        return True
+
+    await until(closed, "the dialog to close")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def texts(within: QWidget) -> list[str]:
+    """Read everything that is shown as text, from top to bottom."""
+    said: list[str] = []
+    for widget in within.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        if isinstance(widget, QLabel) and widget.text():
+            said.append(widget.accessibleName() or widget.text())
+        elif isinstance(widget, QPlainTextEdit):
+            said.append(widget.toPlainText())
+    return said
+
+
+def named(within: QWidget, object_name: str) -> str:
+    """Read the text with an object name."""
+    label = within.findChild(QLabel, object_name)
+    assert label is not None, f"nothing is named {object_name}"
+    return label.accessibleName() or label.text()
+
+
+def buttons(within: QWidget) -> list[str]:
+    """Name the buttons that are shown."""
+    return [name_of(b) for b in within.findChildren(QAbstractButton) if b.isVisible()]

@@ -1,0 +1,151 @@
+"""Every answer of the service: what the person is told, and what the server saw."""
+
+from dataclasses import dataclass
+
+import pytest
+
+from tests.desk import Desk
+from tests.driver import buttons, named, texts
+from tests.servers import Recorded
+from unsign.practice.lessons import Lesson
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a person is told after a deletion of a lesson's signature.
+
+    title: of the dialog
+    headline: a piece of it
+    why: a piece of the rest
+    button: one that has to be there
+    gone: whether the service has really deleted it
+    """
+
+    title: str
+    headline: str
+    why: str = ""
+    button: str = "Close"
+    gone: bool = False
+
+
+STILL = "is still there"
+CASES = {
+    Lesson.PLAIN_DELETE: Told("Deleted", "is deleted", "EngageLab confirmed it at", "Copy receipt", gone=True),
+    Lesson.NINETEEN_DIGITS: Told("Deleted", "is deleted", "confirmed", gone=True),
+    Lesson.HELD_BY_A_PLAN: Told(
+        "Not deleted", "yet: a scheduled or sending message still uses it", "30 days", "Try again"
+    ),
+    Lesson.IN_USE_OTHER_CASE: Told("Not deleted", "yet: a scheduled or sending message still uses it"),
+    Lesson.IN_USE_DOUBLED_SPACES: Told("Not deleted", "yet: a scheduled or sending message still uses it"),
+    Lesson.IN_USE_OTHER_ENDING: Told("Not deleted", "yet: a scheduled or sending message still uses it"),
+    Lesson.GONE_MEANWHILE: Told("Already gone", "is already gone", "It was there at", "Copy receipt", gone=True),
+    Lesson.GONE_OTHER_CASE: Told("Already gone", "is already gone", "It was there at", gone=True),
+    Lesson.GONE_DOUBLED_SPACES: Told("Already gone", "is already gone", "It was there at", gone=True),
+    Lesson.GONE_OTHER_ENDING: Told("Already gone", "is already gone", "It was there at", gone=True),
+    Lesson.ID_REFUSED_OTHER_CASE: Told(
+        "Not deleted", "doesn't take 900400031 for a signature ID", button="Back to the ID"
+    ),
+    Lesson.ID_REFUSED_DOUBLED_SPACES: Told("Not deleted", "doesn't take 900400032 for a signature ID"),
+    Lesson.ID_REFUSED_OTHER_ENDING: Told("Not deleted", "doesn't take 900400033 for a signature ID"),
+    Lesson.BUSINESS_RULE: Told("Not deleted", "EngageLab refused the request about", STILL, "Try again"),
+    Lesson.MESSAGE_WITH_LINK: Told("Not deleted", "EngageLab refused the request about", "<"),
+    Lesson.MESSAGE_OF_5000_LETTERS: Told("Not deleted", "EngageLab refused the request about", "…"),
+    Lesson.MESSAGE_NULL: Told("Not deleted", "EngageLab refused the request about", "Its reason: none given"),
+    Lesson.MESSAGE_OBJECT: Told("Not deleted", "EngageLab refused the request about", "{"),
+    Lesson.MESSAGE_CHINESE: Told("Not deleted", "EngageLab refused the request about", STILL),
+    Lesson.OTHER_STATUS: Told("Not deleted", "that its documents don't mention", "202"),
+    Lesson.REDIRECT: Told("Not deleted", "points to another address", "goes to nobody but 127.0.0.1"),
+    Lesson.REDIRECT_WITHOUT_SCHEME: Told("Not deleted", "points to another address", STILL),
+    Lesson.KEY_REFUSED: Told("Not deleted", "EngageLab didn't accept this key", STILL, "Edit the key"),
+    Lesson.NOT_ALLOWED: Told("Not deleted", "This key isn't allowed to do that", "IP list", "Edit the key"),
+    Lesson.NOT_FOUND: Told("Not deleted", "doesn't know the address of this request", STILL),
+    Lesson.NOT_FOUND_PAGE: Told("Not deleted", "doesn't know the address of this request", STILL),
+    Lesson.METHOD_UNKNOWN: Told("Not deleted", "doesn't offer this request", STILL),
+    Lesson.SERVER_PROBLEM: Told("Not deleted", "EngageLab had a problem of its own", STILL, "Try again"),
+    Lesson.SERVER_PROBLEM_YET_DELETED: Told(
+        "Deleted", "is deleted", "showed that it doesn't exist any more", gone=True
+    ),
+    Lesson.BAD_GATEWAY: Told("Not deleted", "is still there", "status 502", "Look again"),
+    Lesson.UNAVAILABLE: Told("Not deleted", "is still there", "status 503", "Look again"),
+    Lesson.GATEWAY_TIMEOUT: Told("Not deleted", "is still there", "status 504", "Look again"),
+    Lesson.CODE_1000: Told("Not deleted", "answer contradicts itself", "code 1000"),
+    Lesson.SIGN_IN_PAGE: Told("Not deleted", "Something else answered in EngageLab's place", "sign-in page"),
+    Lesson.NO_BODY: Told("Deleted", "is deleted", "is empty otherwise", gone=True),
+    Lesson.HALF_A_BODY: Told("Deleted", "is deleted", "Only the beginning of the answer came", gone=True),
+    Lesson.BROKEN_UTF8: Told("Deleted", "is deleted", "isn't readable text", gone=True),
+    Lesson.LIST: Told("Not deleted", "answer can't be read", "isn't in the form"),
+    Lesson.NO_CODE: Told("Not deleted", "answer can't be read", "lacks the code"),
+    Lesson.CODE_AS_TEXT: Told("Not deleted", "answer can't be read", "code isn't a number"),
+    Lesson.CODE_FALSE: Told("Not deleted", "answer can't be read", "code isn't a number"),
+    Lesson.SIXTY_MEGABYTES: Told("Deleted", "is deleted", "stopped reading", gone=True),
+    Lesson.NOBODY_KNOWS: Told("Not sure yet", "Not sure yet whether", "couldn't tell", "Look again"),
+    Lesson.LOOK_UP_NOT_FOUND_PAGE: Told("Deleted", "is deleted", "confirmed", gone=True),
+    Lesson.LOOK_UP_METHOD_UNKNOWN: Told("Deleted", "is deleted", "confirmed", gone=True),
+    Lesson.LOOK_UP_SERVER_PROBLEM: Told("Deleted", "is deleted", "confirmed", gone=True),
+    Lesson.LOOK_UP_OTHER_SIGNATURE: Told("Deleted", "is deleted", "confirmed", gone=True),
+}
+
+
+@pytest.mark.parametrize("lesson", CASES, ids=lambda lesson: lesson.name)
+async def test_deletion(desk: Desk, service: Recorded, lesson: Lesson) -> None:
+    """One confirmed deletion: the dialog says what is true, and one DELETE left."""
+    told = CASES[lesson]
+    desk.sign_in()
+    outcome = await desk.delete(lesson.value)
+    assert outcome.windowTitle() == told.title
+    assert told.headline in named(outcome, "headline")
+    assert told.why in "\n".join(texts(outcome))
+    assert {told.button, "Show details", "Copy details", "Close"} <= set(buttons(outcome))
+    assert (lesson.value not in service.service.signatures) == told.gone
+    (delete,) = service.seen("DELETE")
+    assert delete.path == f"/v1/sign-configs/{lesson.value}"
+    assert delete.headers["authorization"] == "Basic cHJhY3RpY2U6cHJhY3RpY2Utc2VjcmV0"
+    assert delete.headers["content-type"] == "application/json"
+    details = await desk.copy("Copy details", outcome)
+    assert lesson.value in details
+    assert "practice-secret" not in details
+    await desk.close(outcome)
+    assert named(desk.window, "status")
+
+
+REFUSED_LOOK_UPS = {
+    Lesson.DOES_NOT_EXIST: ("There is no signature 100000008 in account", "Back to the ID"),
+    Lesson.OTHER_CUSTOMERS: ("There is no signature 100000009 in account", "Back to the ID"),
+    Lesson.MALFORMED_FOR_THE_SERVICE: ("doesn't take 12345678901234567890 for a signature ID", "Back to the ID"),
+    Lesson.LOOK_UP_SIGN_IN_PAGE: ("Something else answered in EngageLab's place", "Try again"),
+}
+
+
+@pytest.mark.parametrize("lesson", REFUSED_LOOK_UPS, ids=lambda lesson: lesson.name)
+async def test_no_delete_after_such_a_look_up(desk: Desk, service: Recorded, lesson: Lesson) -> None:
+    """Where the look-up says no, nothing is sent to delete."""
+    headline, button = REFUSED_LOOK_UPS[lesson]
+    desk.sign_in()
+    outcome = await desk.ask_to_delete(lesson.value)
+    assert outcome.windowTitle() == "Not deleted"
+    assert headline in named(outcome, "headline")
+    assert button in buttons(outcome)
+    await desk.close(outcome)
+    assert service.seen("DELETE") == []
+
+
+@pytest.mark.parametrize(
+    ("key", "secret", "headline"),
+    [
+        ("practice", "wrong", "EngageLab didn't accept this key"),
+        ("expired", "anything", "EngageLab didn't accept this key"),
+        ("somebody", "practice-secret", "EngageLab didn't accept this key"),
+    ],
+)
+async def test_no_delete_with_refused_credentials(
+    desk: Desk, service: Recorded, key: str, secret: str, headline: str
+) -> None:
+    """Where the credentials are refused, nothing is sent to delete."""
+    desk.sign_in(key, secret)
+    outcome = await desk.ask_to_delete(Lesson.PLAIN_DELETE.value)
+    assert outcome.windowTitle() == "Not deleted"
+    assert headline in named(outcome, "headline")
+    assert "Edit the key" in buttons(outcome)
+    await desk.close(outcome)
+    assert service.seen("DELETE") == []
+    assert Lesson.PLAIN_DELETE.value in service.service.signatures
