@@ -23,10 +23,10 @@ help: ## says what there is
 
 run: libraries-run .venv/finished ## opens Unsign in practice mode (no key needed, nothing real is deleted)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" = Darwin ]; then \
-	    $(IN_VENV) unsign --practice; \
+	    exec $(IN_VENV) unsign --practice; \
 	else \
 	    echo 'There is no display here: Unsign does its main job off-screen and leaves pictures in build/tour.'; \
-	    $(IN_VENV) tests.tour build/tour; \
+	    exec $(IN_VENV) tests.tour build/tour; \
 	fi
 
 test: libraries-test check ## runs the checks, then the tests

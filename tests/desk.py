@@ -7,13 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 
-from tests.driver import click, dialog_titled, gone, named, texts, until, write
+from tests.driver import click, dialog_titled, find, gone, named, texts, until, write
 from unsign import command_line
 from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
 from unsign.program import Program
 from unsign.ui.main_window import MainWindow
+from unsign.ui.prose import FieldNote
 
 OUTCOMES = ("Deleted", "Already gone", "Not deleted", "Not sure yet")
 
@@ -63,7 +64,8 @@ class Desk:
 
     async def ask_to_delete(self, digits: str) -> QDialog:
         """Press the button that deletes, and wait for what comes."""
-        write("Signature ID", digits)
+        if find(QLineEdit, "Signature ID", self.window).text() != digits:
+            write("Signature ID", digits)
         await click("Delete signature…")
         return await dialog_titled("Delete signature", *OUTCOMES)
 
@@ -83,6 +85,20 @@ class Desk:
         """Delete a signature, and wait for the outcome."""
         await self.confirm(await self.ask_to_delete(digits))
         return await dialog_titled(*OUTCOMES)
+
+    def dialogs(self) -> list[QDialog]:
+        """Give what is open."""
+        return [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+
+    def is_idle(self) -> bool:
+        """Tell whether the window takes requests."""
+        return find(QPushButton, "Look up", self.window).isEnabled()
+
+    def note(self, field: str) -> str:
+        """Read what stands beside a field; "" where nothing does."""
+        note = self.window.findChild(FieldNote, f"{field}_note")
+        assert note is not None
+        return note.text() if note.isVisible() else ""
 
     async def copy(self, button: str, dialog: QDialog) -> str:
         """Press a copy button; give what is in the clipboard then."""

@@ -76,11 +76,13 @@ class Plan:
 
     fault: what happens to a DELETE
     deletes: whether the DELETE takes effect nevertheless
+    look_up: what happens, instead of an answer, to a look-up; None for an answer
     refuse_from: the connection (counted from 1) from which on each is reset before its request is read; 0 for none
     """
 
     fault: Fault
     deletes: bool = False
+    look_up: Fault | None = None
     refuse_from: int = 0
     there: bool = True
     requests: list[Seen] = field(default_factory=list)
@@ -97,7 +99,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """Look up."""
         self._note()
-        if "template" in self.path:
+        if self.plan.look_up:
+            self.plan.look_up(self)
+        elif "template" in self.path:
             self.answer(200, [])
         elif self.plan.there:
             self.answer(200, {"sign_id": self.path.rpartition("/")[2], "sign_name": "Acme", "status": 1})

@@ -118,8 +118,8 @@ svg xmlns=\x22http:\
 =\x2248\x22 height=\x2248\
 \x22>\x0a  <path d=\x22M2\
 4 4 46 43H2z\x22 fi\
-ll=\x22#b36b00\x22 str\
-oke=\x22#b36b00\x22 st\
+ll=\x22#bd7100\x22 str\
+oke=\x22#bd7100\x22 st\
 roke-width=\x223\x22 s\
 troke-linejoin=\x22\
 round\x22/>\x0a  <path\
@@ -144,7 +144,7 @@ svg xmlns=\x22http:\
 \x22>\x0a  <path d=\x22M9\
  13h30M19 13V8h1\
 0v5\x22 fill=\x22none\x22\
- stroke=\x22#c8442f\
+ stroke=\x22#d55e4b\
 \x22 stroke-width=\x22\
 3.6\x22 stroke-line\
 cap=\x22round\x22 stro\
@@ -152,7 +152,7 @@ ke-linejoin=\x22rou\
 nd\x22/>\x0a  <path d=\
 \x22M12.5 18h23l-2 \
 23.5h-19z\x22 fill=\
-\x22#c8442f\x22/>\x0a  <p\
+\x22#d55e4b\x22/>\x0a  <p\
 ath d=\x22M20.5 23.\
 5v12M27.5 23.5v1\
 2\x22 stroke=\x22#fff\x22\
@@ -169,8 +169,8 @@ svg xmlns=\x22http:\
 =\x2248\x22 height=\x2248\
 \x22>\x0a  <circle cx=\
 \x2224\x22 cy=\x2224\x22 r=\x22\
-20\x22 fill=\x22#1f8a4\
-c\x22/>\x0a  <path d=\x22\
+20\x22 fill=\x22#22965\
+3\x22/>\x0a  <path d=\x22\
 M14 25l7 7 13-15\
 \x22 fill=\x22none\x22 st\
 roke=\x22#fff\x22 stro\
@@ -189,7 +189,7 @@ svg xmlns=\x22http:\
 \x22>\x0a  <path d=\x22M1\
 6 4h16l12 12v16L\
 32 44H16L4 32V16\
-z\x22 fill=\x22#c8442f\
+z\x22 fill=\x22#d55e4b\
 \x22/>\x0a  <path d=\x22M\
 14 24h20\x22 fill=\x22\
 none\x22 stroke=\x22#f\
@@ -206,8 +206,8 @@ svg xmlns=\x22http:\
 =\x2248\x22 height=\x2248\
 \x22>\x0a  <circle cx=\
 \x2224\x22 cy=\x2224\x22 r=\x22\
-20\x22 fill=\x22#2f74d\
-0\x22/>\x0a  <circle c\
+20\x22 fill=\x22#4683d\
+5\x22/>\x0a  <circle c\
 x=\x2224\x22 cy=\x2214.5\x22\
  r=\x223\x22 fill=\x22#ff\
 f\x22/>\x0a  <path d=\x22\

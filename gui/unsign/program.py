@@ -17,7 +17,9 @@ from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
 from unsign.practice.service import PracticeService
 from unsign.report import Activity, Outcome, Sighting, Step
+from unsign.store.log import ProblemLog
 from unsign.tasks import DaemonExecutor, Tasks
+from unsign.ui import appearance
 from unsign.ui.main_window import MainWindow
 from unsign.wording import outcomes, practice
 
@@ -42,6 +44,7 @@ class Program:
         self._window = window
         self._panel = window.delete_panel
         self._options = options
+        self._log = ProblemLog(options.data_dir or appearance.data_folder())
         self._closing = asyncio.Event()
         self._tasks = Tasks(self._unexpected)
         app = PracticeService() if options.practice else None
@@ -52,6 +55,7 @@ class Program:
 
     def start(self) -> None:
         """Connect the window, and warm up what the first request needs."""
+        logging.getLogger("unsign").addHandler(self._log)
         self._panel.look_up_requested.connect(self._look_up)
         self._panel.delete_requested.connect(self._delete)
         self._panel.stop_requested.connect(self._deleting.stop)
@@ -64,6 +68,7 @@ class Program:
             with contextlib.suppress(NotImplementedError):
                 asyncio.get_running_loop().add_signal_handler(number, self._closing.set)
         self._tasks.spawn(self._service.warm_up(), "warm up")
+        self._panel.show_busy(False)
 
     async def closed(self) -> None:
         """Wait until the person leaves; then end everything, and close the window."""
@@ -74,6 +79,8 @@ class Program:
         for number in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError):
                 asyncio.get_running_loop().remove_signal_handler(number)
+        logging.getLogger("unsign").removeHandler(self._log)
+        self._log.close()
         self._window.close_for_good()
 
     def show_activity(self, activity: Activity | None) -> None:

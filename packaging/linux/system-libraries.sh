@@ -48,8 +48,10 @@ library libxcb-xkb.so.1 libxcb-xkb1
 library libwayland-client.so.0 libwayland-client0
 library libwayland-cursor.so.0 libwayland-cursor0
 library libwayland-egl.so.1 libwayland-egl1
-# without a scalable font, text is drawn as boxes
-file /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf fonts-dejavu-core
+# without a font for its script, text is drawn as boxes: most alphabets, and Chinese, Japanese and Korean.
+# Any font for the language will do; the file is Debian's, for where there is no fc-list to ask
+font en:/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf fonts-dejavu-core
+font zh-cn:/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf fonts-droid-fallback
 END
 }
 
@@ -73,7 +75,10 @@ missing() {
                 # 64-bit libraries are listed as "(libc6,x86-64)" and the like, 32-bit ones as "(libc6)"
                 case $libraries in *"	$thing (libc6,"[!\ ]*) continue ;; esac
                 ;;
-            file) [ ! -e "$thing" ] || continue ;;
+            font)
+                [ ! -e "${thing#*:}" ] || continue
+                [ -z "$(fc-list ":lang=${thing%%:*}" file 2>/dev/null)" ] || continue
+                ;;
             command) ! command -v "$thing" >/dev/null || continue ;;
             *) continue ;;
         esac
@@ -121,7 +126,7 @@ fi
 
 echo "Installing what Unsign needs of the system: $packages"
 # apt waits for another apt, such as the one that a machine starts by itself after it was switched on
-set -- env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300
+set -- env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0
 # a list that can't be fetched needn't matter: installing will show
 # shellcheck disable=SC2086 # $as_root and $packages are lists of words
 $as_root "$@" update || true

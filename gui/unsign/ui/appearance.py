@@ -1,6 +1,8 @@
 """Language, scheme and name of the application."""
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QStandardPaths, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from unsign import __version__
@@ -27,3 +29,8 @@ def dress(application: QApplication, locale_name: str | None) -> None:
     texts = QTranslator(application)
     if texts.load(locale, "unsign", "_", ":/i18n") or texts.load(":/i18n/unsign_en.qm"):
         application.installTranslator(texts)
+
+
+def data_folder() -> Path:
+    """Tell where this system keeps what a program writes."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))

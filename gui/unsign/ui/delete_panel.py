@@ -30,9 +30,9 @@ class DeletePanel(QWidget):
     stop_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Start empty."""
+        """Start empty, and busy: whoever answers to the signals says when he is there."""
         super().__init__(parent)
-        self._busy = False
+        self._busy = True
         self._field = QLineEdit(self)
         self._field.setObjectName("signature_id")
         self._field.setAccessibleName(translate("DeletePanel", "Signature ID"))
@@ -59,6 +59,7 @@ class DeletePanel(QWidget):
         self._delete.clicked.connect(self._ask_to_delete)
         self._cancel.clicked.connect(self.stop_requested)
         self.show_activity(None)
+        self.show_busy(True)
 
     @property
     def sighting(self) -> Sighting | None:

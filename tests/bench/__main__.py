@@ -1,0 +1,17 @@
+"""Prints the figures, each as a ratio or against its aim, all from this one run."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if os.environ.get("DISPLAY") else "offscreen")
+
+from tests.bench import stalls, start
+
+
+def main() -> None:
+    """Measure everything."""
+    print(f"On {os.environ['QT_QPA_PLATFORM']}, {os.cpu_count()} processors")
+    start.report()
+    stalls.report()
+
+
+main()

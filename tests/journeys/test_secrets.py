@@ -1,0 +1,152 @@
+"""The dev secret is in memory and in the Authorization header, and nowhere else."""
+
+import base64
+import json
+import logging
+import urllib.parse
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from tests.desk import OUTCOMES, Desk
+from tests.driver import click, dialog_titled, find, gone, name_of, write
+from tests.servers import Handler, Plan, Recorded, misbehaving
+from unsign.model import Account, Credentials
+from unsign.practice.lessons import Lesson
+
+KEY = "practice"
+SECRET = 'zs+3/ä"q\\%\'&;<geheim'
+BASIC = base64.b64encode(f"{KEY}:{SECRET}".encode()).decode()
+FORMS = {
+    "clear": SECRET,
+    "base64": BASIC,
+    "percent-encoded": urllib.parse.quote(SECRET, safe=""),
+    "JSON": json.dumps(SECRET)[1:-1],
+    "JSON, not ASCII": json.dumps(SECRET, ensure_ascii=False)[1:-1],
+}
+
+
+def forms_in(text: str) -> list[str]:
+    """Name the forms in which the secret stands in a text."""
+    return [name for name, form in FORMS.items() if form in text]
+
+
+def everything_shown(widget: QWidget) -> str:
+    """Collect what a window shows or would tell a screen reader, less the one field that the secret was typed into."""
+    said = [widget.windowTitle(), name_of(widget)]
+    for child in widget.findChildren(QWidget):
+        if child.objectName() == "dev_secret":
+            continue
+        said += [name_of(child), child.toolTip(), child.statusTip(), child.whatsThis()]
+        for reader in ("text", "toPlainText"):
+            if callable(read := getattr(child, reader, None)):
+                said.append(str(read()))
+    return "\n".join(said)
+
+
+def echo(handler: Handler) -> None:
+    """Answer with the request itself, as badly configured gateways do."""
+    authorization = handler.headers["Authorization"]
+    handler.answer(
+        400, {"code": 400, "message": f"bad request: {authorization} {SECRET} {urllib.parse.quote(SECRET, safe='')}"}
+    )
+
+
+def echo_page(handler: Handler) -> None:
+    """The same as a web page."""
+    body = f"<html>{handler.headers['Authorization']} {SECRET}</html>".encode()
+    handler.send_response(200)
+    handler.send_header("Content-Type", "text/html")
+    handler.send_header("Content-Length", str(len(body)))
+    handler.end_headers()
+    handler.wfile.write(body)
+
+
+@pytest.mark.parametrize("answer", [echo, echo_page, Handler.reset], ids=["message", "page", "reset"])
+async def test_a_journey_leaves_no_secret(
+    tmp_path: Path,
+    capfd: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+    answer: object,
+) -> None:
+    """Even where the other side echoes it: not on the screen, in the clipboard, in a file, in a log or the output."""
+    plan = Plan(answer)  # type: ignore[arg-type] # a method is a function of its object
+    shown: list[str] = []
+    with misbehaving(plan) as url, caplog.at_level(logging.DEBUG):
+        async with Desk.at(url, tmp_path / "data") as desk:
+            desk.sign_in(KEY, SECRET)
+            confirm = await desk.ask_to_delete("987654321")
+            shown.append(everything_shown(confirm))
+            await desk.confirm(confirm)
+            outcome = await dialog_titled(*OUTCOMES)
+            await click("Show details", outcome)
+            shown += [everything_shown(outcome), everything_shown(desk.window)]
+            shown.append(await desk.copy("Copy details", outcome))
+            await desk.close(outcome)
+            QGuiApplication.clipboard().clear()
+            field = find(QLineEdit, "Dev secret")
+            field.selectAll()
+            field.copy()
+            shown.append(QGuiApplication.clipboard().text())
+    assert plan.requests[0].headers["Authorization"] == f"Basic {BASIC}"
+    assert forms_in("\n".join(shown)) == []
+    output = capfd.readouterr()
+    assert forms_in(output.out + output.err) == []
+    assert forms_in(caplog.text) == []
+    for path in tmp_path.rglob("*"):
+        if path.is_file():
+            assert forms_in(path.read_text(encoding="utf-8", errors="replace")) == [], path
+
+
+async def test_the_receipt_has_no_secret(desk: Desk, service: Recorded) -> None:
+    """A receipt names the account, never what opens it."""
+    desk.sign_in()
+    outcome = await desk.delete(Lesson.PLAIN_DELETE.value)
+    receipt = await desk.copy("Copy receipt", outcome)
+    assert "Account: practice" in receipt
+    assert Lesson.PLAIN_DELETE.value in receipt
+    assert "practice-secret" not in receipt
+    assert "For your customer:" in receipt
+    await desk.close(outcome)
+
+
+async def test_a_redirect_takes_the_credentials_nowhere(tmp_path: Path) -> None:
+    """The answer points to another host: that host hears nothing."""
+    elsewhere = Plan(Handler.reset)
+    with misbehaving(elsewhere) as other:
+
+        def point(handler: Handler) -> None:
+            handler.send_response(307)
+            handler.send_header("Location", f"{other}/v1/sign-configs/987654321")
+            handler.send_header("Content-Length", "0")
+            handler.end_headers()
+
+        with misbehaving(Plan(point)) as url:
+            async with Desk.at(url, tmp_path) as desk:
+                desk.sign_in(KEY, SECRET)
+                outcome = await desk.delete("987654321")
+                assert outcome.windowTitle() == "Not deleted"
+                await desk.close(outcome)
+    assert elsewhere.connections == 0
+
+
+async def test_a_wrong_secret_stays_in_its_field(desk: Desk) -> None:
+    """What was typed survives the refusal, masked as before."""
+    desk.sign_in(KEY, SECRET)
+    write("Signature ID", Lesson.PLAIN_DELETE.value)
+    await click("Look up")
+    message = await dialog_titled("Look up")
+    await click("Edit the key", message)
+    await gone(message)
+    field = find(QLineEdit, "Dev secret")
+    assert field.text() == SECRET
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    assert find(QLineEdit, "Dev key").hasFocus()
+
+
+def test_repr_has_no_secret() -> None:
+    """Whoever prints an account prints no secret."""
+    account = Account("Acme", Credentials(KEY, SECRET))
+    assert forms_in(repr(account) + str(account) + f"{account!r:>10}") == []

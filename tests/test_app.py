@@ -1,0 +1,180 @@
+"""The program as a process: how it starts, and that it ends."""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from tests.driver import PATIENCE
+from tests.servers import Plan, misbehaving, say_nothing
+from unsign import __version__
+
+STRICT = [sys.executable, "-X", "dev", "-W", "error"]
+
+
+def run(*arguments: str, code: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the program, or some code with it, with every warning an error."""
+    command = [*STRICT, "-c", textwrap.dedent(code)] if code else [*STRICT, "-m", "unsign"]
+    return subprocess.run(
+        [*command, *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "PYTHONFAULTHANDLER": "1", **environment},
+    )
+
+
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_help_and_version_need_no_display_and_no_qt(option: str) -> None:
+    """They answer where Qt couldn't even be loaded."""
+    code = """
+        import sys
+        sys.modules["PySide6"] = None  # from here on, importing it raises
+        from unsign import app
+        app.main()
+    """
+    done = run(option, code=code, QT_QPA_PLATFORM="none", DISPLAY="")
+    assert done.returncode == 0, done.stderr
+    assert ("--practice" if option == "--help" else __version__) in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--base-url", "http://smsapi.engagelab.com"), "https://"),
+        (("--base-url", "https://user:secret@example.org"), "no user name and no password"),
+        (("--timeout", "soon"), "seconds"),
+        (("--locale", "../../etc"), "locale"),
+        (("--nonsense",), "--nonsense"),
+    ],
+)
+def test_unusable_arguments(arguments: tuple[str, ...], words: str) -> None:
+    """Refused with a sentence on standard error and status 2; a password isn't repeated."""
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert "secret@" not in done.stderr
+
+
+def test_the_first_paint_waits_for_nothing() -> None:
+    """When the window is painted, neither the event loop nor anything of the network is loaded yet."""
+    code = """
+        import sys
+        from unsign import app
+        def stop(application, window, options):
+            late = {"asyncio", "qasync", "httpx2", "ssl", "json", "sqlite3", "keyring", "unsign.program"}
+            print(window.isVisible(), sorted(late & set(sys.modules)))
+            return 0
+        app._run = stop
+        app.main(["--practice"])
+    """
+    done = run(code=code)
+    assert done.stdout == "True []\n", done.stderr
+
+
+def test_closing_while_a_call_hangs_leaves_nothing(tmp_path: Path) -> None:
+    """Look up, confirm, and close the window with the DELETE on its way: no warning, no thread, status 0."""
+    code = """
+        import sys, threading
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+        from unsign import app
+        from unsign.ui.confirm_dialog import ConfirmDialog
+        from unsign.ui.main_window import MainWindow
+
+        application = QApplication(sys.argv[:1])
+        def steps():
+            window = next(w for w in application.topLevelWidgets() if isinstance(w, MainWindow))
+            field = lambda name, within=window: within.findChild(QLineEdit, name)
+            button = lambda name, within=window: within.findChild(QPushButton, name)
+            field("dev_key").setText("key"); field("dev_secret").setText("secret"); field("signature_id").setText("7")
+            while not button("delete_signature").isEnabled():
+                yield
+            button("delete_signature").click()
+            while not (dialogs := [w for w in window.findChildren(ConfirmDialog) if w.isVisible()]):
+                yield
+            field("confirmation", dialogs[0]).setText("Acme")
+            button("confirm_delete", dialogs[0]).click()
+            while not button("cancel").isVisible():
+                yield
+            for _ in range(20):
+                yield
+            window.close()
+        walk = None
+        def tick():
+            global walk
+            walk = walk or steps()
+            try:
+                next(walk)
+            except StopIteration:
+                timer.stop()
+        timer = QTimer(interval=5)
+        timer.timeout.connect(tick)
+        timer.start()
+        status = app.main(sys.argv[1:])
+        left = [t.name for t in threading.enumerate() if t is not threading.main_thread()]
+        print("left:", left)
+        sys.exit(status)
+    """
+    plan = Plan(say_nothing)
+    with misbehaving(plan) as url:
+        done = run("--base-url", url, "--data-dir", str(tmp_path / "data"), code=code)
+    assert (done.returncode, done.stdout, _stray(done.stderr)) == (0, "left: []\n", [])
+    assert [r.method for r in plan.requests] == ["GET", "GET", "DELETE"]
+    assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc to see when the handler is there")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_it_in_order(number: signal.Signals, tmp_path: Path) -> None:
+    """Asked to end by the system, it closes as if by its window."""
+    process = subprocess.Popen(
+        [*STRICT, "-m", "unsign", "--practice", "--data-dir", str(tmp_path)],
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        while not _catches(process.pid, signal.SIGTERM):
+            assert process.poll() is None
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(0.05)
+        process.send_signal(number)
+        out, err = process.communicate(timeout=PATIENCE)
+    finally:
+        process.kill()
+    assert (process.returncode, out, _stray(err)) == (0, "", [])
+
+
+def _catches(pid: int, number: signal.Signals) -> bool:
+    status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    (caught,) = [line.split()[1] for line in status.splitlines() if line.startswith("SigCgt")]
+    return bool(int(caught, 16) >> (number - 1) & 1)
+
+
+def _stray(standard_error: str) -> list[str]:
+    harmless = "This plugin does not support propagateSizeHints()"
+    return [line for line in standard_error.splitlines() if line and harmless not in line]
+
+
+def test_qt_calls_dont_wear_out_none() -> None:
+    """PySide6 6.12.0 on Python 3.11 drops a reference to None at each void call, until the interpreter aborts."""
+    code = """
+        import sys
+        from PySide6.QtWidgets import QApplication, QLabel
+        application = QApplication([])
+        label = QLabel()
+        for _ in range(10):
+            label.setText("warm up")
+        before = sys.getrefcount(None)
+        for _ in range(500):
+            label.setText("again")
+        print(before - sys.getrefcount(None) < 250)
+    """
+    assert run(code=code).stdout == "True\n"
