@@ -1,24 +1,26 @@
 """Goes through the main job off-screen in practice mode, and leaves pictures: `python -m tests.tour FOLDER`.
 
-`make run` does this where there is no display; `make pictures` makes the
-README's pictures so. Beside each picture lies a text with what can be read in
-it: a test compares that text with today's program, so that no picture grows
+`make run` does this where there is no display. `make pictures` makes the
+README's pictures so; beside each then lies a text with what can be read in it,
+and a test compares these texts with today's program, so that no picture grows
 old unnoticed.
 """
 
 import argparse
 import asyncio
 import os
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDateTime
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from qasync import QEventLoop
 
+from tests.desk import Desk
 from tests.driver import click, dialog_titled, gone, named, texts, until, write
 from unsign import app, command_line
 from unsign.practice.lessons import Lesson
@@ -27,39 +29,48 @@ from unsign.ui.main_window import MainWindow
 
 Show = Callable[[str, QWidget], None]
 
+PICTURE_FONT = "DejaVu Sans"
+"""So that the README's pictures don't change with the machine that makes them."""
+
 
 def main() -> int:
     """Take the tour."""
     parser = argparse.ArgumentParser(description="Goes through the main job in practice mode, off-screen.")
     parser.add_argument("folder", type=Path, help="where the numbered pictures go")
-    folder: Path = parser.parse_args().folder
+    parser.add_argument("--pictures", action="store_true", help="make the README's pictures, each with its text")
+    given = parser.parse_args()
+    folder: Path = given.folder
     folder.mkdir(parents=True, exist_ok=True)
-    number = 0
+    stops = 0
 
     def show(title: str, widget: QWidget) -> None:
-        nonlocal number
-        number += 1
-        path = folder / f"{number:02}-{title.casefold().replace(' ', '-')}.png"
+        nonlocal stops
+        stops += 1
+        path = folder / f"{stops:02}-{title}.png"
         if not widget.grab().save(str(path)):
             sys.exit(f"can't write {path}")
-        path.with_suffix(".txt").write_text(transcript(widget), encoding="utf-8")
-        print(f"{path}: {title}")
+        if given.pictures:
+            path.with_suffix(".txt").write_text(transcript(widget), encoding="utf-8")
+        print(f"  see {path}")
 
-    take(show)
+    take(show, PICTURE_FONT if given.pictures else "")
     return 0
 
 
-def take(show: Show, *arguments: str) -> None:
-    """Run the program and walk through it; `show` gets a title and what is to be seen, at each stop."""
-    options = command_line.parse(["--practice", "--locale", "en", *arguments], {})
+def take(show: Show, font: str = "") -> None:
+    """Run the program and walk through it; `show` gets a name and what is to be seen, at each stop."""
+    options = command_line.parse(["--practice", "--locale", "en"], {})
     application = app.start_qt(options)
+    if font in QFontDatabase.families():
+        QApplication.setFont(QFont(font, 10))
     window = MainWindow(practice=True)
+    window.resize(680, 500)
     window.show()
 
     async def live() -> None:
         program = Program(window, options)
         program.start()
-        await walk(window, show)
+        await walk(Desk(window, program, Path()), show)
         window.close()
         await program.closed()
 
@@ -67,44 +78,38 @@ def take(show: Show, *arguments: str) -> None:
         runner.run(live())
 
 
-async def walk(window: MainWindow, show: Show) -> None:
+async def walk(desk: Desk, show: Show) -> None:
     """Look up, confirm, delete; then be refused, and be told why."""
-    panel = window.delete_panel
-    write("Signature ID", Lesson.APPROVED_WITH_TEMPLATES.value)
-    await click("Look up")
-    await until(lambda: panel.sighting, "the card")
-    show("Looked up", window)
-    await click("Delete signature…")
-    confirm = await dialog_titled("Delete signature")
-    assert panel.sighting is not None
-    write("Confirmation", panel.sighting.signature.name, confirm)
-    show("Confirm", confirm)
+    print("Look a signature up:")
+    await desk.look_up(Lesson.ONE_TEMPLATE.value)
+    await until(desk.is_idle)
+    show("looked-up", desk.window)
+    confirm = await desk.ask_to_delete(Lesson.ONE_TEMPLATE.value)
+    print(f"Delete it: {named(confirm, 'confirm_question')}")
+    sighting = desk.window.delete_panel.sighting
+    assert sighting is not None
+    write("Confirmation", sighting.signature.name, confirm)
+    show("confirm", confirm)
     await click("Delete signature", confirm)
     await gone(confirm)
-    await _end(show, "Deleted", "Deleted")
-    write("Signature ID", Lesson.HELD_BY_A_PLAN.value)
-    await click("Delete signature…")
-    confirm = await dialog_titled("Delete signature")
-    assert panel.sighting is not None
-    write("Confirmation", panel.sighting.signature.name, confirm)
-    await click("Delete signature", confirm)
-    await gone(confirm)
-    await _end(show, "Not deleted", "In use")
+    await _end(await dialog_titled("Deleted"), "deleted", show)
+    print("Delete one that a message plan holds:")
+    await _end(await desk.delete(Lesson.HELD_BY_A_PLAN.value), "in-use", show)
+    await until(desk.is_idle)
 
 
-async def _end(show: Show, title: str, picture: str) -> None:
-    outcome = await dialog_titled(title)
+async def _end(outcome: QDialog, picture: str, show: Show) -> None:
+    print(f"{outcome.windowTitle()}: {named(outcome, 'headline')}")
     show(picture, outcome)
-    print(f"  {title}: {named(outcome, 'headline')}")
     await click("Close", outcome)
     await gone(outcome)
 
 
 def transcript(widget: QWidget) -> str:
-    """Write down what can be read in a widget, less what changes with the time of day."""
-    today = QDateTime.currentDateTime().date().year()
-    lines = [widget.windowTitle(), *texts(widget)]
-    return "\n".join(line for line in lines if ":" not in line or str(today) not in line) + "\n"
+    """Write down what can be read in a widget; times and dates all alike."""
+    lines = "\n".join([widget.windowTitle(), *texts(widget)])
+    lines = re.sub(r"\d+/\d+/\d{4}", "1/2/2034", lines)
+    return re.sub(r"\d+:\d\d\s[AP]M", "5:06 AM", lines) + "\n"
 
 
 if __name__ == "__main__":

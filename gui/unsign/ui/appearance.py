@@ -10,6 +10,8 @@ from unsign.ui.icons import Icon
 
 APPLICATION_ID = "unsign"
 
+_installed: list[QTranslator] = []
+
 
 def dress(application: QApplication, locale_name: str | None) -> None:
     """Give the application its name, its picture and its language."""
@@ -19,16 +21,16 @@ def dress(application: QApplication, locale_name: str | None) -> None:
     application.setWindowIcon(Icon.UNSIGN.load())
     locale = QLocale(locale_name) if locale_name else QLocale()
     QLocale.setDefault(locale)
-    application.setLayoutDirection(locale.textDirection())
-    for old in application.findChildren(QTranslator):
-        application.removeTranslator(old)
-        old.deleteLater()
+    while _installed:
+        application.removeTranslator(_installed.pop())
     qt_texts = QTranslator(application)
     if qt_texts.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(qt_texts)
+        _installed.append(qt_texts)
     texts = QTranslator(application)
     if texts.load(locale, "unsign", "_", ":/i18n") or texts.load(":/i18n/unsign_en.qm"):
         application.installTranslator(texts)
+        _installed.append(texts)
 
 
 def data_folder() -> Path:

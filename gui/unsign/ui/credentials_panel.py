@@ -1,10 +1,16 @@
 """Where the dev key and the dev secret are typed."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from unsign.model import Credentials
 from unsign.ui.prose import FieldNote
+
+if TYPE_CHECKING:
+    from unsign.model import Credentials
 
 translate = QCoreApplication.translate
 
@@ -65,11 +71,17 @@ class CredentialsPanel(QGroupBox):
         if key_note or secret_note:
             (self._key if key_note else self._secret).setFocus(Qt.FocusReason.OtherFocusReason)
             return None
-        return Credentials(key, secret)
+        return self.current()
 
     def current(self) -> Credentials:
         """Give what stands in the fields, complete or not."""
-        return Credentials(self._key.text().strip(), self._secret.text().strip())
+        from unsign.model import Credentials
+
+        return Credentials(self.dev_key(), self._secret.text().strip())
+
+    def dev_key(self) -> str:
+        """Give the dev key, as far as it is typed."""
+        return self._key.text().strip()
 
     def edit(self) -> None:
         """Put the cursor where a refused key is corrected."""

@@ -1,19 +1,25 @@
 """The signature ID, the card of what it stands for, and the button that deletes."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from unsign.model import LONGEST_TEXT, IdProblem, NotASignatureId, SignatureId
-from unsign.report import Activity, Sighting
 from unsign.ui.icons import Icon
 from unsign.ui.prose import FieldNote, Prose, announce
 from unsign.ui.signature_card import SignatureCard
-from unsign.wording import ids, outcomes, signatures
+from unsign.wording import first
+
+if TYPE_CHECKING:
+    from unsign.model import SignatureId
+    from unsign.report import Activity, Sighting
 
 translate = QCoreApplication.translate
 
-LONGEST_INPUT = LONGEST_TEXT + 1
-"""Characters the field takes. SignatureId refuses a text of this length, so none is cut to something that passes."""
+LONGEST_INPUT = 1001
+"""Characters the field takes: more than SignatureId looks at, so that no text is cut to something that passes."""
 
 
 class DeletePanel(QWidget):
@@ -25,8 +31,8 @@ class DeletePanel(QWidget):
         stop_requested(): the person pressed Cancel
     """
 
-    look_up_requested = Signal(SignatureId)
-    delete_requested = Signal(SignatureId)
+    look_up_requested = Signal(object)
+    delete_requested = Signal(object)
     stop_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,6 +74,8 @@ class DeletePanel(QWidget):
 
     def typed_id(self) -> SignatureId | None:
         """Give the ID that stands in the field; None where it is none."""
+        from unsign.model import NotASignatureId, SignatureId
+
         try:
             return SignatureId.parse(self._field.text())
         except NotASignatureId:
@@ -95,10 +103,9 @@ class DeletePanel(QWidget):
     def show_sighting(self, sighting: Sighting | None) -> None:
         """Show what was found; None: nothing is known of what stands in the field."""
         if sighting is None:
-            self._card.clear(signatures.idle_card(self.typed_id()))
+            self._card.clear(first.no_signature(str(self.typed_id() or "")))
         else:
             self._card.show_sighting(sighting)
-            announce(self._card, signatures.found(sighting))
 
     def clear_card(self, reason: str) -> None:
         """Show a sentence in the card's place."""
@@ -112,12 +119,13 @@ class DeletePanel(QWidget):
 
     def show_activity(self, activity: Activity | None) -> None:
         """Show that something runs, and let it be cancelled; None: nothing runs."""
-        text = outcomes.activity(activity) if activity else ""
-        self._activity.setText(text)
         for widget in (self._activity, self._progress, self._cancel):
             widget.setVisible(activity is not None)
-        if text:
-            announce(self._activity, text)
+        if activity is not None:
+            from unsign.wording import outcomes
+
+            self._activity.setText(outcomes.activity(activity))
+            announce(self._activity, self._activity.text())
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -150,6 +158,9 @@ class DeletePanel(QWidget):
 
     def _id_changed(self, text: str) -> None:
         """Say at once what is wrong with the ID, or what was made of it, and forget a card of another one."""
+        from unsign.model import IdProblem, NotASignatureId, SignatureId
+        from unsign.wording import ids
+
         signature_id = None
         try:
             signature_id = SignatureId.parse(text)
@@ -158,10 +169,13 @@ class DeletePanel(QWidget):
             self._note.warn("" if problem.problem is IdProblem.EMPTY else ids.refused(problem))
         shown = self._card.sighting
         if shown is None or shown.signature.id != signature_id:
-            self._card.clear(signatures.idle_card(signature_id))
+            self._card.clear(first.no_signature(str(signature_id or "")))
 
     def _take_id(self) -> SignatureId | None:
         """Give the ID, and put into the field what is made of it; None, with a message, where it is none."""
+        from unsign.model import NotASignatureId, SignatureId
+        from unsign.wording import ids
+
         try:
             signature_id = SignatureId.parse(self._field.text())
         except NotASignatureId as problem:

@@ -8,7 +8,7 @@ from unsign.ui.credentials_panel import CredentialsPanel
 from unsign.ui.delete_panel import DeletePanel
 from unsign.ui.practice_banner import PracticeBanner
 from unsign.ui.prose import Prose, announce
-from unsign.wording import signatures
+from unsign.wording import first
 
 translate = QCoreApplication.translate
 
@@ -87,11 +87,11 @@ class MainWindow(QMainWindow):
 
     def _name_account(self) -> None:
         """Make the account in use loud: in the title and beside the button that deletes."""
-        key = self.credentials_panel.current().dev_key
+        key = self.credentials_panel.dev_key()
         program = translate("MainWindow", "Unsign (practice)") if self._practice else "Unsign"
         title = translate("MainWindow", "{program} - {account}").format(program=program, account=key)
         self.setWindowTitle(title if key else program)
-        self.delete_panel.show_account(signatures.account_in_use(key))
+        self.delete_panel.show_account(first.account_in_use(key))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the closing to whoever runs the program: something may have to be ended first."""

@@ -38,6 +38,8 @@ class Prose(QLabel):
         font.setPointSizeF(font.pointSizeF() * HEADLINE_SCALE)
         font.setBold(True)
         self.setFont(font)
+        # some fonts draw accents of capitals above the line
+        self.setContentsMargins(0, 3, 0, 0)
         return self
 
     def in_bold(self) -> "Prose":

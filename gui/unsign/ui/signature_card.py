@@ -1,11 +1,17 @@
 """What an ID stands for, so that a person sees it before it goes away."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFormLayout, QGroupBox, QLabel, QVBoxLayout, QWidget
 
-from unsign.report import Sighting
-from unsign.ui.prose import Prose
-from unsign.wording import plain, signatures
+from unsign.ui.prose import Prose, announce
+from unsign.wording import first
+
+if TYPE_CHECKING:
+    from unsign.report import Sighting
 
 translate = QCoreApplication.translate
 
@@ -25,11 +31,10 @@ class SignatureCard(QGroupBox):
         self._empty.setObjectName("signature_empty")
         self._values: dict[str, Prose] = {}
         self._body = QWidget(self)
-        self._fill_body()
         frame = QVBoxLayout(self)
         frame.addWidget(self._empty)
         frame.addWidget(self._body)
-        self.clear(signatures.idle_card(None))
+        self.clear(first.no_signature(""))
 
     def clear(self, reason: str) -> None:
         """Show a sentence instead of a signature."""
@@ -42,6 +47,10 @@ class SignatureCard(QGroupBox):
 
     def show_sighting(self, sighting: Sighting) -> None:
         """Show what was found."""
+        from unsign.wording import plain, signatures
+
+        if not self._values:
+            self._fill_body()
         self.sighting = sighting
         created, updated = signatures.moment(sighting)
         texts = {
@@ -57,6 +66,7 @@ class SignatureCard(QGroupBox):
             self._values[name].say(text)
         self._empty.hide()
         self._body.show()
+        announce(self, signatures.found(sighting))
 
     def _fill_body(self) -> None:
         form = QFormLayout(self._body)

@@ -92,17 +92,3 @@ def found(sighting: Sighting) -> str:
 def account_line(account: Account) -> str:
     """Name the account, loudly, where something is about to happen to it."""
     return translate("Card", "Account: {account}").format(account=plain.visible(account.name))
-
-
-def account_in_use(dev_key: str) -> str:
-    """Name the account beside the button that deletes."""
-    if not dev_key:
-        return translate("Card", "No account yet: type a dev key and its secret.")
-    return translate("Card", "Account: {account}").format(account=plain.visible(dev_key))
-
-
-def idle_card(signature_id: SignatureId | None) -> str:
-    """Say what stands in the card's place."""
-    if signature_id is None:
-        return translate("Card", "Look a signature up to see what would go.")
-    return translate("Card", "Signature {id} isn't looked up yet.").format(id=signature_id)

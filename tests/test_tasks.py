@@ -1,0 +1,308 @@
+"""Background work: held, stopped, awaited."""
+
+import asyncio
+import gc
+import subprocess
+import sys
+import threading
+
+import pytest
+
+from unsign.tasks import DaemonExecutor, Stop, Stopped, Tasks
+
+SOON = 0.01
+"""Seconds that a test waits for a limit to be over."""
+
+
+async def for_ever() -> None:
+    """Wait for what never comes."""
+    await asyncio.Event().wait()
+
+
+@pytest.fixture
+def raised() -> list[BaseException]:
+    """Give the place for what tasks raise."""
+    return []
+
+
+@pytest.fixture
+def tasks(raised: list[BaseException]) -> Tasks:
+    """Give the keeper of tasks."""
+    return Tasks(raised.append)
+
+
+async def test_a_task_is_held_until_it_is_over(tasks: Tasks, raised: list[BaseException]) -> None:
+    """Work that nobody else holds isn't collected in the middle."""
+    go_on, done = asyncio.Event(), asyncio.Event()
+
+    async def work() -> None:
+        await go_on.wait()
+        done.set()
+
+    name = tasks.spawn(work(), "look up 987654321").get_name()
+    await asyncio.sleep(0)
+    gc.collect()
+    go_on.set()
+    async with asyncio.timeout(5):
+        await done.wait()
+    assert name == "look up 987654321"
+    assert raised == []
+
+
+@pytest.mark.parametrize("error", [ValueError("broken"), TimeoutError(), BaseExceptionGroup("both", [KeyError("x")])])
+async def test_what_a_task_raises_is_handed_on(
+    tasks: Tasks, raised: list[BaseException], error: BaseException
+) -> None:
+    """An exception that nobody awaits is told, once."""
+
+    async def work() -> None:
+        raise error
+
+    await asyncio.wait([tasks.spawn(work(), "work")])
+    await tasks.close()
+    assert raised == [error]
+
+
+async def test_a_cancellation_is_no_error(tasks: Tasks, raised: list[BaseException]) -> None:
+    """A cancelled task tells nobody."""
+    task = tasks.spawn(for_ever(), "wait")
+    task.cancel()
+    await asyncio.wait([task])
+    assert task.cancelled()
+    assert raised == []
+
+
+async def test_closing_waits_for_the_last_one(tasks: Tasks, raised: list[BaseException]) -> None:
+    """Closing ends all that runs, awaits its cleaning up, and what that starts."""
+    ended: list[str] = []
+
+    async def late() -> None:
+        try:
+            await for_ever()
+        finally:
+            ended.append("late")
+
+    async def work(name: str) -> None:
+        try:
+            await for_ever()
+        finally:
+            for _ in range(3):
+                await asyncio.sleep(0)
+            ended.append(name)
+            tasks.spawn(late(), "late")
+
+    for name in ("one", "two"):
+        tasks.spawn(work(name), name)
+    await asyncio.sleep(0)
+    async with asyncio.timeout(5):
+        await tasks.close()
+    assert sorted({*ended}) == ["one", "two"] or sorted(ended) == ["late", "late", "one", "two"]
+    assert {"one", "two"} <= set(ended)
+    assert len(asyncio.all_tasks()) == 1
+    assert raised == []
+
+
+async def test_what_cleaning_up_raises_is_handed_on(tasks: Tasks, raised: list[BaseException]) -> None:
+    """A task that fails while it is being closed isn't silent."""
+    error = OSError("disk full")
+
+    async def work() -> None:
+        try:
+            await for_ever()
+        finally:
+            raise error
+
+    tasks.spawn(work(), "work")
+    await asyncio.sleep(0)
+    async with asyncio.timeout(5):
+        await tasks.close()
+    assert raised == [error]
+
+
+async def test_closing_without_tasks_is_over_at_once(tasks: Tasks) -> None:
+    """Nothing to wait for; and it may be done twice."""
+    await tasks.close()
+    await tasks.close()
+
+
+async def test_work_within_its_limit_isnt_touched() -> None:
+    """Nobody asks, the time suffices: nothing happens."""
+    stop = Stop()
+    async with stop.within(60):
+        await asyncio.sleep(0)
+    async with stop.within(None):
+        await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize("seconds", [0, SOON])
+async def test_time_that_is_up_isnt_a_stop(seconds: float) -> None:
+    """The limit raises TimeoutError; Stopped means that a person asked."""
+    with pytest.raises(TimeoutError):
+        async with Stop().within(seconds):
+            await for_ever()
+
+
+@pytest.mark.parametrize("seconds", [None, 60])
+async def test_a_person_ends_what_is_awaited(seconds: float | None) -> None:
+    """Cancel ends one step; the flow around it goes on."""
+    stop = Stop()
+    asyncio.get_running_loop().call_soon(stop.ask)
+    with pytest.raises(Stopped):
+        async with stop.within(seconds):
+            await for_ever()
+    await asyncio.sleep(0)
+    task = asyncio.current_task()
+    assert task is not None
+    assert task.cancelling() == 0
+
+
+async def test_a_stop_is_for_good() -> None:
+    """Work that begins after Cancel ends at its first wait."""
+    stop = Stop()
+    stop.ask()
+    for _ in range(2):
+        with pytest.raises(Stopped):
+            async with stop.within(None):
+                await for_ever()
+
+
+async def test_all_that_runs_ends() -> None:
+    """One Cancel ends every step that was given this Stop, nested ones too."""
+    stop = Stop()
+
+    async def work() -> str:
+        try:
+            async with stop.within(60), stop.within(None):
+                await for_ever()
+        except Stopped:
+            return "stopped"
+        return "done"
+
+    both = asyncio.gather(work(), work())
+    asyncio.get_running_loop().call_soon(stop.ask)
+    async with asyncio.timeout(5):
+        assert await both == ["stopped", "stopped"]
+
+
+async def test_two_presses_are_one() -> None:
+    """Cancel pressed twice at once ends the work once."""
+    stop = Stop()
+
+    def press_twice() -> None:
+        stop.ask()
+        stop.ask()
+
+    asyncio.get_running_loop().call_soon(press_twice)
+    with pytest.raises(Stopped):
+        async with stop.within(None):
+            await for_ever()
+
+
+@pytest.mark.parametrize("first", ["a press", "the time limit"])
+async def test_a_press_while_the_work_cleans_up_does_no_harm(first: str) -> None:
+    """Cancel, pressed again before what it ended is over, or just after the time was up, raises nothing."""
+    stop, cleaning, clean = Stop(), asyncio.Event(), asyncio.Event()
+
+    async def work() -> None:
+        async with stop.within(None if first == "a press" else SOON):
+            try:
+                await for_ever()
+            finally:
+                cleaning.set()
+                await clean.wait()
+
+    task = asyncio.create_task(work())
+    await asyncio.sleep(0)
+    if first == "a press":
+        stop.ask()
+    async with asyncio.timeout(5):
+        await cleaning.wait()
+    try:
+        stop.ask()
+    finally:
+        clean.set()
+        await asyncio.wait([task])
+    assert isinstance(task.exception(), Stopped | TimeoutError)
+
+
+async def test_a_press_after_the_work_does_no_harm() -> None:
+    """Cancel that comes too late changes nothing."""
+    stop = Stop()
+    async with stop.within(60):
+        await asyncio.sleep(0)
+    stop.ask()
+    await asyncio.sleep(0)
+
+
+async def test_a_task_that_is_cancelled_is_cancelled() -> None:
+    """The end of the program isn't taken for a person's Cancel."""
+
+    async def work() -> None:
+        async with Stop().within(60):
+            await for_ever()
+
+    task = asyncio.create_task(work())
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+@pytest.mark.parametrize("error", [ValueError, TimeoutError, OSError])
+async def test_what_the_work_raises_passes(error: type[Exception]) -> None:
+    """Exceptions of the work itself go through as they are."""
+    with pytest.raises(error, match="of its own"):
+        async with Stop().within(60):
+            raise error("of its own")
+
+
+async def test_a_call_runs_in_a_daemon_thread_of_its_own() -> None:
+    """The result comes back to the loop; the thread is named after the call and keeps nobody alive."""
+
+    def where(*, seen: bool) -> tuple[threading.Thread, bool]:
+        return threading.current_thread(), seen
+
+    future = DaemonExecutor().submit(where, seen=True)
+    thread, seen = await asyncio.wrap_future(future)
+    assert seen
+    assert thread is not threading.main_thread()
+    assert thread.daemon
+    assert thread.name == "unsign-where"
+
+
+async def test_calls_run_side_by_side() -> None:
+    """Three calls that wait for one another all come to their end."""
+    barrier = threading.Barrier(3, timeout=5)
+    loop, executor = asyncio.get_running_loop(), DaemonExecutor()
+    results = await asyncio.gather(*(loop.run_in_executor(executor, barrier.wait) for _ in range(3)))
+    assert sorted(results) == [0, 1, 2]
+
+
+@pytest.mark.parametrize("error", [ValueError("broken"), SystemExit(3), KeyboardInterrupt()])
+def test_what_a_call_raises_belongs_to_the_one_who_waits(error: BaseException) -> None:
+    """Whatever it is, it ends no thread noisily."""
+
+    def call() -> None:
+        raise error
+
+    assert DaemonExecutor().submit(call).exception(timeout=5) is error
+
+
+def test_a_hung_call_doesnt_keep_the_program_alive() -> None:
+    """A closed program ends, whatever its threads wait for."""
+    code = (
+        "import asyncio, threading\n"
+        "from unsign.tasks import DaemonExecutor\n"
+        "started = threading.Event()\n"
+        "def hang():\n"
+        "    started.set()\n"
+        "    threading.Event().wait()\n"
+        "async def main():\n"
+        "    asyncio.get_running_loop().run_in_executor(DaemonExecutor(), hang)\n"
+        "    await asyncio.sleep(0)\n"
+        "asyncio.run(main())\n"
+        "started.wait()\n"
+        "print('over')\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=20, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "over\n", "")
