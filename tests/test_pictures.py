@@ -1,5 +1,6 @@
 """The README's pictures show today's program."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -29,6 +30,6 @@ def test_pictures_are_fresh(today: Path, name: str) -> None:
 def test_the_readme_shows_them() -> None:
     """Each picture that the README names is there."""
     readme = (PICTURES.parent.parent / "README.md").read_text(encoding="utf-8")
-    shown = {line.rpartition("resources/pictures/")[2].split(")")[0] for line in readme.splitlines() if "](resources/pictures/" in line}
+    shown = set(re.findall(r"\]\(resources/pictures/([^)]+)\)", readme))
     assert shown
     assert shown <= {path.name for path in PICTURES.glob("*.png")}

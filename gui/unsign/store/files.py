@@ -1,0 +1,104 @@
+"""One small file of JSON: read with suspicion, written whole or not at all."""
+
+import enum
+import json
+import os
+import tempfile
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+
+class Trouble(enum.Enum):
+    """What was wrong with a file that was read.
+
+    BROKEN: it couldn't be understood, and was set aside under another name
+    NEWER: a newer version of the program wrote it; it is left as it is, and not written to
+    UNREADABLE: the system didn't let it be read; it is left as it is, and not written to
+    """
+
+    BROKEN = enum.auto()
+    NEWER = enum.auto()
+    UNREADABLE = enum.auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a file held.
+
+    content: its object, without the version; {} for a file that isn't there, or couldn't be understood
+    trouble: what was wrong with it
+    set_aside: where a broken file lies now
+    """
+
+    content: dict[str, Any] = field(default_factory=dict)
+    trouble: Trouble | None = None
+    set_aside: Path | None = None
+
+
+class LeftAlone(OSError):  # noqa: N818 - the file is as it should be
+    """The file isn't written to: what it holds couldn't be read, or is newer than this program."""
+
+
+class VersionedFile:
+    """A JSON object with a version, readable by its owner alone.
+
+    Blocks on the disk: call it in a worker thread.
+    """
+
+    def __init__(self, path: Path, version: int) -> None:
+        """Keep to `path`; `version` is what this program writes, and the newest that it understands."""
+        self.path = path
+        self._version = version
+        self._left_alone = False
+
+    def read(self) -> Loaded:
+        """Read the file; set a broken one aside with the date, so that nothing is lost."""
+        self._left_alone = False
+        try:
+            raw = self.path.read_bytes()
+        except FileNotFoundError:
+            return Loaded()
+        except OSError:
+            self._left_alone = True
+            return Loaded(trouble=Trouble.UNREADABLE)
+        try:
+            content = json.loads(raw)
+            version = content.pop("version")
+        except (ValueError, RecursionError, AttributeError, KeyError, TypeError):
+            return self._broken()
+        if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+            return self._broken()
+        if version > self._version:
+            self._left_alone = True
+            return Loaded(content, Trouble.NEWER)
+        return Loaded(content)
+
+    def write(self, content: dict[str, Any]) -> None:
+        """Replace the file in one step. Raises OSError, and leaves the old file as it was, where that can't be done."""
+        if self._left_alone:
+            raise LeftAlone(self.path)
+        text = json.dumps({"version": self._version, **content}, ensure_ascii=False, indent=1)
+        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        # mkstemp makes files that are their owner's alone
+        handle, name = tempfile.mkstemp(prefix=f".{self.path.name}-", dir=self.path.parent)
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).replace(self.path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+
+    def _broken(self) -> Loaded:
+        when = datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S-%f")
+        aside = self.path.with_name(f"{self.path.stem}-broken-{when}{self.path.suffix}")
+        try:
+            self.path.replace(aside)
+        except OSError:
+            self._left_alone = True
+            return Loaded(trouble=Trouble.BROKEN)
+        return Loaded(trouble=Trouble.BROKEN, set_aside=aside)
