@@ -14,6 +14,7 @@ for _name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
     os.environ.pop(_name.lower(), None)
 
 import pytest
+import pytestqt.plugin
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog
 from qasync import QEventLoop
@@ -25,6 +26,10 @@ from unsign.ui import appearance
 # A collection that happens to start in the server's thread would destroy Qt objects of earlier tests there, and Qt
 # crashes: collect in the main thread only, between tests.
 gc.disable()
+
+# pytest-qt lets Qt work between the phases of a test, outside of the asyncio loop: a task that is under way then would
+# find no loop running. Desk ends all tasks inside the loop instead.
+pytestqt.plugin._process_events = lambda: None  # noqa: SLF001 - there is no setting for it
 
 HARMLESS = ("This plugin does not support propagateSizeHints()",)
 

@@ -22,10 +22,11 @@ OUTCOMES = ("Deleted", "Already gone", "Not deleted", "Not sure yet")
 class Desk:
     """A window, and what one does with it."""
 
-    def __init__(self, window: MainWindow, program: Program, folder: Path) -> None:
+    def __init__(self, window: MainWindow, program: Program, folder: Path, others: set[asyncio.Task[object]]) -> None:
         self.window = window
         self.program = program
         self.folder = folder
+        self._others = others
 
     @classmethod
     @contextlib.asynccontextmanager
@@ -38,7 +39,7 @@ class Desk:
         program = Program(window, options, settling_pauses=(0.0, 0.05))
         program.start()
         try:
-            yield cls(window, program, folder)
+            yield cls(window, program, folder, others)
         finally:
             for dialog in QApplication.topLevelWidgets():
                 if isinstance(dialog, QDialog):
@@ -93,6 +94,10 @@ class Desk:
     def is_idle(self) -> bool:
         """Tell whether the window takes requests."""
         return find(QPushButton, "Look up", self.window).isEnabled()
+
+    async def settled(self) -> None:
+        """Wait until the program has nothing under way, not even what nobody sees."""
+        await until(lambda: not asyncio.all_tasks() - self._others - {asyncio.current_task()}, "the tasks to end")
 
     def note(self, field: str) -> str:
         """Read what stands beside a field; "" where nothing does."""

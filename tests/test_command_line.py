@@ -48,9 +48,7 @@ def test_everything_said(tmp_path: Path) -> None:
     """Every option at once, in both ways of writing."""
     url = "https://sms.example.org:8443/base"
     arguments = ["--practice", "--base-url", url, f"--data-dir={tmp_path}", "--timeout", "2.5", "--locale=pt_BR"]
-    assert parse(arguments, {}) == Options(
-        practice=True, base_url=url, data_dir=tmp_path, timeout=2.5, locale="pt_BR"
-    )
+    assert parse(arguments, {}) == Options(practice=True, base_url=url, data_dir=tmp_path, timeout=2.5, locale="pt_BR")
 
 
 def test_the_environment_says_the_same(tmp_path: Path) -> None:
@@ -60,9 +58,7 @@ def test_the_environment_says_the_same(tmp_path: Path) -> None:
     assert parse([], {"UNSIGN_BASE_URL": "", "UNSIGN_DATA_DIR": ""}) == parse([], {})
 
 
-def test_options_win_over_the_environment(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_options_win_over_the_environment(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """What is typed counts, even where it is worse than what the environment says, or that is unusable."""
     environment = {"UNSIGN_BASE_URL": "ftp://unusable", "UNSIGN_DATA_DIR": "/etc/hostname"}
     options = parse(["--base-url", "https://sms.example.org", "--data-dir", str(tmp_path)], environment)
@@ -90,7 +86,7 @@ def test_options_win_over_the_environment(
     ],
 )
 def test_usable_addresses(given_url: str, used: str) -> None:
-    """https to anywhere, http to this computer itself; no slash at the end."""
+    """Encrypted to anywhere, in the clear to this computer only; no slash at the end."""
     assert parse(["--base-url", given_url], {}).base_url == used
     assert parse([], {"UNSIGN_BASE_URL": given_url}).base_url == used
 
@@ -203,7 +199,8 @@ def test_no_address_leads_astray(url: str) -> None:
     assert sent.raw_path.endswith(PATH.encode())
     assert (sent.query, sent.fragment, sent.userinfo) == (b"", "", b"")
     assert sent.host
-    assert sent.host == told.hostname or not sent.host.isascii()
+    assert told.hostname
+    assert not told.hostname.isascii() or urllib.parse.unquote(sent.host) == urllib.parse.unquote(told.hostname)
     if sent.scheme != "https":
         assert sent.scheme == "http"
         assert sent.host == "localhost" or ipaddress.ip_address(sent.host.partition("%")[0]).is_loopback
@@ -234,7 +231,9 @@ def test_usable_timeouts(text: str, seconds: float) -> None:
     assert parse(["--timeout", text], {}).timeout == pytest.approx(seconds)
 
 
-@pytest.mark.parametrize("text", ["", "0", "-1", "-0.5", "3600.1", "1e9", "inf", "-inf", "nan", "ten", "5s", "0x10", "1,5"])
+@pytest.mark.parametrize(
+    "text", ["", "0", "-1", "-0.5", "3600.1", "1e9", "inf", "-inf", "nan", "ten", "5s", "0x10", "1,5"]
+)
 def test_unusable_timeouts(capsys: pytest.CaptureFixture[str], text: str) -> None:
     """What isn't a number of seconds is refused, and a limit that never or at once is over."""
     assert "timeout" in refusal(capsys, [f"--timeout={text}"])
@@ -246,7 +245,9 @@ def test_usable_locales(name: str) -> None:
     assert parse(["--locale", name], {}).locale == name
 
 
-@pytest.mark.parametrize("name", ["", "C", "d", "german", "de_", "de_DE.UTF-8", "de/../x", "de\n", "\u0434\u0435", "de DE"])
+@pytest.mark.parametrize(
+    "name", ["", "C", "d", "german", "de_", "de_DE.UTF-8", "de/../x", "de\n", "\u0434\u0435", "de DE"]
+)
 def test_unusable_locales(capsys: pytest.CaptureFixture[str], name: str) -> None:
     """What names no language is refused."""
     assert "locale" in refusal(capsys, [f"--locale={name}"])
@@ -265,7 +266,6 @@ def test_unusable_locales(capsys: pytest.CaptureFixture[str], name: str) -> None
         ["--locale"],
         ["--practice=yes"],
         ["--practice", "delete"],
-        [""],
         ["-x"],
     ],
 )

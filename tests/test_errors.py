@@ -9,7 +9,9 @@ import pytest
 from unsign import errors
 from unsign.model import Exchange
 
-EXCHANGE = Exchange("DELETE", "https://smsapi.engagelab.com/v1/sign-configs/987654321", datetime(2026, 1, 2, tzinfo=UTC))
+EXCHANGE = Exchange(
+    "DELETE", "https://smsapi.engagelab.com/v1/sign-configs/987654321", datetime(2026, 1, 2, tzinfo=UTC)
+)
 
 
 def walk(cls: type[errors.Problem]) -> Iterator[type[errors.Problem]]:

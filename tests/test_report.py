@@ -8,8 +8,8 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from unsign.model import Account, Credentials, Signature, SignatureId, Status, Template
-from unsign.report import LONGEST_NAME, Challenge, Proposal, Sighting
+from unsign.model import LONGEST_NAME, Account, Credentials, Signature, SignatureId, Status, Template
+from unsign.report import Challenge, Proposal, Sighting
 
 ID = SignatureId("987654321")
 ACCOUNT = Account("Acme Ltd", Credentials("acme-key", "acme-secret"))
@@ -104,9 +104,11 @@ def test_nothing_typed_is_never_enough(name: str, typed: str, status: Status, co
 @example("9876543210")
 @example("\u0669\u0668\u0667\u0666\u0665\u0664\u0663\u0662\u0661")
 @example("987 654 321")
+@example("\u202a987654321\u202c")
 def test_an_id_takes_exactly_its_digits(typed: str) -> None:
-    """Only outer spaces are forgiven."""
-    assert BLIND.accepts(typed) is (typed.strip() == "987654321")
+    """Only outer spaces are forgiven, and characters that nobody sees."""
+    seen = "".join(c for c in typed if unicodedata.category(c) not in {"Cc", "Cf", "Zl", "Zp"})
+    assert BLIND.accepts(typed) is (seen.strip() == "987654321")
 
 
 @settings(max_examples=200, deadline=None)
@@ -147,6 +149,22 @@ def test_no_other_name_is_enough(name: str, data: st.DataObject) -> None:
     changed = name[:place] + data.draw(st.text(PRINTABLE, max_size=2)) + name[place + 1 :]
     for typed in (changed, name[:-1], name + "s", data.draw(st.text(PRINTABLE)), ID.digits):
         assert it.accepts(typed) is (typed.lower().split() == name.lower().split()), typed
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("Ac\u200bme", "acme"),
+        ("Ac\u00adme", "acme"),
+        ("\u202eAcme\u202c", "Acme"),
+        ("Acme\nLtd", "Acme Ltd"),
+        ("Acme \u2066 Ltd", "acme ltd"),
+        ("Acme\tLtd", "Acme  Ltd"),
+    ],
+)
+def test_what_nobody_sees_neednt_be_typed(name: str, typed: str) -> None:
+    """A name is typed as it looks; what breaks a line is a space."""
+    assert proposal(name).accepts(typed)
 
 
 @pytest.mark.parametrize(

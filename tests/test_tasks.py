@@ -50,9 +50,7 @@ async def test_a_task_is_held_until_it_is_over(tasks: Tasks, raised: list[BaseEx
 
 
 @pytest.mark.parametrize("error", [ValueError("broken"), TimeoutError(), BaseExceptionGroup("both", [KeyError("x")])])
-async def test_what_a_task_raises_is_handed_on(
-    tasks: Tasks, raised: list[BaseException], error: BaseException
-) -> None:
+async def test_what_a_task_raises_is_handed_on(tasks: Tasks, raised: list[BaseException], error: BaseException) -> None:
     """An exception that nobody awaits is told, once."""
 
     async def work() -> None:
@@ -96,8 +94,8 @@ async def test_closing_waits_for_the_last_one(tasks: Tasks, raised: list[BaseExc
     await asyncio.sleep(0)
     async with asyncio.timeout(5):
         await tasks.close()
-    assert sorted({*ended}) == ["one", "two"] or sorted(ended) == ["late", "late", "one", "two"]
-    assert {"one", "two"} <= set(ended)
+    # what was started so late may have been cancelled before its first step
+    assert set(ended) - {"late"} == {"one", "two"}
     assert len(asyncio.all_tasks()) == 1
     assert raised == []
 
@@ -181,7 +179,8 @@ async def test_all_that_runs_ends() -> None:
     both = asyncio.gather(work(), work())
     asyncio.get_running_loop().call_soon(stop.ask)
     async with asyncio.timeout(5):
-        assert await both == ["stopped", "stopped"]
+        ended = await both
+    assert list(ended) == ["stopped", "stopped"]
 
 
 async def test_two_presses_are_one() -> None:
@@ -222,7 +221,8 @@ async def test_a_press_while_the_work_cleans_up_does_no_harm(first: str) -> None
     finally:
         clean.set()
         await asyncio.wait([task])
-    assert isinstance(task.exception(), Stopped | TimeoutError)
+        error = task.exception()
+    assert isinstance(error, Stopped | TimeoutError)
 
 
 async def test_a_press_after_the_work_does_no_harm() -> None:

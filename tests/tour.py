@@ -11,17 +11,18 @@ import asyncio
 import os
 import re
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from qasync import QEventLoop
 
 from tests.desk import Desk
-from tests.driver import click, dialog_titled, gone, named, texts, until, write
+from tests.driver import click, dialog_titled, find, gone, named, texts, until, write
 from unsign import app, command_line
 from unsign.practice.lessons import Lesson
 from unsign.program import Program
@@ -59,23 +60,24 @@ def main() -> int:
 
 def take(show: Show, font: str = "") -> None:
     """Run the program and walk through it; `show` gets a name and what is to be seen, at each stop."""
-    options = command_line.parse(["--practice", "--locale", "en"], {})
+    scratch = tempfile.TemporaryDirectory()
+    options = command_line.parse(["--practice", "--locale", "en", "--data-dir", scratch.name], {})
     application = app.start_qt(options)
     if font in QFontDatabase.families():
         QApplication.setFont(QFont(font, 10))
     window = MainWindow(practice=True)
-    window.resize(680, 500)
     window.show()
 
     async def live() -> None:
         program = Program(window, options)
         program.start()
-        await walk(Desk(window, program, Path()), show)
+        await walk(Desk(window, program, Path(scratch.name), asyncio.all_tasks()), show)
         window.close()
         await program.closed()
 
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
         runner.run(live())
+    scratch.cleanup()
 
 
 async def walk(desk: Desk, show: Show) -> None:
@@ -89,6 +91,7 @@ async def walk(desk: Desk, show: Show) -> None:
     sighting = desk.window.delete_panel.sighting
     assert sighting is not None
     write("Confirmation", sighting.signature.name, confirm)
+    await until(find(QPushButton, "Delete signature", confirm).isEnabled)
     show("confirm", confirm)
     await click("Delete signature", confirm)
     await gone(confirm)

@@ -78,13 +78,32 @@ def _base_url(text: str) -> str:
         raise Unusable("the base URL can't be read") from None
     if parts.username or parts.password:
         raise Unusable("the base URL must hold no user name and no password")
-    if not parts.hostname or port == 0 or not text.isprintable() or " " in text:
+    if not _is_host(parts.netloc) or port == 0 or not text.isprintable() or " " in text:
         raise Unusable(f"the base URL must look like {SERVICE}, not {text!r}")
-    if parts.query or parts.fragment:
+    if "?" in text or "#" in text:
         raise Unusable("the base URL must end before any ? or #")
-    if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(parts.hostname)):
+    if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(parts.hostname or "")):
         raise Unusable(f"the base URL must begin with https:// (http:// only to this computer itself), not {text!r}")
-    return text.rstrip("/")
+    return parts._replace(scheme=parts.scheme.lower(), netloc=parts.netloc.lower()).geturl().rstrip("/")
+
+
+def _is_host(netloc: str) -> bool:
+    """Whether it is a name or an address that can be looked up, and perhaps a port.
+
+    A name in another script goes by its ASCII form: the rules for making that differ from library to library.
+    """
+    named = re.fullmatch(r"(?:\[([0-9A-Fa-f:.]+)\]|([0-9A-Za-z][0-9A-Za-z._-]*))(?::[0-9]*)?", netloc)
+    if named is None:
+        return False
+    six, host = named.groups()
+    # four numbers are an IPv4 address for httpx, whatever stands between them
+    if host and not re.fullmatch(r"[0-9]+.[0-9]+.[0-9]+.[0-9]+|[0-9.]+", host):
+        return True
+    try:
+        ipaddress.ip_address(six or host)
+    except ValueError:
+        return False
+    return True
 
 
 def _is_loopback(host: str) -> bool:
@@ -97,9 +116,14 @@ def _is_loopback(host: str) -> bool:
 def _data_dir(text: str | None) -> Path | None:
     if text is None:
         return None
-    path = Path(text).expanduser().absolute()
-    if not text or (path.exists() and not path.is_dir()):
-        raise Unusable(f"the data directory isn't a folder: {text!r}")
+    try:
+        path = Path(text).expanduser().absolute()
+        nearest = next(p for p in (path, *path.parents) if p.exists())
+        usable = bool(text) and nearest.is_dir()
+    except (RuntimeError, ValueError, OSError):  # a home that nobody has, a NUL, a name that is too long
+        usable = False
+    if not usable:
+        raise Unusable(f"the data directory can't be a folder: {text!r}")
     return path
 
 

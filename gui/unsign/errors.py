@@ -15,17 +15,20 @@ Problem
 │   ├── NotSecure               TLS couldn't be agreed on for another reason
 │   ├── ProxyRefused            the proxy said no
 │   ├── ProxyUnusable           the proxy setting can't be used
+│   ├── TrustUnusable           the file of trusted certificates can't be used
 │   └── StoppedBefore           the person cancelled before anything left
 ├── NobodyKnows               it left, or may have, and no whole answer came
 │   ├── AnswerTimedOut          silence until the time limit
 │   ├── ConnectionBroken        the connection ended without an answer
 │   ├── AnswerCutOff            the answer ended too early
+│   ├── OwnMistake              Unsign itself stumbled over the answer
 │   └── StoppedAfter            the person cancelled after it left
 └── Answered                  an answer came, and it isn't the wished-for one
     ├── Refusal                 the service says no, in words of its documents
     │   ├── InUse                 a pending or running message plan uses the signature
     │   ├── NoSuchSignature       it doesn't exist in this account
     │   ├── IdRefused             the service takes the ID for malformed
+    │   ├── NameTaken             another signature of this account has the name
     │   ├── OtherRefusal          another 400: parameters or a business rule
     │   ├── KeyRefused            401, codes 2001 and 2002: wrong, expired or disabled
     │   └── NotAllowed            403, code 2004
@@ -103,6 +106,10 @@ class ProxyUnusable(NotSent):
     """The proxy that is set is of a kind that Unsign can't use."""
 
 
+class TrustUnusable(NotSent):
+    """The file of trusted certificates that is set can't be used."""
+
+
 class StoppedBefore(NotSent):
     """The person cancelled before anything left."""
 
@@ -121,6 +128,10 @@ class ConnectionBroken(NobodyKnows):
 
 class AnswerCutOff(NobodyKnows):
     """The answer ended before it was whole."""
+
+
+class OwnMistake(NobodyKnows):
+    """Unsign itself stumbled, after the request had left."""
 
 
 class StoppedAfter(NobodyKnows):
@@ -145,6 +156,10 @@ class NoSuchSignature(Refusal):
 
 class IdRefused(Refusal):
     """The service takes the ID for malformed."""
+
+
+class NameTaken(Refusal):
+    """Another signature of this account has the name already."""
 
 
 class OtherRefusal(Refusal):

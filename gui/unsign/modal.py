@@ -6,11 +6,14 @@ from PySide6.QtWidgets import QDialog
 
 from unsign import errors
 from unsign.model import Account, Exchange, SignatureId
-from unsign.report import Outcome, Proposal, Sighting, Step
+from unsign.report import Batch, Creation, Kept, Lock, Outcome, Proposal, Sighting, Step
+from unsign.ui.batch_dialogs import BatchProgress, BatchQuestion
 from unsign.ui.confirm_dialog import ConfirmDialog
+from unsign.ui.create_dialog import CreateDialog, CreateQuestion
 from unsign.ui.main_window import MainWindow
 from unsign.ui.message_dialog import MessageDialog
 from unsign.ui.pause_dialog import PauseDialog
+from unsign.wording import creation as created
 from unsign.wording import outcomes, records, signatures
 from unsign.wording.outcomes import Message
 
@@ -34,7 +37,7 @@ class ModalDialogs:
         return await self._say(message, outcome.account, outcome.id, outcome.exchanges, receipt)
 
     async def explain(
-        self, account: Account, signature_id: SignatureId, problem: errors.Problem, before: Sighting | None
+        self, account: Account, signature_id: SignatureId | None, problem: errors.Problem, before: Sighting | None
     ) -> Step:
         """Say why a look-up gave nothing."""
         message = outcomes.explain(account, signature_id, problem, before)
@@ -45,6 +48,36 @@ class ModalDialogs:
         headline, why = outcomes.pause(problem)
         return await answered(PauseDialog(headline, why, signatures.account_line(account), seconds, self._window))
 
+    async def refuse_locked(self, proposal: Proposal, lock: Lock) -> None:
+        """Say that a signature is locked."""
+        await self._say(outcomes.locked(proposal, lock), proposal.account, proposal.id, ())
+
+    async def disk_trouble(self, reason: str) -> None:
+        """Say that the disk didn't let something be read or kept."""
+        await answered(MessageDialog(outcomes.disk_trouble(reason), reason, parent=self._window))
+
+    async def ask_name(self, account: Account, kept: Kept, name: str) -> str | None:
+        """Show the form of a signature that is created again."""
+        dialog = CreateDialog(signatures.account_line(account), kept, name, self._window)
+        return dialog.name() if await answered(dialog) else None
+
+    async def confirm_creation(self, account: Account, name: str) -> bool:
+        """Ask whether to create it."""
+        return await answered(CreateQuestion(signatures.account_line(account), name, self._window))
+
+    async def tell_creation(self, creation: Creation) -> Step:
+        """Say what came of it."""
+        exchanges = tuple(p.exchange for p in (creation.problem, creation.look_problem) if p is not None)
+        return await self._say(created.tell(creation), creation.account, creation.id, exchanges)
+
+    async def confirm_batch(self, batch: Batch) -> bool:
+        """Ask whether to delete several signatures."""
+        return await answered(BatchQuestion(batch, self._window))
+
+    def follow_batch(self, batch: Batch) -> "BatchFollower":
+        """Show how far a batch is."""
+        return BatchFollower(BatchProgress(batch, self._window))
+
     async def apologise(self, report: str) -> None:
         """Say that Unsign itself had a problem."""
         await answered(MessageDialog(outcomes.own_problem(), report, parent=self._window))
@@ -53,7 +86,7 @@ class ModalDialogs:
         self,
         message: Message,
         account: Account,
-        signature_id: SignatureId,
+        signature_id: SignatureId | None,
         exchanges: tuple[Exchange, ...],
         receipt: str = "",
     ) -> Step:
@@ -62,6 +95,44 @@ class ModalDialogs:
         dialog = MessageDialog(message, details, account=line, receipt=receipt, parent=self._window)
         await answered(dialog)
         return dialog.step
+
+
+class BatchFollower:
+    """Shows how far a batch is; implements `ports.BatchView`."""
+
+    def __init__(self, dialog: BatchProgress) -> None:
+        """Open the dialog."""
+        self._dialog = dialog
+        self._changed = asyncio.Event()
+        dialog.changed.connect(self._changed.set)
+        dialog.open()
+
+    async def may_go_on(self) -> bool:
+        """Wait while it is paused; False once it is stopped."""
+        while self._dialog.paused and not self._dialog.stopped:
+            self._changed.clear()
+            await self._changed.wait()
+        return not self._dialog.stopped
+
+    def show_begun(self, position: int) -> None:
+        """Show that a signature's turn has come."""
+        self._dialog.show_begun(position)
+
+    def show_done(self, position: int, outcome: Outcome | Lock) -> None:
+        """Show what became of it."""
+        self._dialog.show_done(position, outcome)
+
+    async def closed(self) -> None:
+        """Wait until the person has read it."""
+        closed = asyncio.Event()
+        self._dialog.finished.connect(lambda _result: closed.set())
+        self._dialog.show_over()
+        await closed.wait()
+
+    def dismiss(self) -> None:
+        """Take the dialog away."""
+        self._dialog.done(QDialog.DialogCode.Rejected)
+        self._dialog.deleteLater()
 
 
 async def answered(dialog: QDialog) -> bool:

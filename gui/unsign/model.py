@@ -136,6 +136,19 @@ class Status(enum.Enum):
         return cls.UNKNOWN
 
 
+class Position(enum.Enum):
+    """Where in a message a template puts its signature. UNKNOWN: not said, or a number the documents don't give."""
+
+    NONE = 0
+    PREFIX = 1
+    SUFFIX = 2
+    UNKNOWN = -1
+
+    @classmethod
+    def _missing_(cls, _value: object) -> "Position":
+        return cls.UNKNOWN
+
+
 @dataclass(frozen=True, slots=True)
 class Signature:
     """A signature (sender ID), as the service describes it.
@@ -166,6 +179,7 @@ class Template:
     status: where its review stands
     signature_id: the digits of the signature that it carries; None for none
     country_codes: the countries it may be sent to
+    position: where in a message the signature stands
     """
 
     id: str
@@ -174,6 +188,13 @@ class Template:
     status: Status = Status.UNKNOWN
     signature_id: str | None = None
     country_codes: tuple[str, ...] = ()
+    position: Position = Position.UNKNOWN
+
+
+SHORTEST_NAME, LONGEST_NAME = 2, 60
+"""Characters in a signature's name, by the documents of the creating call."""
+FORBIDDEN_IN_NAMES = "\u3010\u3011[]"
+"""Characters that a signature's name must not hold, by the same documents."""
 
 
 class Verdict(enum.Enum):

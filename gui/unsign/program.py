@@ -5,18 +5,27 @@ import contextlib
 import getpass
 import logging
 import signal
+import tempfile
 import traceback
 from collections.abc import Coroutine
+from pathlib import Path
 
 from unsign.api.client import HttpService
 from unsign.command_line import Options
-from unsign.flows.delete_one import SETTLING_PAUSES, DeleteOne
+from unsign.flows.create_again import CreateAgain
+from unsign.flows.delete_batch import DeleteBatch
+from unsign.flows.delete_one import DeleteOne
+from unsign.flows.deleting import SETTLING_PAUSES, Deleting
+from unsign.flows.locking import Locking
 from unsign.modal import ModalDialogs
 from unsign.model import Account, Credentials, SignatureId
+from unsign.pages import Pages, WindowState
 from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
 from unsign.practice.service import PracticeService
 from unsign.report import Activity, Outcome, Sighting, Step
+from unsign.store.files import VersionedFile
+from unsign.store.journal import Journal
 from unsign.store.log import ProblemLog
 from unsign.tasks import DaemonExecutor, Tasks
 from unsign.ui import appearance
@@ -46,12 +55,29 @@ class Program:
         self._options = options
         self._log = ProblemLog(options.data_dir or appearance.data_folder())
         self._closing = asyncio.Event()
+        self._restored = False
         self._tasks = Tasks(self._unexpected)
         app = PracticeService() if options.practice else None
         base_url = PRACTICE_URL if options.practice else options.base_url
         self._service = HttpService(base_url, timeout=options.timeout, app=app)
-        self._dialogs = ModalDialogs(window, operator=_operator())
-        self._deleting = DeleteOne(self._service, self._dialogs, self, settling_pauses=settling_pauses)
+        operator = _operator()
+        folder = options.data_dir or appearance.data_folder()
+        # what is practised has notes of its own, which go with the program
+        self._scratch = tempfile.TemporaryDirectory() if options.practice else None
+        memory = Journal(Path(self._scratch.name) if self._scratch else folder)
+        self._dialogs = ModalDialogs(window, operator=operator)
+        deleting = Deleting(self._service, memory, self._dialogs, self, settling_pauses=settling_pauses)
+        locking = Locking(memory, self._dialogs, operator=operator)
+        self._deleting = DeleteOne(deleting, locking, self._dialogs, self)
+        self._pages = Pages(window, memory, self._dialogs, self._begin, self._account)
+        self._pages.connect(
+            self._service,
+            locking,
+            DeleteBatch(deleting, locking, self._dialogs, self),
+            CreateAgain(self._service, deleting, self._dialogs, self),
+            self._tasks.spawn,
+        )
+        self._state = WindowState(VersionedFile(folder / "window.json", 1))
 
     def start(self) -> None:
         """Connect the window, and warm up what the first request needs."""
@@ -68,13 +94,19 @@ class Program:
             with contextlib.suppress(NotImplementedError):
                 asyncio.get_running_loop().add_signal_handler(number, self._closing.set)
         self._tasks.spawn(self._service.warm_up(), "warm up")
+        self._tasks.spawn(self._restore(), "restore the window")
         self._panel.show_busy(False)
 
     async def closed(self) -> None:
         """Wait until the person leaves; then end everything, and close the window."""
         await self._closing.wait()
+        state = self._window.state() | self._pages.list.layout_state()
         self._window.hide()
         await self._tasks.close()
+        if self._restored:
+            await asyncio.to_thread(self._state.write, state)
+        if self._scratch is not None:
+            await asyncio.to_thread(self._scratch.cleanup)
         await self._service.close()
         for number in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError):
@@ -90,8 +122,16 @@ class Program:
     def show_sighting(self, sighting: Sighting | None) -> None:
         """Show what was found, unless the person has gone on to something else meanwhile."""
         self._window.show_status("")
-        if sighting is None or self._is_current(sighting):
+        if sighting is None or self.is_wanted(sighting.account, sighting.signature.id):
             self._panel.show_sighting(sighting)
+            if sighting is not None:
+                self._pages.refresh_notes_soon()
+
+    def is_wanted(self, account: Account, signature_id: SignatureId) -> bool:
+        """Tell whether the fields still hold what a deletion was asked for."""
+        return (
+            self._window.credentials_panel.current() == account.credentials and self._panel.typed_id() == signature_id
+        )
 
     def show_stopped(self) -> None:
         """Say that a look-up was cancelled."""
@@ -101,8 +141,9 @@ class Program:
         """Keep an outcome in sight."""
         line = outcomes.ended(outcome)
         self._window.show_status(line)
-        if outcome.verdict is not outcome.verdict.NOT_DELETED:
+        if outcome.verdict is not outcome.verdict.NOT_DELETED and self.is_wanted(outcome.account, outcome.id):
             self._panel.clear_card(line)
+        self._pages.refresh_notes_soon()
 
     def focus_on(self, step: Step) -> None:
         """Put the cursor where the person works on."""
@@ -131,11 +172,12 @@ class Program:
         credentials = self._window.credentials_panel.credentials()
         return Account(credentials.dev_key, credentials) if credentials else None
 
-    def _is_current(self, sighting: Sighting) -> bool:
-        return (
-            self._window.credentials_panel.current() == sighting.account.credentials
-            and self._panel.typed_id() == sighting.signature.id
-        )
+    async def _restore(self) -> None:
+        """Put the window as it stood when it was last closed."""
+        state = await asyncio.to_thread(self._state.read)
+        self._window.restore(state)
+        self._pages.list.restore_layout(state)
+        self._restored = True
 
     def _unexpected(self, error: BaseException) -> None:
         """Say that the program itself had a problem. The report has places in the code, no values."""

@@ -6,10 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from unsign.errors import Problem
-from unsign.model import Account, Exchange, Signature, SignatureId, Status, Template, Verdict
-
-LONGEST_NAME = 60
-"""Characters in the longest name that the service's documents allow."""
+from unsign.model import LONGEST_NAME, Account, Exchange, Signature, SignatureId, Status, Template, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +38,56 @@ class Sighting:
         return self.templates == () and not self.signature.related_template_count
 
 
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """A person's word that a signature mustn't go away.
+
+    by: who gave it
+    at: when, with time zone
+    """
+
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A signature as it was kept before a deletion.
+
+    number: what it is kept under
+    account: the account's name then
+    id, name, status: the signature's
+    templates: those that carried it; None where that wasn't known
+    at: when it was kept, with time zone
+    verdict: what became of it
+    """
+
+    number: int
+    account: str
+    id: SignatureId
+    name: str
+    status: Status
+    templates: tuple[Template, ...] | None
+    at: datetime
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """All signatures of an account.
+
+    account: whose
+    signatures: in the service's order
+    use: by signature ID, how many listed templates carry it; None where their list couldn't be had
+    at: when, with time zone
+    """
+
+    account: Account
+    signatures: tuple[Signature, ...]
+    use: dict[str, int] | None
+    at: datetime
+
+
 class Challenge(enum.Enum):
     """What the person types before a deletion: the more harm it does, the more."""
 
@@ -56,12 +103,14 @@ class Proposal:
     account, id: whose signature, and which
     sighting: what would go; None where it couldn't be looked up
     obstacle: why it couldn't
+    kept: the number under which a copy of it is kept on this computer, for the way back; None for none
     """
 
     account: Account
     id: SignatureId
     sighting: Sighting | None
     obstacle: Problem | None = None
+    kept: int | None = None
 
     @property
     def challenge(self) -> Challenge:
@@ -79,7 +128,7 @@ class Proposal:
         if self.challenge is Challenge.NOTHING:
             return True
         if self.challenge is Challenge.ID or self.sighting is None:
-            return typed.strip() == self.id.digits
+            return "".join(c for c in typed if unicodedata.category(c) not in _UNTYPABLE).strip() == self.id.digits
         return _bare(typed) == _bare(self.sighting.signature.name)
 
 
@@ -88,9 +137,11 @@ _UNTYPABLE = frozenset({"Cc", "Cf", "Zl", "Zp"})
 
 def _bare(text: str) -> str:
     """Fold away what a person can't see or type: case, forms of the same letter, control characters, spaces."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    visible = "".join(c if unicodedata.category(c) not in _UNTYPABLE else " " for c in folded)
-    return " ".join(visible.split())
+    # Unicode's compatibility caseless matching (chapter 3.13, D146): folding makes forms that want normalising again
+    folded = unicodedata.normalize("NFD", text).casefold()
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", folded).casefold())
+    spaced = " ".join(folded.split())
+    return " ".join("".join(c for c in spaced if unicodedata.category(c) not in _UNTYPABLE).split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +171,56 @@ class Outcome:
     exchanges: tuple[Exchange, ...] = ()
 
 
+class Created(enum.Enum):
+    """What is true after somebody asked for a creation."""
+
+    CREATED = enum.auto()
+    NOT_CREATED = enum.auto()
+    NOT_SURE = enum.auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Creation:
+    """What came of creating a signature again.
+
+    verdict: the one word
+    account, name: whose, and under which name
+    kept: what it was made from
+    id: the new ID; None where there is none, or nobody knows
+    problem: what the request met instead of success
+    look_problem: why the look afterwards couldn't tell
+    looked: whether a look afterwards decided
+    """
+
+    verdict: Created
+    account: Account
+    name: str
+    kept: Kept
+    id: SignatureId | None = None
+    problem: Problem | None = None
+    look_problem: Problem | None = None
+    looked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Several deletions that wait for one yes.
+
+    account: whose signatures
+    sightings: what would go, as the list showed it
+    locked: what was chosen too, and is left out since it is locked
+    """
+
+    account: Account
+    sightings: tuple[Sighting, ...]
+    locked: tuple[Sighting, ...]
+
+    def accepts(self, typed: str) -> bool:
+        """Whether what was typed is the number of signatures, in whatever digits the person's keyboard has."""
+        text = typed.strip()
+        return bool(self.sightings) and text.isdecimal() and int(text) == len(self.sightings)
+
+
 class Step(enum.Enum):
     """What a person can do after an outcome or a failed look-up."""
 
@@ -135,4 +236,5 @@ class Activity(enum.Enum):
 
     LOOKING_UP = enum.auto()
     DELETING = enum.auto()
+    CREATING = enum.auto()
     CHECKING = enum.auto()

@@ -61,9 +61,17 @@ class Stop:
 
     def ask(self) -> None:
         """End the work at its next step, for good."""
+        if self._asked:
+            return
         self._asked = True
         for limit in self._limits:
-            limit.reschedule(asyncio.get_running_loop().time())
+            if not limit.expired():
+                limit.reschedule(asyncio.get_running_loop().time())
+
+    @property
+    def asked(self) -> bool:
+        """Whether somebody has asked."""
+        return self._asked
 
     @contextlib.asynccontextmanager
     async def within(self, seconds: float | None) -> AsyncIterator[None]:

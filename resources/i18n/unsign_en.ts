@@ -25,10 +25,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n template(s) use it: {names}.</source>
+        <source>%n template(s) use it.</source>
         <translation>
-            <numerusform>%n template uses it: {names}.</numerusform>
-            <numerusform>%n templates use it: {names}.</numerusform>
+            <numerusform>%n template uses it.</numerusform>
+            <numerusform>%n templates use it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) used it and would have to be linked again by hand:</source>
+        <translation>
+            <numerusform>%n template used it and would have to be linked again by hand:</numerusform>
+            <numerusform>%n templates used it and would have to be linked again by hand:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Permanently delete %n signature(s)?</source>
+        <translation>
+            <numerusform>Permanently delete %n signature?</numerusform>
+            <numerusform>Permanently delete %n signatures?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them approved.</source>
+        <translation>
+            <numerusform>%n of them approved.</numerusform>
+            <numerusform>%n of them approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them used by templates.</source>
+        <translation>
+            <numerusform>%n of them used by templates.</numerusform>
+            <numerusform>%n of them used by templates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked signature(s) left out.</source>
+        <translation>
+            <numerusform>%n locked signature left out.</numerusform>
+            <numerusform>%n locked signatures left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -13,7 +13,7 @@ from tests.servers import Recorded
 
 HOSTILE = (
     "١٢٣٤٥٦٧٨٩",  # Arabic-Indic digits
-    "９８７６５４３２１",  # full width
+    "\uff19\uff18\uff17\uff16\uff15\uff14\uff13\uff12\uff11",  # full width
     "987654321²",
     "../sign-configs/987654321",
     "987654321?x=1",
@@ -33,16 +33,17 @@ HOSTILE = (
     '""',
     "9" * 33,
     "9" * 1001,
-    "𝟗𝟖𝟕",
+    "\U0001d7d7\U0001d7d6\U0001d7d5",  # mathematical bold
 )
 
 
 async def attempt(desk: Desk, service: Recorded, text: str) -> tuple[str, str, list[str]]:
-    """Paste a text, press the button; give what the field shows then, what it says, and the paths that were asked for."""
+    """Paste a text, press the button; give what the field shows then, what it says, and which paths were asked for."""
     service.requests.clear()
     paste("Signature ID", text)
     await click("Look up")
     await until(lambda: _idle(desk), "the look-up to end")
+    await desk.settled()
     field = find(QLineEdit, "Signature ID")
     return field.text(), desk.note("signature_id"), [r.path for r in service.requests if "template" not in r.path]
 

@@ -3,12 +3,20 @@
 import asyncio
 import base64
 import contextlib
+import functools
+import html
+import http.cookiejar
+import json
+import logging
+import re
 import ssl
+import traceback
 import urllib.parse
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from socket import gaierror
+from typing import TypeVar
 
 import httpx2 as httpx
 
@@ -16,6 +24,10 @@ from unsign import __version__, errors
 from unsign.api import wire
 from unsign.model import Credentials, Exchange, Signature, SignatureId, Template
 from unsign.tasks import Stop, Stopped
+
+T = TypeVar("T")
+
+logger = logging.getLogger(__name__)
 
 OBJECT_LIMIT = 900_000
 """Bytes read of an answer about one signature: with the transport's chunks of 64 kB, less than 1 MB."""
@@ -45,12 +57,13 @@ class _Trip:
 
 @dataclass(frozen=True, slots=True)
 class _Call:
-    """One request. `limit`: bytes of its answer that are read at most."""
+    """One request. `limit`: bytes of its answer that are read at most. `body`: goes out as JSON."""
 
     method: str
     url: str
     credentials: Credentials
     limit: int
+    body: dict[str, str] | None = None
     trip: _Trip = field(default_factory=_Trip)
 
     def exchange(self, status: int | None = None, words: str = "") -> Exchange:
@@ -58,8 +71,13 @@ class _Call:
         return Exchange(self.method, self.url, datetime.now(UTC), status or self.trip.status, words=words)
 
 
-class _UnusableProxy(Exception):  # noqa: N818 - the problem people hear of is errors.ProxyUnusable
-    """The proxy that the system names is one that httpx can't be built with."""
+class _Unusable(Exception):  # noqa: N818 - people hear of `problem`
+    """The client can't be built with what the system has set."""
+
+    def __init__(self, problem: type[errors.NotSent], reason: str) -> None:
+        """Keep what people hear of."""
+        super().__init__(reason)
+        self.problem = problem
 
 
 class HttpService:
@@ -80,7 +98,7 @@ class HttpService:
     async def warm_up(self) -> None:
         """Build the client ahead of its first use, in a thread: the TLS context takes tens of milliseconds."""
         # an unusable proxy is said in words at the first call, to somebody who asked for something
-        with contextlib.suppress(_UnusableProxy):
+        with contextlib.suppress(_Unusable):
             await self._ready()
 
     async def close(self) -> None:
@@ -101,20 +119,32 @@ class HttpService:
     async def templates(self, credentials: Credentials, stop: Stop) -> tuple[Template, ...]:
         """Send `GET /v1/template-configs`."""
         reply = await self._send(self._call("GET", "/v1/template-configs", credentials, LIST_LIMIT), stop)
-        if len(reply.body) < PARSE_IN_THREAD:
-            return wire.templates(reply)
-        return await asyncio.to_thread(wire.templates, reply)
+        return await _read_list(wire.templates, reply)
 
-    def _call(self, method: str, path: str, credentials: Credentials, limit: int) -> _Call:
-        return _Call(method, self._base_url + path, credentials, limit)
+    async def signatures(self, credentials: Credentials, stop: Stop) -> tuple[Signature, ...]:
+        """Send `GET /v1/sign-configs`."""
+        reply = await self._send(self._call("GET", "/v1/sign-configs", credentials, LIST_LIMIT), stop)
+        return await _read_list(wire.signatures, reply)
+
+    async def create_signature(self, credentials: Credentials, name: str, stop: Stop) -> SignatureId:
+        """Send `POST /v1/sign-configs`, once."""
+        call = self._call("POST", "/v1/sign-configs", credentials, OBJECT_LIMIT, {"sign_name": name})
+        return wire.created(await self._send(call, stop))
+
+    def _call(
+        self, method: str, path: str, credentials: Credentials, limit: int, body: dict[str, str] | None = None
+    ) -> _Call:
+        return _Call(method, self._base_url + path, credentials, limit, body)
 
     async def _ready(self) -> httpx.AsyncClient:
         async with self._building:
             if self._client is None:
                 try:
                     self._client = await asyncio.to_thread(self._build)
+                except OSError as error:  # ssl.SSLError among them
+                    raise _Unusable(errors.TrustUnusable, str(error)) from error
                 except (ImportError, ValueError, httpx.InvalidURL) as error:
-                    raise _UnusableProxy(type(error).__name__) from error
+                    raise _Unusable(errors.ProxyUnusable, type(error).__name__) from error
             return self._client
 
     def _build(self) -> httpx.AsyncClient:
@@ -126,6 +156,8 @@ class HttpService:
             timeout=None,  # Stop.within bounds the whole call instead of each phase
             follow_redirects=False,
             # no compression: a small answer can't unpack to a large one
+            # no memory between accounts: a cookie of one mustn't travel with another's request
+            cookies=http.cookiejar.CookieJar(http.cookiejar.DefaultCookiePolicy(allowed_domains=[])),
             headers={
                 "Accept": "application/json",
                 "Accept-Encoding": "identity",
@@ -148,14 +180,26 @@ class HttpService:
         except TimeoutError:
             late = errors.AnswerTimedOut if call.trip.left else errors.ConnectTimedOut
             raise late(call.exchange()) from None
-        except _UnusableProxy as error:
-            raise errors.ProxyUnusable(call.exchange(words=str(error))) from error
+        except _Unusable as error:
+            raise error.problem(call.exchange(words=str(error))) from error
+        except httpx.InvalidURL as error:
+            raise errors.NameNotFound(call.exchange()) from error
         except httpx.TransportError as error:
             raise _transport_problem(call, error) from error
+        except (errors.Problem, asyncio.CancelledError):
+            raise
+        except Exception as error:
+            if not call.trip.left:
+                raise
+            # whatever it was, the request is out there: that has to be looked up, not only apologised for
+            # places in the code only: what an exception says may quote the answer
+            places = "".join(traceback.format_tb(error.__traceback__))
+            logger.error("after %s: %s\n%s", call.method, type(error).__name__, places)  # noqa: TRY400 - as said
+            raise errors.OwnMistake(call.exchange(words=type(error).__name__)) from error
 
     async def _read(self, client: httpx.AsyncClient, call: _Call) -> wire.Reply:
         key, secret = call.credentials.dev_key, call.credentials.dev_secret
-        request = client.build_request(call.method, call.url, extensions={"trace": call.trip.trace})
+        request = client.build_request(call.method, call.url, json=call.body, extensions={"trace": call.trip.trace})
         response = await client.send(request, auth=httpx.BasicAuth(key, secret), stream=True)
         try:
             call.trip.status = response.status_code
@@ -173,6 +217,11 @@ class HttpService:
             response.headers.get("Retry-After", ""),
             _cleaner(call.credentials),
         )
+
+
+async def _read_list(read: Callable[[wire.Reply], T], reply: wire.Reply) -> T:
+    """Read a list: a long one in a thread."""
+    return read(reply) if len(reply.body) < PARSE_IN_THREAD else await asyncio.to_thread(read, reply)
 
 
 async def _body(response: httpx.Response, call: _Call) -> bytes:
@@ -197,19 +246,15 @@ def _cleaner(credentials: Credentials) -> Callable[[str], str]:
     """Make a function that takes these credentials out of a text, in every form in which they travel."""
     secret = credentials.dev_secret
     pair = f"{credentials.dev_key}:{secret}".encode()
-    forms = {secret, base64.b64encode(pair).decode(), base64.urlsafe_b64encode(pair).decode()}
-    forms |= {
-        urllib.parse.quote(secret, safe=""),
-        urllib.parse.quote_plus(secret),
-        secret.encode("unicode_escape").decode(),
-    }
-
-    def cleaned(text: str) -> str:
-        for form in sorted(filter(None, forms), key=len, reverse=True):
-            text = text.replace(form, "•••")
-        return text
-
-    return cleaned
+    basic = base64.b64encode(pair).decode()
+    # without its padding, base64 is found behind every way of writing the padding
+    forms = {secret, basic.rstrip("="), base64.urlsafe_b64encode(pair).decode().rstrip("=")}
+    forms |= {urllib.parse.quote(secret, safe=""), urllib.parse.quote_plus(secret), urllib.parse.quote(basic, safe="")}
+    forms |= {html.escape(secret), html.escape(secret, quote=False), html.escape(secret).replace("&#x27;", "&#39;")}
+    forms |= {json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1], repr(secret)[1:-1]}
+    longest_first = sorted(filter(None, forms), key=len, reverse=True)
+    pattern = re.compile("|".join(map(re.escape, longest_first)), re.IGNORECASE)
+    return functools.partial(pattern.sub, "•••") if longest_first else str
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

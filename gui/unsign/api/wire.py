@@ -9,26 +9,32 @@ as what it proves.
 import email.utils
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from unsign import errors
 from unsign.errors import Flaw
-from unsign.model import Exchange, Signature, SignatureId, Status, Template
+from unsign.model import Exchange, Position, Signature, SignatureId, Status, Template
+
+T = TypeVar("T")
 
 LONGEST_WORDS = 5000
 """Characters kept of what the service, or whoever answered in its place, said."""
+QUOTED_BYTES = 20_000
+"""Bytes of a body that are searched for secrets and quoted."""
+DOUBTFUL_END = 2000
+"""Characters at the end of a cut body in which a cut secret may stand, unrecognised."""
 
 KEY_INACTIVE = 2002
-NOT_FOUND = 4001
 
 # compared without case, spaces and punctuation, and by their beginnings: the wording of such texts changes
 _REFUSALS: tuple[tuple[str, type[errors.Refusal]], ...] = (
     ("therearependingorrunningplans", errors.InUse),
     ("signconfignotexist", errors.NoSuchSignature),
     ("invalidsignid", errors.IdRefused),
+    ("signnamealreadyexist", errors.NameTaken),
 )
 
 
@@ -77,19 +83,72 @@ def signature(reply: Reply, wanted: SignatureId) -> Signature:
     return found
 
 
-def templates(reply: Reply) -> tuple[Template, ...]:
-    """Read the list of templates."""
-    payload = _success(reply)
-    if not isinstance(payload, list):
-        _unreadable(reply, Flaw.OTHER_SHAPE)
+def created(reply: Reply) -> SignatureId:
+    """Read the ID that a new signature got: nothing else proves that it was created."""
     try:
-        return tuple(_template(item) for item in payload)
+        return SignatureId(_text(_object(reply)["sign_id"]))
     except (KeyError, TypeError, ValueError):
         _unreadable(reply, Flaw.OTHER_SHAPE)
 
 
+def signatures(reply: Reply) -> tuple[Signature, ...]:
+    """Read the list of signatures."""
+    return tuple(_listed(reply, _signature))
+
+
+def templates(reply: Reply) -> tuple[Template, ...]:
+    """Read the list of templates."""
+    return tuple(_listed(reply, _template))
+
+
+def _listed(reply: Reply, read: Callable[[dict[str, Any]], T]) -> Iterator[T]:
+    """Read a list element by element.
+
+    A long list is read in a thread, and json.loads would hold the interpreter,
+    and so the window, for all of it.
+    """
+    text = _answer_text(reply)
+    decoder = json.JSONDecoder()
+    at = _skip(text, 0)
+    if text[at : at + 1] != "[":
+        _parsed(reply, text)  # says what is wrong with it, unless it is JSON of another kind
+        _unreadable(reply, Flaw.OTHER_SHAPE)
+    at = _skip(text, at + 1)
+    more = text[at : at + 1] != "]"
+    while more:
+        try:
+            item, at = decoder.raw_decode(text, at)
+            yield read(item)
+        except (json.JSONDecodeError, RecursionError):
+            _unreadable(reply, Flaw.HALF)
+        except (AttributeError, KeyError, TypeError, ValueError):
+            _unreadable(reply, Flaw.OTHER_SHAPE)
+        at = _skip(text, at)
+        more = text[at : at + 1] == ","
+        if more:
+            at = _skip(text, at + 1)
+    if text[at : at + 1] != "]":
+        _unreadable(reply, Flaw.HALF)
+    if _skip(text, at + 1) < len(text):
+        _unreadable(reply, Flaw.NOT_JSON)
+
+
+_SPACE = re.compile(r"[ \t\r\n]*")
+
+
+def _skip(text: str, at: int) -> int:
+    """Step over white space."""
+    found = _SPACE.match(text, at)
+    return found.end() if found else at
+
+
 def _success(reply: Reply) -> Any:  # noqa: ANN401 - what JSON may hold has no other type
     """Parse the body of HTTP 200; raise whatever else the answer is."""
+    return _parsed(reply, _answer_text(reply))
+
+
+def _answer_text(reply: Reply) -> str:
+    """Give the body of HTTP 200 as text; raise whatever else the answer is."""
     if reply.exchange.status != 200:
         raise _problem(reply)
     if not reply.body.strip():
@@ -97,9 +156,12 @@ def _success(reply: Reply) -> Any:  # noqa: ANN401 - what JSON may hold has no o
     if _is_page(reply):
         raise errors.SomebodyElse(_quoted(reply))
     try:
-        text = reply.body.decode("utf-8-sig")
+        return reply.body.decode("utf-8-sig")
     except UnicodeDecodeError:
         _unreadable(reply, Flaw.NOT_TEXT)
+
+
+def _parsed(reply: Reply, text: str) -> Any:  # noqa: ANN401 - as above
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
@@ -165,7 +227,8 @@ def _bad_request(exchange: Exchange, message: object) -> errors.Refusal:
     for beginning, refusal in _REFUSALS:
         if said.startswith(beginning):
             return refusal(exchange)
-    return errors.NoSuchSignature(exchange) if exchange.code == NOT_FOUND else errors.OtherRefusal(exchange)
+    # 4001, "resource not found", is documented for sending only: it may be about something else than the signature
+    return errors.OtherRefusal(exchange)
 
 
 def _payload(reply: Reply) -> dict[str, Any]:
@@ -181,16 +244,17 @@ def _told(reply: Reply, payload: dict[str, Any]) -> Exchange:
     """Add the answer's own code and message."""
     message = payload.get("message")
     words = message if isinstance(message, str) else "" if message is None else json.dumps(message, ensure_ascii=False)
-    return replace(reply.exchange, code=_integer(payload.get("code")), words=_kept(reply, words))
+    return replace(reply.exchange, code=_integer(payload.get("code")), words=_kept(reply.cleaned(words)))
 
 
 def _quoted(reply: Reply) -> Exchange:
     """Add the beginning of whatever was answered."""
-    return replace(reply.exchange, words=_kept(reply, reply.body[: 4 * LONGEST_WORDS].decode("utf-8", "replace")))
+    words = reply.cleaned(reply.body[:QUOTED_BYTES].decode("utf-8", "replace"))
+    return replace(reply.exchange, words=_kept(words if len(reply.body) <= QUOTED_BYTES else words[:-DOUBTFUL_END]))
 
 
-def _kept(reply: Reply, words: str) -> str:
-    return reply.cleaned(words)[:LONGEST_WORDS].encode("utf-8", "replace").decode("utf-8")
+def _kept(words: str) -> str:
+    return words[:LONGEST_WORDS].encode("utf-8", "replace").decode("utf-8")
 
 
 def _is_page(reply: Reply) -> bool:
@@ -209,14 +273,15 @@ def _text(value: object) -> str:
 
 def _seconds(header: str, now: datetime) -> float | None:
     """Read Retry-After: seconds, or a date (RFC 9110, 10.2.3)."""
-    if re.fullmatch(r"[0-9]{1,9}", header.strip()):
+    header = header.strip()
+    if re.fullmatch(r"[0-9]{1,9}", header):
         return float(header)
     try:
         until = email.utils.parsedate_to_datetime(header)
-    except ValueError:
+        until = until if until.tzinfo else until.replace(tzinfo=UTC)
+        return max(0.0, (until - now).total_seconds())
+    except (ValueError, OverflowError):
         return None
-    until = until if until.tzinfo else until.replace(tzinfo=UTC)
-    return max(0.0, (until - now).total_seconds())
 
 
 def _moment(value: object) -> datetime | None:
@@ -225,9 +290,11 @@ def _moment(value: object) -> datetime | None:
     if not seconds:
         return None
     try:
-        return datetime.fromtimestamp(seconds, UTC)
+        moment = datetime.fromtimestamp(seconds, UTC)
+        moment.astimezone()  # the last day of the calendar has no tomorrow, which some time zones need
     except (OverflowError, OSError, ValueError):
         return None
+    return moment
 
 
 def _signature(item: dict[str, Any]) -> Signature:
@@ -236,7 +303,7 @@ def _signature(item: dict[str, Any]) -> Signature:
     return Signature(
         id=SignatureId(_text(item["sign_id"])),
         name=_text(item["sign_name"]),
-        status=Status(item["status"]),
+        status=Status(_integer(item["status"])),
         related_template_count=count if count is None or count >= 0 else None,
         audit_remark=remark if isinstance(remark, str) else "",
         created=_moment(item.get("created_time")),
@@ -251,7 +318,8 @@ def _template(item: dict[str, Any]) -> Template:
         id=_text(item["template_id"]),
         name=_text(item["template_name"]),
         kind=kind if isinstance(kind, str) else "",
-        status=Status(item.get("status")),
+        status=Status(_integer(item.get("status"))),
         signature_id=sign_id if isinstance(sign_id, str) and sign_id else None,
+        position=Position(_integer(item.get("sign_position"))),
         country_codes=tuple(c.strip() for c in countries.split(",") if c.strip()) if isinstance(countries, str) else (),
     )

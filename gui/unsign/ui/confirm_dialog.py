@@ -1,6 +1,6 @@
 """The one question before a signature goes away."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,12 +14,15 @@ from PySide6.QtWidgets import (
 )
 
 from unsign.report import Challenge, Proposal
-from unsign.ui.dialog_frame import WIDTH, fit, picture
+from unsign.ui.dialog_frame import Words, fit, picture, width
 from unsign.ui.icons import Icon
 from unsign.ui.prose import Prose
 from unsign.wording import confirmation, signatures
 
 translate = QCoreApplication.translate
+
+ARMING_MS = 400
+"""Milliseconds before the delete button can be pressed: a double click outside mustn't reach it."""
 
 
 class ConfirmDialog(QDialog):
@@ -31,15 +34,17 @@ class ConfirmDialog(QDialog):
         self._proposal = proposal
         self.setObjectName("confirm")
         self.setWindowTitle(translate("Confirm", "Delete signature"))
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(width(self))
         self._typed = QLineEdit(self)
         self._typed.setObjectName("confirmation")
         self._typed.setAccessibleName(translate("Confirm", "Confirmation"))
         self._buttons = QDialogButtonBox(self)
-        self._delete = QPushButton(translate("Confirm", "&Delete signature"), self)
-        self._delete.setObjectName("confirm_delete")
+        # no mnemonic: the key that opened this dialog, held down, would press it
+        self._delete = QPushButton(translate("Confirm", "Delete signature"), self)
+        self._delete.setObjectName("delete_signature")
         self._keep = QPushButton(translate("Confirm", "&Keep signature"), self)
-        self._keep.setObjectName("confirm_keep")
+        self._keep.setObjectName("keep_signature")
+        self._armed = False
         self._buttons.addButton(self._delete, QDialogButtonBox.ButtonRole.DestructiveRole)
         self._buttons.addButton(self._keep, QDialogButtonBox.ButtonRole.RejectRole)
         self._lay_out()
@@ -50,20 +55,25 @@ class ConfirmDialog(QDialog):
         self._delete.clicked.connect(self.accept)
         self._keep.clicked.connect(self.reject)
         self._typed.textChanged.connect(self._check)
-        self._check("")
-        fit(self)
+        self._check()
+        QTimer.singleShot(ARMING_MS, self, self._arm)
+        fit(self, self._words)
         (self._keep if proposal.challenge is Challenge.NOTHING else self._typed).setFocus()
 
     def _lay_out(self) -> None:
         question = Prose(confirmation.question(self._proposal), self).as_headline()
         question.setObjectName("confirm_question")
-        words = QVBoxLayout()
+        self._words = Words(self)
+        words = self._words.column
         words.addWidget(question)
         for text in confirmation.consequences(self._proposal):
             words.addWidget(Prose(text, self))
         account = Prose(signatures.account_line(self._proposal.account), self).in_bold()
         account.setObjectName("confirm_account")
         words.addWidget(account)
+        digits = Prose(confirmation.identity(self._proposal), self).in_bold()
+        digits.setObjectName("confirm_id")
+        words.addWidget(digits)
         if request := confirmation.request_to_type(self._proposal):
             label = QLabel(request, self)
             label.setWordWrap(True)
@@ -74,14 +84,17 @@ class ConfirmDialog(QDialog):
             self._typed.hide()
         top = QHBoxLayout()
         top.addWidget(picture(Icon.DELETE, self), 0, Qt.AlignmentFlag.AlignTop)
-        top.addLayout(words, 1)
+        top.addWidget(self._words, 1)
         column = QVBoxLayout(self)
-        column.addLayout(top)
-        column.addStretch(1)
+        column.addLayout(top, 1)
         column.addWidget(self._buttons)
 
-    def _check(self, typed: str) -> None:
-        self._delete.setEnabled(self._proposal.accepts(typed))
+    def _arm(self) -> None:
+        self._armed = True
+        self._check()
+
+    def _check(self) -> None:
+        self._delete.setEnabled(self._armed and self._proposal.accepts(self._typed.text()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Return in the field lead to the delete button, not press anything."""

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from unsign.ui.icons import Icon
 from unsign.ui.prose import FieldNote, Prose, announce
@@ -29,11 +39,13 @@ class DeletePanel(QWidget):
         look_up_requested(SignatureId): the person wants to see what the ID stands for
         delete_requested(SignatureId): the person wants it deleted, after being asked
         stop_requested(): the person pressed Cancel
+        lock_requested(bool): the person wants the shown signature locked, or unlocked
     """
 
     look_up_requested = Signal(object)
     delete_requested = Signal(object)
     stop_requested = Signal()
+    lock_requested = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty, and busy: whoever answers to the signals says when he is there."""
@@ -63,7 +75,9 @@ class DeletePanel(QWidget):
         self._field.returnPressed.connect(self.look_up)
         self._look_up.clicked.connect(self.look_up)
         self._delete.clicked.connect(self._ask_to_delete)
-        self._cancel.clicked.connect(self.stop_requested)
+        self._cancel.clicked.connect(self._stop)
+        self._card.refresh_requested.connect(self.look_up)
+        self._card.lock_requested.connect(self.lock_requested)
         self.show_activity(None)
         self.show_busy(True)
 
@@ -107,6 +121,10 @@ class DeletePanel(QWidget):
         else:
             self._card.show_sighting(sighting)
 
+    def show_lock(self, text: str, *, locked: bool) -> None:
+        """Say in the card whether the shown signature is locked."""
+        self._card.show_lock(text, locked=locked)
+
     def clear_card(self, reason: str) -> None:
         """Show a sentence in the card's place."""
         self._card.clear(reason)
@@ -114,11 +132,17 @@ class DeletePanel(QWidget):
     def show_busy(self, busy: bool) -> None:
         """Take no second request while one is worked on."""
         self._busy = busy
+        if busy and (self._look_up.hasFocus() or self._delete.hasFocus()):
+            # a disabled button loses the keyboard, and Qt would give it to whatever comes next
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look_up.setEnabled(not busy)
         self._delete.setEnabled(not busy)
 
     def show_activity(self, activity: Activity | None) -> None:
         """Show that something runs, and let it be cancelled; None: nothing runs."""
+        self._cancel.setEnabled(True)
+        if activity is None and self._cancel.hasFocus():
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         for widget in (self._activity, self._progress, self._cancel):
             widget.setVisible(activity is not None)
         if activity is not None:
@@ -147,14 +171,23 @@ class DeletePanel(QWidget):
         action = QHBoxLayout()
         action.addWidget(self._account, 1)
         action.addWidget(self._delete)
+        scroll = QScrollArea(self)
+        scroll.setObjectName("signature_details")
+        scroll.setAccessibleName(translate("DeletePanel", "Signature details"))
+        scroll.setWidget(self._card)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(entry)
         column.addWidget(self._note)
-        column.addWidget(self._card)
+        column.addWidget(scroll, 1)
         column.addLayout(action)
         column.addLayout(running)
-        column.addStretch(1)
+
+    def _stop(self) -> None:
+        self._cancel.setEnabled(False)
+        self.stop_requested.emit()
 
     def _id_changed(self, text: str) -> None:
         """Say at once what is wrong with the ID, or what was made of it, and forget a card of another one."""

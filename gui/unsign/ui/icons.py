@@ -18,6 +18,7 @@ class Icon(enum.Enum):
     STOPPED = "stopped"
     UNSURE = "unsure"
     DELETE = "delete"
+    LOCK = "lock"
 
     @property
     def path(self) -> str:

@@ -1,8 +1,8 @@
 """The one window."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from unsign.ui.credentials_panel import CredentialsPanel
 from unsign.ui.delete_panel import DeletePanel
@@ -12,18 +12,28 @@ from unsign.wording import first
 
 translate = QCoreApplication.translate
 
+DELETE, SIGNATURES, DELETED = "delete", "signatures", "deleted"
+"""The pages' object names."""
+
 SMALLEST = QSize(640, 480)
 USUAL = QSize(720, 640)
 
 
 class MainWindow(QMainWindow):
-    """Credentials above, the signature below, and in the status bar how it ended.
+    """Credentials above, the pages below, and at the bottom how it ended.
+
+    The first page is there at the first paint. The others have their tabs then,
+    and get their content from `fill_page`.
 
     Signals:
         close_requested(): the person wants to leave; whoever runs the program closes the window then
+        page_shown(str): the object name of the page that came to the front
+        account_changed(): the credentials are other ones now
     """
 
     close_requested = Signal()
+    page_shown = Signal(str)
+    account_changed = Signal()
 
     def __init__(self, *, practice: bool) -> None:
         """Build it all. `practice`: say that nothing real can be deleted."""
@@ -38,7 +48,6 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._status = Prose(parent=self)
         self._status.setObjectName("status")
-        self._status.setMargin(4)
         self._lay_out()
         leave = QAction(translate("MainWindow", "&Quit"), self)
         leave.setShortcuts([QKeySequence(QKeySequence.StandardKey.Quit)])
@@ -60,34 +69,72 @@ class MainWindow(QMainWindow):
         self._may_close = True
         self.close()
 
+    def fill_page(self, name: str, content: QWidget) -> None:
+        """Give a page its content. `name`: its object name."""
+        host = self._hosts[name]
+        layout = QVBoxLayout(host)
+        layout.addWidget(content)
+
+    def show_page(self, name: str) -> None:
+        """Bring a page to the front."""
+        self._tabs.setCurrentWidget(self._hosts[name])
+
+    def page(self) -> str:
+        """Tell which page is in front."""
+        return self._tabs.currentWidget().objectName()
+
+    def state(self) -> dict[str, object]:
+        """Give how the window stands, for the next start."""
+        return {"width": self.width(), "height": self.height(), "page": self.page()}
+
+    def restore(self, state: dict[str, object]) -> None:
+        """Stand as it stood; what can't be understood is left out."""
+        wide, high, page = state.get("width"), state.get("height"), state.get("page")
+        if isinstance(wide, int) and isinstance(high, int):
+            self.resize(self.screen().availableSize().boundedTo(QSize(min(wide, 10_000), min(high, 10_000))))
+        if isinstance(page, str) and page in self._hosts:
+            self.show_page(page)
+
     def _lay_out(self) -> None:
-        inside = QWidget(self)
-        column = QVBoxLayout(inside)
-        column.addWidget(self.credentials_panel)
-        column.addWidget(self.delete_panel, 1)
-        scroll = QScrollArea(self)
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._tabs = QTabWidget(self)
+        self._tabs.setObjectName("pages")
+        self._tabs.setAccessibleName(translate("MainWindow", "Pages"))
+        self._hosts: dict[str, QWidget] = {}
+        for name, title, spoken in (
+            (DELETE, translate("MainWindow", "&Delete"), translate("MainWindow", "Delete")),
+            (SIGNATURES, translate("MainWindow", "Si&gnatures"), translate("MainWindow", "Signatures")),
+            (DELETED, translate("MainWindow", "Dele&ted"), translate("MainWindow", "Deleted")),
+        ):
+            host = QWidget(self._tabs)
+            host.setObjectName(name)
+            host.setAccessibleName(spoken)
+            self._tabs.addTab(host, title)
+            self._hosts[name] = host
+        self.fill_page(DELETE, self.delete_panel)
+        self._tabs.currentChanged.connect(lambda _index: self.page_shown.emit(self.page()))
         whole = QWidget(self)
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
         rows.addWidget(self.banner)
-        rows.addWidget(scroll, 1)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(9, 3, 9, 6)
+        inside.addWidget(self.credentials_panel)
+        inside.addWidget(self._tabs, 1)
+        inside.addWidget(self._status)
+        rows.addLayout(inside, 1)
         self.banner.setVisible(self._practice)
         self.setCentralWidget(whole)
-        self.statusBar().addWidget(self._status, 1)
 
     def _credentials_edited(self) -> None:
         self.delete_panel.show_sighting(None)
+        self.show_status("")
         self._name_account()
+        self.account_changed.emit()
 
     def _name_account(self) -> None:
         """Make the account in use loud: in the title and beside the button that deletes."""
-        key = self.credentials_panel.dev_key()
+        # what follows a colon is a secret that was pasted along with the key
+        key = self.credentials_panel.dev_key().partition(":")[0]
         program = translate("MainWindow", "Unsign (practice)") if self._practice else "Unsign"
         title = translate("MainWindow", "{program} - {account}").format(program=program, account=key)
         self.setWindowTitle(title if key else program)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from unsign.report import Step
-from unsign.ui.dialog_frame import WIDTH, fit, picture
+from unsign.ui.dialog_frame import Words, fit, picture, width
 from unsign.ui.icons import Icon
 from unsign.ui.prose import Prose, announce
 from unsign.wording.outcomes import Message, Tone
@@ -50,7 +50,7 @@ class MessageDialog(QDialog):
         self.step = Step.CLOSE
         self.setObjectName("message")
         self.setWindowTitle(message.title)
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(width(self))
         self._message = message
         self._details = QPlainTextEdit(details, self)
         self._details.setObjectName("details")
@@ -62,10 +62,11 @@ class MessageDialog(QDialog):
         self._copied = Prose(parent=self)
         self._copied.setObjectName("copied")
         self._lay_out(account, details, receipt)
-        fit(self)
+        fit(self, self._words)
 
     def _lay_out(self, account: str, details: str, receipt: str) -> None:
-        words = QVBoxLayout()
+        self._words = Words(self)
+        words = self._words.column
         headline = Prose(self._message.headline, self).as_headline()
         headline.setObjectName("headline")
         words.addWidget(headline)
@@ -79,9 +80,9 @@ class MessageDialog(QDialog):
             words.addWidget(line)
         top = QHBoxLayout()
         top.addWidget(picture(PICTURES[self._message.tone], self), 0, Qt.AlignmentFlag.AlignTop)
-        top.addLayout(words, 1)
+        top.addWidget(self._words, 1)
         column = QVBoxLayout(self)
-        column.addLayout(top)
+        column.addLayout(top, 1)
         column.addLayout(self._copying(details, receipt))
         column.addWidget(self._details, 1)
         column.addWidget(self._step_buttons())
@@ -136,7 +137,7 @@ class MessageDialog(QDialog):
 
     def _show_details(self, shown: bool) -> None:
         self._details.setVisible(shown)
-        fit(self)
+        fit(self, self._words)
 
     def _copy(self, text: str, said: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -5,7 +5,7 @@ import time
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from unsign.ui.dialog_frame import WIDTH, fit, picture
+from unsign.ui.dialog_frame import Words, fit, picture, width
 from unsign.ui.icons import Icon
 from unsign.ui.prose import Prose
 from unsign.wording.counted import counted
@@ -25,20 +25,21 @@ class PauseDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("pause")
         self.setWindowTitle(headline)
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(width(self))
         self._until = time.monotonic() + seconds * MARGIN
         self._remaining = Prose(parent=self)
         self._remaining.setObjectName("remaining")
         heading = Prose(headline, self).as_headline()
         heading.setObjectName("headline")
-        words = QVBoxLayout()
+        self._words = Words(self)
+        words = self._words.column
         words.addWidget(heading)
         words.addWidget(Prose(why, self))
         words.addWidget(self._remaining)
         words.addWidget(Prose(account, self).in_bold())
         top = QHBoxLayout()
         top.addWidget(picture(Icon.CALM, self), 0, Qt.AlignmentFlag.AlignTop)
-        top.addLayout(words, 1)
+        top.addWidget(self._words, 1)
         box = QDialogButtonBox(self)
         now = box.addButton(translate("Pause", "&Try now"), QDialogButtonBox.ButtonRole.ActionRole)
         now.setObjectName("try_now")
@@ -50,15 +51,14 @@ class PauseDialog(QDialog):
         stop.setFocus()
         stop.clicked.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addLayout(top)
-        column.addStretch(1)
+        column.addLayout(top, 1)
         column.addWidget(box)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
         self._tick()
-        fit(self)
+        fit(self, self._words)
 
     def _tick(self) -> None:
         remaining = self._until - time.monotonic()

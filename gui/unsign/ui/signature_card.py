@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFormLayout, QGroupBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from unsign.ui.prose import Prose, announce
 from unsign.wording import first
@@ -20,7 +20,15 @@ ROW_SPACING = 4
 
 
 class SignatureCard(QGroupBox):
-    """One signature in labelled values, or a sentence in their place."""
+    """One signature in labelled values, or a sentence in their place.
+
+    Signals:
+        refresh_requested(): the person wants to see it as it is now
+        lock_requested(bool): the person wants it locked, or unlocked
+    """
+
+    refresh_requested = Signal()
+    lock_requested = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
@@ -34,6 +42,7 @@ class SignatureCard(QGroupBox):
         frame = QVBoxLayout(self)
         frame.addWidget(self._empty)
         frame.addWidget(self._body)
+        frame.addStretch(1)
         self.clear(first.no_signature(""))
 
     def clear(self, reason: str) -> None:
@@ -64,6 +73,7 @@ class SignatureCard(QGroupBox):
         }
         for name, text in texts.items():
             self._values[name].say(text)
+        self.show_lock(signatures.lock(None), locked=False)
         self._empty.hide()
         self._body.show()
         announce(self, signatures.found(sighting))
@@ -81,11 +91,32 @@ class SignatureCard(QGroupBox):
             ("signature_created", translate("Card", "Created")),
             ("signature_updated", translate("Card", "Updated")),
             ("signature_account", translate("Card", "Account")),
+            ("signature_lock", translate("Card", "Lock")),
         ):
             value = Prose(parent=self._body)
             value.setObjectName(name)
             label = QLabel(caption, self._body)
+            label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
             label.setBuddy(value)
             form.addRow(label, value)
             self._values[name] = value
         self._values["signature_name"].in_bold()
+        buttons = QHBoxLayout()
+        self._refresh = QPushButton(translate("Card", "&Refresh"), self._body)
+        self._refresh.setObjectName("refresh_signature")
+        self._refresh.clicked.connect(self.refresh_requested)
+        self._lock = QPushButton(self._body)
+        self._lock.setObjectName("lock_signature")
+        self._lock.clicked.connect(lambda: self.lock_requested.emit(not self._locked))
+        buttons.addWidget(self._refresh)
+        buttons.addWidget(self._lock)
+        buttons.addStretch(1)
+        form.addRow(buttons)
+        self.show_lock("", locked=False)
+
+    def show_lock(self, text: str, *, locked: bool) -> None:
+        """Say whether the signature is locked, and offer the other."""
+        if self._values:
+            self._locked = locked
+            self._values["signature_lock"].say(text)
+            self._lock.setText(translate("Card", "Unl&ock") if locked else translate("Card", "L&ock"))

@@ -7,7 +7,7 @@ from unsign.report import Challenge, Proposal, Sighting
 from unsign.wording import when
 from unsign.wording.counted import counted
 from unsign.wording.problems import worded
-from unsign.wording.signatures import called, names
+from unsign.wording.signatures import called, template_list
 
 translate = QCoreApplication.translate
 
@@ -22,7 +22,17 @@ def consequences(proposal: Proposal) -> tuple[str, ...]:
     permanent = translate("Confirm", "It can't be undone: the same name would need a new review and gets a new ID.")
     if proposal.sighting is None:
         return (_obstacle(proposal), permanent)
-    return (f"{_state(proposal.sighting)} {_use(proposal.sighting)}", permanent)
+    said = [f"{_state(proposal.sighting)} {_use(proposal.sighting)}"]
+    if proposal.sighting.templates:
+        said.append(template_list(proposal.sighting))
+    if proposal.kept is None:
+        said.append(
+            translate(
+                "Confirm",
+                "No copy of it could be kept on this computer: there will be no way to create it again from here.",
+            )
+        )
+    return (*said, permanent)
 
 
 def _state(sighting: Sighting) -> str:
@@ -49,7 +59,7 @@ def _use(sighting: Sighting) -> str:
         return translate("Confirm", "No listed template uses it, but EngageLab counts {count}.").format(
             count=when.number(count or 0)
         )
-    said = counted.use(len(sighting.templates), names(sighting))
+    said = counted.use(len(sighting.templates))
     if sighting.counts_differ:
         own = translate("Confirm", "EngageLab's own count is {count}.").format(count=when.number(count or 0))
         return f"{said} {own}"
@@ -73,3 +83,8 @@ def request_to_type(proposal: Proposal) -> str:
             return translate("Confirm", "To go on, type the signature's name:")
         case Challenge.ID:
             return translate("Confirm", "To go on, type the signature's ID:")
+
+
+def identity(proposal: Proposal) -> str:
+    """Name the ID: names alike exist, IDs alike don't."""
+    return translate("Confirm", "Signature ID: {id}").format(id=proposal.id)

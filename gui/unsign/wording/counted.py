@@ -29,9 +29,33 @@ class Counted:
         """Say that so many templates use a signature, by the service's count alone."""
         return self.tr("By EngageLab's count %n template(s) use it; which ones couldn't be found out.", "", n)
 
-    def use(self, n: int, names: str) -> str:
-        """Say which templates use a signature."""
-        return self.tr("%n template(s) use it: {names}.", "", n).format(names=names)
+    def use(self, n: int) -> str:
+        """Say how many templates use a signature."""
+        return self.tr("%n template(s) use it.", "", n)
+
+    def to_link(self, n: int) -> str:
+        """Say how many templates a signature that is created again has to be linked to by hand."""
+        return self.tr("%n template(s) used it and would have to be linked again by hand:", "", n)
+
+    def delete_question(self, n: int) -> str:
+        """Ask whether to delete so many signatures."""
+        return self.tr("Permanently delete %n signature(s)?", "", n)
+
+    def approved(self, n: int) -> str:
+        """Say how many of the chosen signatures can be sent with."""
+        return self.tr("%n of them approved.", "", n)
+
+    def used(self, n: int) -> str:
+        """Say how many of the chosen signatures templates use."""
+        return self.tr("%n of them used by templates.", "", n)
+
+    def left_out(self, n: int) -> str:
+        """Say how many of the chosen signatures are locked."""
+        return self.tr("%n locked signature(s) left out.", "", n)
+
+    def about_seconds_left(self, n: int) -> str:
+        """Say how long a batch still takes."""
+        return self.tr("about %n second(s) left", "", n)
 
     def too_long(self, n: int) -> str:
         """Say how long a signature ID is at most."""

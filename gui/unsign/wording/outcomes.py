@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from unsign import errors
 from unsign.model import Account, SignatureId, Verdict
-from unsign.report import Activity, Outcome, Sighting, Step
+from unsign.report import Activity, Lock, Outcome, Proposal, Sighting, Step
 from unsign.wording import plain, signatures, when
 from unsign.wording.problems import WORDS, translated, worded
 from unsign.wording.signatures import called
@@ -70,11 +70,13 @@ def tell(outcome: Outcome) -> Message:
             return _not_sure(outcome)
 
 
-def explain(account: Account, signature_id: SignatureId, problem: errors.Problem, before: Sighting | None) -> Message:
+def explain(
+    account: Account, signature_id: SignatureId | None, problem: errors.Problem, before: Sighting | None
+) -> Message:
     """Word a look-up that gave nothing."""
     words = worded(problem, account, signature_id, before)
     heading = translate("Outcome", "Look up")
-    if before and isinstance(problem, errors.NoSuchSignature):
+    if before and signature_id and isinstance(problem, errors.NoSuchSignature):
         return Message(heading, _gone_headline(signature_id, before), (_last_seen(before),), (), Tone.CALM)
     return Message(heading, words.headline, (words.why, words.what_now), words.steps, Tone.STOPPED)
 
@@ -152,6 +154,9 @@ def _still_there(outcome: Outcome) -> Message:
             "A slow request can still take effect: look again in a minute, before you tell your customer.",
         )
         paragraphs = (_what_happened(outcome), looked, caution)
+        if outcome.look_problem:
+            later = translate("Outcome", "Another look a little later couldn't be had.")
+            paragraphs = (_what_happened(outcome), f"{looked} {later}", caution)
         return Message(title(outcome.verdict), headline, paragraphs, (Step.LOOK_AGAIN, Step.TRY_AGAIN), Tone.STOPPED)
     return Message(
         title(outcome.verdict), words.headline, (words.why, looked, words.what_now), words.steps, Tone.STOPPED
@@ -163,7 +168,7 @@ def _not_sure(outcome: Outcome) -> Message:
         what=called(outcome.id, outcome.sighting)
     )
     paragraphs = [_what_happened(outcome)]
-    if outcome.look_problem:
+    if outcome.look_problem and not isinstance(outcome.look_problem, errors.StoppedBefore | errors.StoppedAfter):
         words = worded(outcome.look_problem, outcome.account, outcome.id, outcome.sighting)
         paragraphs.append(
             translate("Outcome", "Unsign looked whether it is still there, and couldn't tell: {problem}.").format(
@@ -217,7 +222,9 @@ def ended(outcome: Outcome) -> str:
     line = tell(outcome).headline
     if outcome.verdict is Verdict.NOT_DELETED:
         line = translate("Card", "Not deleted: {headline}").format(headline=line)
-    return translate("Card", "{time}  {line}").format(time=when.clock(outcome.at), line=line)
+    return translate("Card", "{time}  {line} (account: {account})").format(
+        time=when.clock(outcome.at), line=line, account=plain.visible(outcome.account.name)
+    )
 
 
 def stopped() -> str:
@@ -232,5 +239,34 @@ def activity(value: Activity) -> str:
             return translate("Card", "Looking up…")
         case Activity.DELETING:
             return translate("Card", "Deleting…")
+        case Activity.CREATING:
+            return translate("Card", "Creating…")
         case Activity.CHECKING:
             return translate("Card", "Looking whether it is still there…")
+
+
+def locked(proposal: Proposal, lock: Lock) -> Message:
+    """Word the no of a lock."""
+    headline = translate("Outcome", "{what} is locked").format(what=called(proposal.id, proposal.sighting))
+    why = translate("Outcome", "{person} locked it on {time}. Nothing was sent to delete it.").format(
+        person=plain.visible(lock.by) or translate("Outcome", "Somebody"), time=when.date_and_time(lock.at)
+    )
+    now = translate("Outcome", "If it has to go all the same, ask, and unlock it first.")
+    return Message(title(Verdict.NOT_DELETED), headline, (why, now), (), Tone.STOPPED)
+
+
+def disk_trouble(reason: str) -> Message:
+    """Word a disk that didn't let something be read or kept."""
+    return Message(
+        "Unsign",
+        translate("Outcome", "Unsign can't read or keep its notes on this computer"),
+        (
+            translate("Outcome", "Often the disk is full, or the folder can't be written to."),
+            translate(
+                "Outcome", "You can go on working; locks and copies of deleted signatures don't work until then."
+            ),
+            plain.visible(reason),
+        ),
+        (),
+        Tone.UNSURE,
+    )

@@ -126,6 +126,13 @@ WORDS: dict[type[errors.Problem], Words] = {
         ),
         QT_TRANSLATE_NOOP("Problems", "Ask your IT department for an HTTP proxy, or try another network."),
     ),
+    errors.TrustUnusable: Words(
+        QT_TRANSLATE_NOOP("Problems", "Unsign can't use this computer's list of trusted certificates"),
+        QT_TRANSLATE_NOOP(
+            "Problems", "The file that is set for it (often SSL_CERT_FILE) can't be read. Nothing was sent."
+        ),
+        QT_TRANSLATE_NOOP("Problems", "Ask your IT department which file to use, then start Unsign again."),
+    ),
     errors.StoppedBefore: Words(
         QT_TRANSLATE_NOOP("Problems", "Stopped before anything was sent"),
         QT_TRANSLATE_NOOP("Problems", "You cancelled in time: the request hadn't left yet."),
@@ -148,6 +155,12 @@ WORDS: dict[type[errors.Problem], Words] = {
         QT_TRANSLATE_NOOP("Problems", "EngageLab's answer broke off"),
         QT_TRANSLATE_NOOP("Problems", "The connection ended in the middle of the answer."),
         _NETWORK,
+        _TRY,
+    ),
+    errors.OwnMistake: Words(
+        QT_TRANSLATE_NOOP("Problems", "Unsign stumbled over EngageLab's answer"),
+        QT_TRANSLATE_NOOP("Problems", "That is Unsign's own problem; the request had left."),
+        QT_TRANSLATE_NOOP("Problems", "Copy the details and send them to whoever looks after Unsign."),
         _TRY,
     ),
     errors.StoppedAfter: Words(
@@ -182,6 +195,11 @@ WORDS: dict[type[errors.Problem], Words] = {
         QT_TRANSLATE_NOOP("Problems", "It has digits only, and the service refuses its form all the same."),
         QT_TRANSLATE_NOOP("Problems", "Copy the ID from the EngageLab console, or ask the customer for it again."),
         (Step.EDIT_ID,),
+    ),
+    errors.NameTaken: Words(
+        QT_TRANSLATE_NOOP("Problems", 'There is a signature named {what} in account "{account}" already'),
+        QT_TRANSLATE_NOOP("Problems", "EngageLab takes each name only once in an account."),
+        QT_TRANSLATE_NOOP("Problems", "Look for it among the signatures, or choose another name."),
     ),
     errors.OtherRefusal: Words(
         QT_TRANSLATE_NOOP("Problems", "EngageLab refused the request about {what}"),
@@ -286,6 +304,7 @@ FLAWS: dict[Flaw, str] = {
 }
 
 INACTIVE_KEY = QT_TRANSLATE_NOOP("Problems", "EngageLab says that the key is expired or disabled.")
+ALL_SIGNATURES = QT_TRANSLATE_NOOP("Problems", "the list of signatures")
 NO_REASON = QT_TRANSLATE_NOOP("Problems", "none given")
 
 
@@ -294,10 +313,17 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("Problems", text)
 
 
-def worded(problem: errors.Problem, account: Account, signature_id: SignatureId, sighting: Sighting | None) -> Words:
-    """Fill a problem's texts with its facts."""
+def worded(
+    problem: errors.Problem,
+    account: Account,
+    signature_id: SignatureId | None,
+    sighting: Sighting | None,
+    *,
+    what: str = "",
+) -> Words:
+    """Fill a problem's texts with its facts. `what`: what it is about, where that isn't a known signature."""
     words = WORDS[type(problem)]
-    facts = _facts(problem, account, signature_id, sighting)
+    facts = _facts(problem, account, signature_id, what or _called(signature_id, sighting))
     why = words.why
     if isinstance(problem, errors.KeyRefused) and problem.inactive:
         why = INACTIVE_KEY
@@ -311,15 +337,17 @@ def worded(problem: errors.Problem, account: Account, signature_id: SignatureId,
     )
 
 
-def _facts(
-    problem: errors.Problem, account: Account, signature_id: SignatureId, sighting: Sighting | None
-) -> dict[str, str]:
+def _called(signature_id: SignatureId | None, sighting: Sighting | None) -> str:
+    return called(signature_id, sighting) if signature_id else translated(ALL_SIGNATURES)
+
+
+def _facts(problem: errors.Problem, account: Account, signature_id: SignatureId | None, what: str) -> dict[str, str]:
     exchange = problem.exchange
     return {
         "service": host(exchange),
         "account": plain.visible(account.name),
-        "id": signature_id.digits,
-        "what": called(signature_id, sighting),
+        "id": signature_id.digits if signature_id else "",
+        "what": what,
         "words": plain.quoted(exchange.words) if exchange.words else translated(NO_REASON),
         "status": "" if exchange.status is None else str(exchange.status),
         "code": "" if exchange.code is None else str(exchange.code),

@@ -17,12 +17,12 @@ translate = QCoreApplication.translate
 LONGEST_QUOTE = 5000
 
 
-def details(headline: str, account: Account, signature_id: SignatureId, exchanges: tuple[Exchange, ...]) -> str:
+def details(headline: str, account: Account, signature_id: SignatureId | None, exchanges: tuple[Exchange, ...]) -> str:
     """Write the facts behind a message: each request with status, code, the service's own words and the time."""
     lines = [
         headline,
         translate("Details", "Account: {name}").format(name=plain.visible(account.name)),
-        translate("Details", "Signature ID: {id}").format(id=signature_id),
+        translate("Details", "Signature ID: {id}").format(id=signature_id or translate("Details", "none")),
         translate("Details", "Unsign {version}").format(version=__version__),
     ]
     for exchange in exchanges:

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from unsign.model import Account, SignatureId, Status
-from unsign.report import Sighting
+from unsign.model import Account, Position, SignatureId, Status, Template
+from unsign.report import Lock, Sighting
 from unsign.wording import plain, when
 from unsign.wording.counted import counted
 
@@ -11,6 +11,7 @@ translate = QCoreApplication.translate
 
 NAMES_SHOWN = 10
 """Templates that are listed by name; the rest is counted."""
+LONGEST_COUNTRIES = 40
 
 
 def called(signature_id: SignatureId, sighting: Sighting | None) -> str:
@@ -43,26 +44,49 @@ def status_line(sighting: Sighting) -> str:
 
 
 def templates(sighting: Sighting) -> str:
-    """Say which templates carry the signature, in counts and names; never "none" where nobody knows."""
+    """Say which templates carry the signature, one a line; never "none" where nobody knows."""
     count = sighting.signature.related_template_count
     if sighting.templates is None:
         if count is None:
             return translate("Card", "The list of templates couldn't be had.")
         return counted.templates_unlisted(count)
-    listed = names(sighting) or translate("Card", "None")
+    listed = template_list(sighting) or translate("Card", "None")
     if sighting.counts_differ:
         note = translate("Card", "EngageLab's own count differs: {count}.").format(count=when.number(count or 0))
         return f"{listed}\n{note}"
     return listed
 
 
-def names(sighting: Sighting) -> str:
-    """List the templates that carry the signature, by name; "" for none."""
+def template_list(sighting: Sighting) -> str:
+    """Describe the templates that carry the signature, one a line; "" for none."""
     found = sighting.templates or ()
-    names = [plain.quoted(t.name) for t in found[:NAMES_SHOWN]]
+    lines = [template(t) for t in found[:NAMES_SHOWN]]
     if len(found) > NAMES_SHOWN:
-        names.append(counted.more(len(found) - NAMES_SHOWN))
-    return translate("Card", ", ").join(names)
+        lines.append(counted.more(len(found) - NAMES_SHOWN))
+    return "\n".join(lines)
+
+
+def template(it: Template) -> str:
+    """Describe a template in one line."""
+    facts = [_kind(it.kind), status(it.status)]
+    if it.country_codes:
+        facts.append(plain.visible(", ".join(it.country_codes), LONGEST_COUNTRIES))
+    if it.position in {Position.PREFIX, Position.SUFFIX}:
+        before = it.position is Position.PREFIX
+        facts.append(translate("Card", "before the text") if before else translate("Card", "after the text"))
+    return f"{plain.quoted(it.name)} - {'; '.join(facts)}"
+
+
+def _kind(kind: str) -> str:
+    match kind:
+        case "utility":
+            return translate("Card", "utility")
+        case "marketing":
+            return translate("Card", "marketing")
+        case "authentication" | "otp":
+            return translate("Card", "authentication")
+        case _:
+            return plain.visible(kind) or translate("Card", "type not known")
 
 
 def moment(sighting: Sighting) -> tuple[str, str]:
@@ -92,3 +116,12 @@ def found(sighting: Sighting) -> str:
 def account_line(account: Account) -> str:
     """Name the account, loudly, where something is about to happen to it."""
     return translate("Card", "Account: {account}").format(account=plain.visible(account.name))
+
+
+def lock(it: Lock | None) -> str:
+    """Say whether, by whom and since when a signature is locked."""
+    if it is None:
+        return translate("Card", "Not locked")
+    return translate("Card", "Locked by {person} on {time}").format(
+        person=plain.visible(it.by) or translate("Card", "somebody"), time=when.date_and_time(it.at)
+    )

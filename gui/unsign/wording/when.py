@@ -17,13 +17,22 @@ def clock(moment: datetime) -> str:
 def date_and_time(moment: datetime) -> str:
     """Write the local date and time."""
     form = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)
-    # a year of two digits beside a day and a month of two leaves everybody guessing
-    return QLocale().toString(_qt(moment.astimezone()), re.sub(r"(?<!y)yy(?!y)", "yyyy", form))
+    return QLocale().toString(_qt(moment.astimezone()), _whole_year(form))
+
+
+def date_form() -> str:
+    """Give the form of a date for a field, with a year of four digits."""
+    return _whole_year(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
 
 
 def number(value: int) -> str:
     """Write a number."""
     return QLocale().toString(value)
+
+
+def _whole_year(form: str) -> str:
+    # a year of two digits beside a day and a month of two leaves everybody guessing
+    return re.sub(r"(?<!y)yy(?!y)", "yyyy", form)
 
 
 def _qt(local: datetime) -> QDateTime:

@@ -1,0 +1,63 @@
+"""See all signatures of an account."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from unsign import errors
+from unsign.catalogue import Catalogue
+from unsign.flows.deleting import STOPPED
+from unsign.model import Account, Signature, Template
+from unsign.ports import Dialogs, ListView, Service
+from unsign.report import Listing, Step
+from unsign.tasks import Stop
+
+
+class Browse:
+    """Loads the list of signatures, and how many templates use each."""
+
+    def __init__(self, service: Service, dialogs: Dialogs, view: ListView) -> None:
+        """Take what it works with."""
+        self._service = service
+        self._dialogs = dialogs
+        self._view = view
+        self._stop = Stop()
+
+    def stop(self) -> None:
+        """End the loading: the person pressed Cancel."""
+        self._stop.ask()
+
+    async def load(self, account: Account) -> None:
+        """Load, or load anew: what is shown stays until the new list is there."""
+        step = Step.TRY_AGAIN
+        while step is Step.TRY_AGAIN:
+            self._stop = Stop()
+            self._view.show_loading(True)
+            try:
+                catalogue = await self._fetch(account)
+            except STOPPED:
+                return None
+            except errors.Problem as problem:
+                trouble = problem
+            else:
+                return self._view.show_catalogue(catalogue)
+            finally:
+                self._view.show_loading(False)
+            step = await self._dialogs.explain(account, None, trouble, None)
+        return self._view.focus_on(step)
+
+    async def _fetch(self, account: Account) -> Catalogue:
+        signatures = await self._service.signatures(account.credentials, self._stop)
+        try:
+            templates: Sequence[Template] | None = await self._service.templates(account.credentials, self._stop)
+        except STOPPED:
+            raise
+        except errors.Problem:
+            templates = None
+        return await asyncio.to_thread(_catalogue, account, tuple(signatures), templates)
+
+
+def _catalogue(account: Account, signatures: tuple[Signature, ...], templates: Sequence[Template] | None) -> Catalogue:
+    use = None if templates is None else dict(Counter(t.signature_id for t in templates if t.signature_id))
+    return Catalogue(Listing(account, signatures, use, datetime.now(UTC)))

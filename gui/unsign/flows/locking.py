@@ -1,0 +1,45 @@
+"""Locks: a person's word, on this computer, that a signature mustn't go away."""
+
+import asyncio
+from collections.abc import Mapping
+
+from unsign.model import Account, SignatureId
+from unsign.ports import Dialogs, Memory
+from unsign.report import Lock, Proposal
+
+
+class Locking:
+    """Locks and unlocks signatures, and says no for those that are locked."""
+
+    def __init__(self, memory: Memory, dialogs: Dialogs, *, operator: str) -> None:
+        """Take what it works with. `operator`: in whose name to lock."""
+        self._memory = memory
+        self._dialogs = dialogs
+        self._operator = operator
+
+    async def refuses(self, proposal: Proposal) -> bool:
+        """Say no, and why, where the signature is locked. Asks the disk each time: another copy may have locked it."""
+        lock = (await self.locks(proposal.account)).get(proposal.id.digits)
+        if lock is None:
+            return False
+        await self._dialogs.refuse_locked(proposal, lock)
+        return True
+
+    async def locks(self, account: Account) -> Mapping[str, Lock]:
+        """Give an account's locks by signature ID. Locks that can't be read are told, and can't hold."""
+        try:
+            return await asyncio.to_thread(self._memory.locks, account.credentials.dev_key)
+        except OSError as problem:
+            await self._dialogs.disk_trouble(str(problem))
+            return {}
+
+    async def set_locked(self, account: Account, ids: tuple[SignatureId, ...], *, locked: bool) -> None:
+        """Lock or unlock signatures."""
+        key = account.credentials.dev_key
+        try:
+            if locked:
+                await asyncio.to_thread(self._memory.lock, key, ids, self._operator)
+            else:
+                await asyncio.to_thread(self._memory.unlock, key, ids)
+        except OSError as problem:
+            await self._dialogs.disk_trouble(str(problem))

@@ -1,0 +1,174 @@
+"""What was deleted, and what may not be: one SQLite file for all copies of the program on a data directory.
+
+Every method blocks on the disk: call them in a worker thread. Each opens the
+file, does one thing, and closes it, so that copies of the program don't stand
+in each other's way for longer than a moment.
+"""
+
+import contextlib
+import json
+import sqlite3
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from unsign.model import Position, SignatureId, Status, Template, Verdict
+from unsign.report import Kept, Lock, Sighting
+
+NAME = "journal.db"
+BUSY_SECONDS = 5.0
+"""How long one copy of the program waits for another."""
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS kept (
+    number INTEGER PRIMARY KEY,
+    dev_key TEXT NOT NULL,
+    account TEXT NOT NULL,
+    signature_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    status INTEGER NOT NULL,
+    templates TEXT,
+    at TEXT NOT NULL,
+    verdict TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS locks (
+    dev_key TEXT NOT NULL,
+    signature_id TEXT NOT NULL,
+    locked_by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (dev_key, signature_id)
+);
+PRAGMA user_version = 1;
+"""
+
+
+class Journal:
+    """Keeps what goes away, and the locks. Raises OSError where the disk doesn't let it."""
+
+    def __init__(self, folder: Path) -> None:
+        """Keep to journal.db in `folder`, which comes into being with the first thing kept."""
+        self._path = folder / NAME
+
+    def keep(self, sighting: Sighting) -> int:
+        """Keep a signature and its templates, before it may go away. Return the number it is kept under."""
+        signature, account = sighting.signature, sighting.account
+        templates = None if sighting.templates is None else json.dumps([_packed(t) for t in sighting.templates])
+        with self._open() as database:
+            cursor = database.execute(
+                "INSERT INTO kept (dev_key, account, signature_id, name, status, templates, at, verdict)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    account.credentials.dev_key,
+                    account.name,
+                    signature.id.digits,
+                    signature.name,
+                    signature.status.value,
+                    templates,
+                    datetime.now(UTC).isoformat(),
+                    Verdict.NOT_SURE.name,
+                ),
+            )
+            return cursor.lastrowid or 0
+
+    def settle(self, number: int, verdict: Verdict) -> None:
+        """Write down what became of what was kept."""
+        with self._open() as database:
+            database.execute("UPDATE kept SET verdict = ? WHERE number = ?", (verdict.name, number))
+
+    def kept(self, dev_key: str) -> tuple[Kept, ...]:
+        """Give what was kept of an account and isn't known to be still there, the latest first."""
+        if not self._path.exists():
+            return ()
+        with self._open() as database:
+            rows = database.execute(
+                "SELECT number, account, signature_id, name, status, templates, at, verdict FROM kept"
+                " WHERE dev_key = ? AND verdict <> ? ORDER BY number DESC",
+                (dev_key, Verdict.NOT_DELETED.name),
+            ).fetchall()
+        return tuple(
+            Kept(
+                number,
+                account,
+                SignatureId(digits),
+                name,
+                Status(status),
+                None if templates is None else tuple(_unpacked(t) for t in json.loads(templates)),
+                datetime.fromisoformat(at),
+                Verdict[verdict],
+            )
+            for number, account, digits, name, status, templates, at, verdict in rows
+        )
+
+    def locks(self, dev_key: str) -> dict[str, Lock]:
+        """Give an account's locks by signature ID."""
+        if not self._path.exists():
+            return {}
+        with self._open() as database:
+            rows = database.execute("SELECT signature_id, locked_by, at FROM locks WHERE dev_key = ?", (dev_key,))
+            return {digits: Lock(by, datetime.fromisoformat(at)) for digits, by, at in rows}
+
+    def lock(self, dev_key: str, ids: tuple[SignatureId, ...], by: str) -> None:
+        """Lock signatures; who locked one first stays on record."""
+        now = datetime.now(UTC).isoformat()
+        with self._open() as database:
+            database.executemany(
+                "INSERT OR IGNORE INTO locks VALUES (?, ?, ?, ?)", [(dev_key, i.digits, by, now) for i in ids]
+            )
+
+    def unlock(self, dev_key: str, ids: tuple[SignatureId, ...]) -> None:
+        """Unlock signatures."""
+        with self._open() as database:
+            database.executemany(
+                "DELETE FROM locks WHERE dev_key = ? AND signature_id = ?", [(dev_key, i.digits) for i in ids]
+            )
+
+    @contextlib.contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            with contextlib.closing(self._connect()) as database, database:
+                yield database
+        except sqlite3.Error as error:
+            raise OSError(str(error)) from error
+
+    def _connect(self) -> sqlite3.Connection:
+        """Open the file, and make its tables; set a file aside that is no database."""
+        self._path.touch(mode=0o600)
+        for _ in range(2):
+            database = sqlite3.connect(self._path, timeout=BUSY_SECONDS)
+            try:
+                database.execute("PRAGMA synchronous = FULL")
+                database.executescript(_SCHEMA)
+            except sqlite3.OperationalError:
+                database.close()
+                raise
+            except sqlite3.DatabaseError:
+                database.close()
+                when = datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S-%f")
+                self._path.replace(self._path.with_name(f"journal-broken-{when}.db"))
+            else:
+                return database
+        raise sqlite3.DatabaseError(str(self._path))
+
+
+def _packed(template: Template) -> dict[str, object]:
+    return {
+        "id": template.id,
+        "name": template.name,
+        "kind": template.kind,
+        "status": template.status.value,
+        "countries": template.country_codes,
+        "position": template.position.value,
+    }
+
+
+def _unpacked(packed: dict[str, object]) -> Template:
+    countries = packed["countries"]
+    return Template(
+        id=str(packed["id"]),
+        name=str(packed["name"]),
+        kind=str(packed["kind"]),
+        status=Status(packed["status"]),
+        country_codes=tuple(str(c) for c in countries) if isinstance(countries, list) else (),
+        position=Position(packed["position"]),
+    )

@@ -1,0 +1,232 @@
+"""Several deletions: the question before, and how far they are."""
+
+import time
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from unsign.report import Batch, Lock, Outcome
+from unsign.ui.confirm_dialog import ARMING_MS
+from unsign.ui.dialog_frame import Words, fit, picture, width
+from unsign.ui.icons import Icon
+from unsign.ui.prose import Prose, announce
+from unsign.wording import batch as wording
+from unsign.wording import plain, signatures, table
+from unsign.wording.counted import counted
+
+translate = QCoreApplication.translate
+
+
+class BatchQuestion(QDialog):
+    """Asks whether to delete several signatures. Wants their number typed; Return never deletes."""
+
+    def __init__(self, batch: Batch, parent: QWidget | None = None) -> None:
+        """Ask about `batch`."""
+        super().__init__(parent)
+        self._batch = batch
+        self._armed = False
+        self.setObjectName("batch_question")
+        self.setWindowTitle(translate("Batch", "Delete signatures"))
+        self.setMinimumWidth(width(self))
+        self._typed = QLineEdit(self)
+        self._typed.setObjectName("confirmation")
+        self._typed.setAccessibleName(translate("Confirm", "Confirmation"))
+        self._words = Words(self)
+        column = self._words.column
+        column.addWidget(Prose(counted.delete_question(len(batch.sightings)), self).as_headline())
+        for text in wording.consequences(batch):
+            column.addWidget(Prose(text, self))
+        column.addWidget(Prose(signatures.account_line(batch.account), self).in_bold())
+        label = QLabel(translate("Batch", "To go on, type the number of signatures:"), self)
+        label.setBuddy(self._typed)
+        column.addWidget(label)
+        column.addWidget(self._typed)
+        top = QHBoxLayout()
+        top.addWidget(picture(Icon.DELETE, self), 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._words, 1)
+        box = QDialogButtonBox(self)
+        self._delete = box.addButton(
+            translate("Batch", "Delete signatures"), QDialogButtonBox.ButtonRole.DestructiveRole
+        )
+        self._delete.setObjectName("delete_signatures")
+        keep = box.addButton(translate("Batch", "&Keep signatures"), QDialogButtonBox.ButtonRole.RejectRole)
+        keep.setObjectName("keep_signatures")
+        self._delete.setAutoDefault(False)
+        keep.setDefault(True)
+        self._delete.clicked.connect(self.accept)
+        keep.clicked.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.addLayout(top, 1)
+        whole.addWidget(box)
+        self._typed.textChanged.connect(self._check)
+        QTimer.singleShot(ARMING_MS, self, self._arm)
+        self._check()
+        fit(self, self._words)
+        self._typed.setFocus()
+
+    def _arm(self) -> None:
+        self._armed = True
+        self._check()
+
+    def _check(self) -> None:
+        self._delete.setEnabled(self._armed and self._batch.accepts(self._typed.text()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Return in the field lead to the delete button, not press anything."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._typed.hasFocus():
+            if self._delete.isEnabled():
+                self._delete.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        super().keyPressEvent(event)
+
+
+class BatchProgress(QDialog):
+    """How far a batch is. To close it while it runs is to stop after the signature whose turn it is.
+
+    Signals:
+        changed(): paused, taken up again, or stopped
+    """
+
+    changed = Signal()
+
+    def __init__(self, batch: Batch, parent: QWidget | None = None) -> None:
+        """Show that nothing is done yet."""
+        super().__init__(parent)
+        self.paused = False
+        self.stopped = False
+        self._over = False
+        self._results: list[Outcome | Lock] = []
+        self._cells: list[list[QTableWidgetItem]] = []
+        self._began = time.monotonic()
+        self._batch = batch
+        self.setObjectName("batch_progress")
+        self.setWindowTitle(translate("Batch", "Deleting signatures"))
+        self.resize(620, 420)
+        self._table = QTableWidget(len(batch.sightings), 3, self)
+        self._table.setObjectName("batch_table")
+        self._table.setAccessibleName(translate("Batch", "Signatures of the batch"))
+        self._table.setHorizontalHeaderLabels(
+            [translate("Batch", "Name"), translate("Batch", "ID"), translate("Batch", "What became of it")]
+        )
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setTabKeyNavigation(False)
+        self._table.verticalHeader().hide()
+        self._table.horizontalHeader().setStretchLastSection(True)
+        self._table.setColumnWidth(0, 180)
+        self._table.setColumnWidth(1, 150)
+        for row, sighting in enumerate(batch.sightings):
+            facts = (plain.visible(sighting.signature.name), str(sighting.signature.id))
+            cells = [QTableWidgetItem(text) for text in (*facts, translate("Batch", "Waiting"))]
+            for column, cell in enumerate(cells):
+                self._table.setItem(row, column, cell)
+            self._cells.append(cells)
+        self._progress = QProgressBar(self)
+        self._progress.setRange(0, len(batch.sightings))
+        self._progress.setAccessibleName(translate("Batch", "Progress"))
+        self._line = Prose(wording.progress([], len(batch.sightings), None), self)
+        self._line.setObjectName("batch_line")
+        self._pause = self._button("pause", translate("Batch", "&Pause"))
+        self._pause.setCheckable(True)
+        self._stop = self._button("stop", translate("Batch", "&Stop"))
+        self._copy = self._button("copy_results", translate("Batch", "&Copy results"))
+        self._close = self._button("close", translate("Batch", "C&lose"))
+        self._lay_out()
+        self._pause.toggled.connect(self._set_paused)
+        self._stop.clicked.connect(self._set_stopped)
+        self._copy.clicked.connect(self._copy_results)
+        self._close.clicked.connect(self.accept)
+        self._close.setEnabled(False)
+
+    def show_begun(self, position: int) -> None:
+        """Show that a signature's turn has come."""
+        self._set_state(position, translate("Batch", "Deleting…"))
+
+    def show_done(self, position: int, result: Outcome | Lock) -> None:
+        """Show what became of it."""
+        self._results.append(result)
+        self._set_state(position, wording.state(result))
+        done, of = len(self._results), len(self._batch.sightings)
+        left = (time.monotonic() - self._began) / done * (of - done)
+        self._progress.setValue(done)
+        self._line.say(wording.progress(self._results, of, left if done < of else None))
+
+    def show_over(self) -> None:
+        """Show that nothing more happens."""
+        self._over = True
+        for row in range(len(self._results), len(self._batch.sightings)):
+            self._set_state(row, translate("Batch", "Not begun"))
+        self._line.say(wording.progress(self._results, len(self._batch.sightings), None))
+        self._pause.setEnabled(False)
+        self._stop.setEnabled(False)
+        self._close.setEnabled(True)
+        self._close.setDefault(True)
+        self._close.setFocus()
+        announce(self, self._line.accessibleName())
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        return button
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._copy)
+        buttons.addStretch(1)
+        for button in (self._pause, self._stop, self._close):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.addWidget(Prose(signatures.account_line(self._batch.account), self).in_bold())
+        column.addWidget(self._table, 1)
+        column.addWidget(self._progress)
+        column.addWidget(self._line)
+        column.addLayout(buttons)
+
+    def _set_state(self, row: int, text: str) -> None:
+        item = self._cells[row][-1]
+        item.setText(text)
+        item.setToolTip(text)
+        self._table.scrollToItem(item)
+
+    def _set_paused(self, paused: bool) -> None:
+        self.paused = paused
+        self.changed.emit()
+
+    def _set_stopped(self) -> None:
+        self.stopped = True
+        self._stop.setEnabled(False)
+        self._pause.setEnabled(False)
+        self.changed.emit()
+
+    def _copy_results(self) -> None:
+        rows = [[cell.text() for cell in cells] for cells in self._cells]
+        QGuiApplication.clipboard().setText(table.tab_separated(rows))
+
+    def reject(self) -> None:
+        """Stop, if it runs; else close."""
+        if self._over:
+            super().reject()
+        else:
+            self._set_stopped()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Do the same for the window's own button."""
+        if not self._over:
+            event.ignore()
+            self._set_stopped()
+        else:
+            super().closeEvent(event)

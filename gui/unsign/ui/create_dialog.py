@@ -1,0 +1,110 @@
+"""The form for a signature that is created again, and the question after it."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from unsign.report import Kept
+from unsign.ui.dialog_frame import Words, fit, picture, width
+from unsign.ui.icons import Icon
+from unsign.ui.prose import FieldNote, Prose
+from unsign.wording import creation
+
+translate = QCoreApplication.translate
+
+
+class CreateDialog(QDialog):
+    """A name, and what creating it again gives. Accepted only with a name that the documents allow."""
+
+    def __init__(self, account: str, kept: Kept, name: str, parent: QWidget | None = None) -> None:
+        """Offer `name`. `account`: whose signature it would be, in words."""
+        super().__init__(parent)
+        self.setObjectName("create")
+        self.setWindowTitle(translate("Create", "Create signature again"))
+        self.setMinimumWidth(width(self))
+        self._field = QLineEdit(name, self)
+        self._field.setObjectName("new_name")
+        self._field.setAccessibleName(translate("Create", "Name"))
+        self._note = FieldNote(self)
+        self._note.setObjectName("new_name_note")
+        label = QLabel(translate("Create", "&Name"), self)
+        label.setBuddy(self._field)
+        self._words = Words(self)
+        column = self._words.column
+        heading = Prose(translate("Create", "Create it again"), self).as_headline()
+        for widget in (heading, label, self._field, self._note):
+            column.addWidget(widget)
+        for text in creation.honest(kept):
+            column.addWidget(Prose(text, self))
+        column.addWidget(Prose(account, self).in_bold())
+        top = QHBoxLayout()
+        top.addWidget(picture(Icon.CALM, self), 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._words, 1)
+        box = QDialogButtonBox(self)
+        self._go_on = QPushButton(translate("Create", "&Go on"), self)
+        self._go_on.setObjectName("go_on")
+        box.addButton(self._go_on, QDialogButtonBox.ButtonRole.AcceptRole)
+        leave = box.addButton(translate("Create", "&Don't create"), QDialogButtonBox.ButtonRole.RejectRole)
+        leave.setObjectName("dont_create")
+        self._go_on.clicked.connect(self._finish)
+        leave.clicked.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.addLayout(top, 1)
+        whole.addWidget(box)
+        self._field.textChanged.connect(lambda _text: self._note.note(""))
+        self._go_on.setDefault(True)
+        fit(self, self._words)
+        self._field.setFocus()
+        self._field.selectAll()
+
+    def name(self) -> str:
+        """Give the name, without spaces around it."""
+        return self._field.text().strip()
+
+    def _finish(self) -> None:
+        trouble = creation.about_name(self.name())
+        self._note.warn(trouble)
+        if trouble:
+            fit(self, self._words)
+            self._field.setFocus()
+        else:
+            self.accept()
+
+
+class CreateQuestion(QDialog):
+    """Asks whether to create. Return says no, as it does before a deletion."""
+
+    def __init__(self, account: str, name: str, parent: QWidget | None = None) -> None:
+        """Ask about `name` in `account`."""
+        super().__init__(parent)
+        self.setObjectName("create_question")
+        self.setWindowTitle(translate("Create", "Create signature"))
+        self.setMinimumWidth(width(self))
+        self._words = Words(self)
+        self._words.column.addWidget(Prose(creation.question(name), self).as_headline())
+        self._words.column.addWidget(Prose(account, self).in_bold())
+        top = QHBoxLayout()
+        top.addWidget(picture(Icon.CALM, self), 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._words, 1)
+        box = QDialogButtonBox(self)
+        create = box.addButton(translate("Create", "Create signature"), QDialogButtonBox.ButtonRole.ActionRole)
+        create.setObjectName("create_signature")
+        create.setAutoDefault(False)
+        leave = box.addButton(translate("Create", "&Don't create"), QDialogButtonBox.ButtonRole.RejectRole)
+        leave.setObjectName("dont_create")
+        leave.setDefault(True)
+        leave.setFocus()
+        create.clicked.connect(self.accept)
+        leave.clicked.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.addLayout(top, 1)
+        whole.addWidget(box)
+        fit(self, self._words)

@@ -1,0 +1,104 @@
+"""What was deleted from this computer, and the way back."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from unsign.report import Kept
+from unsign.ui.prose import Prose
+from unsign.wording import outcomes, plain, when
+
+translate = QCoreApplication.translate
+
+
+class DeletedPage(QWidget):
+    """A table of what was kept before deletions of this account.
+
+    Signals:
+        create_requested(Kept): one is to be created again
+    """
+
+    create_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._kept: tuple[Kept, ...] = ()
+        self._table = QTableWidget(0, 5, self)
+        self._table.setObjectName("deleted_table")
+        self._table.setAccessibleName(translate("Deleted", "Deleted signatures"))
+        self._table.setHorizontalHeaderLabels(
+            [
+                translate("Deleted", "Name"),
+                translate("Deleted", "ID"),
+                translate("Deleted", "When"),
+                translate("Deleted", "What became of it"),
+                translate("Deleted", "Templates"),
+            ]
+        )
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setTabKeyNavigation(False)
+        self._table.verticalHeader().hide()
+        self._table.horizontalHeader().setStretchLastSection(True)
+        for column, width in enumerate((200, 150, 140, 130)):
+            self._table.setColumnWidth(column, width)
+        self._note = Prose(parent=self)
+        self._note.setObjectName("deleted_note")
+        self._create = QPushButton(translate("Deleted", "C&reate again…"), self)
+        self._create.setObjectName("create_again")
+        self._create.setAutoDefault(False)
+        self._create.clicked.connect(self._ask)
+        self._table.itemSelectionChanged.connect(self._selection_changed)
+        acting = QHBoxLayout()
+        acting.addWidget(self._note, 1)
+        acting.addWidget(self._create)
+        column_of_all = QVBoxLayout(self)
+        column_of_all.setContentsMargins(0, 0, 0, 0)
+        column_of_all.addWidget(self._table, 1)
+        column_of_all.addLayout(acting)
+        self.show_kept(())
+
+    def show_kept(self, kept: Sequence[Kept]) -> None:
+        """Show what was kept of the account in use."""
+        self._kept = tuple(kept)
+        self._table.setRowCount(len(self._kept))
+        for row, it in enumerate(self._kept):
+            number = "?" if it.templates is None else when.number(len(it.templates))
+            texts = (
+                plain.visible(it.name),
+                it.id.digits,
+                when.date_and_time(it.at),
+                outcomes.title(it.verdict),
+                number,
+            )
+            for column, text in enumerate(texts):
+                self._table.setItem(row, column, QTableWidgetItem(text))
+        if self._kept:
+            self._note.say(translate("Deleted", "Kept on this computer before each deletion of this account."))
+            self._table.selectRow(0)
+        else:
+            self._note.say(translate("Deleted", "Nothing of this account was deleted from this computer yet."))
+        self._selection_changed()
+
+    def _selection_changed(self) -> None:
+        self._create.setEnabled(bool(self._table.selectedItems()))
+
+    def _ask(self) -> None:
+        row = self._table.currentRow()
+        if 0 <= row < len(self._kept):
+            self.create_requested.emit(self._kept[row])
+
+    def edit(self) -> None:
+        """Put the cursor into the table."""
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,103 @@
+"""A signature that is created again, in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from unsign import errors
+from unsign.model import FORBIDDEN_IN_NAMES, LONGEST_NAME, SHORTEST_NAME
+from unsign.report import Created, Creation, Kept, Step
+from unsign.wording import plain, when
+from unsign.wording.counted import counted
+from unsign.wording.outcomes import Message, Tone
+from unsign.wording.problems import worded
+from unsign.wording.signatures import template
+
+translate = QCoreApplication.translate
+
+TEMPLATES_SHOWN = 10
+
+
+def about_name(name: str) -> str:
+    """Say what is wrong with a name, by the documents of the creating call; "" for nothing."""
+    if not SHORTEST_NAME <= len(name) <= LONGEST_NAME:
+        return translate("Create", "A name has {least} to {most} characters.").format(
+            least=when.number(SHORTEST_NAME), most=when.number(LONGEST_NAME)
+        )
+    if found := [c for c in name if c in FORBIDDEN_IN_NAMES]:
+        return translate("Create", "A name can't hold {character}.").format(character=plain.quoted(found[0]))
+    if not name.isprintable():
+        return translate("Create", "There is an invisible character in it.")
+    return ""
+
+
+def honest(kept: Kept) -> tuple[str, ...]:
+    """Say what creating it again gives, and what it doesn't."""
+    said = [
+        translate("Create", "It gets a new ID and waits for a new review. The old ID {id} doesn't come back.").format(
+            id=kept.id
+        )
+    ]
+    if kept.templates is None:
+        said.append(translate("Create", "Which templates used it wasn't known: look for them in the console."))
+    elif kept.templates:
+        lines = [template(t) for t in kept.templates[:TEMPLATES_SHOWN]]
+        if len(kept.templates) > TEMPLATES_SHOWN:
+            lines.append(counted.more(len(kept.templates) - TEMPLATES_SHOWN))
+        said.append("\n".join([counted.to_link(len(kept.templates)), *lines]))
+    return tuple(said)
+
+
+def question(name: str) -> str:
+    """Ask the one question."""
+    return translate("Create", "Create signature {name}?").format(name=plain.quoted(name))
+
+
+def title(verdict: Created) -> str:
+    """Name a verdict."""
+    match verdict:
+        case Created.CREATED:
+            return translate("Create", "Created")
+        case Created.NOT_CREATED:
+            return translate("Create", "Not created")
+        case Created.NOT_SURE:
+            return translate("Create", "Not sure yet")
+
+
+def tell(creation: Creation) -> Message:
+    """Word what came of it."""
+    name = plain.quoted(creation.name)
+    happened = _what_happened(creation)
+    match creation.verdict:
+        case Created.CREATED:
+            headline = translate("Create", "{name} is created").format(name=name)
+            new = translate("Create", "Its new ID is {id}. It waits for EngageLab's review.").format(id=creation.id)
+            paragraphs = tuple(filter(None, (happened, new, *honest(creation.kept)[1:])))
+            return Message(title(creation.verdict), headline, paragraphs, (), Tone.DONE)
+        case Created.NOT_CREATED if creation.looked:
+            headline = translate("Create", "{name} wasn't created").format(name=name)
+            looked = translate("Create", "A look at the list showed no signature of this name.")
+            caution = translate("Create", "A slow request can still take effect: look again in a minute.")
+            steps: tuple[Step, ...] = (Step.LOOK_AGAIN, Step.TRY_AGAIN)
+            return Message(title(creation.verdict), headline, (happened, looked, caution), steps, Tone.STOPPED)
+        case Created.NOT_CREATED:
+            return _refused(creation)
+        case Created.NOT_SURE:
+            headline = translate("Create", "Not sure yet whether {name} was created").format(name=name)
+            wait = translate("Create", "The list couldn't be had either. Look again before you try once more.")
+            return Message(title(creation.verdict), headline, (happened, wait), (Step.LOOK_AGAIN,), Tone.UNSURE)
+
+
+def _refused(creation: Creation) -> Message:
+    if creation.problem is None:
+        raise ValueError(creation)
+    words = worded(creation.problem, creation.account, None, None, what=plain.quoted(creation.name))
+    steps = words.steps
+    if isinstance(creation.problem, errors.NameTaken | errors.OtherRefusal):
+        steps = (Step.TRY_AGAIN,)
+    return Message(title(creation.verdict), words.headline, (words.why, words.what_now), steps, Tone.STOPPED)
+
+
+def _what_happened(creation: Creation) -> str:
+    if creation.problem is None:
+        return ""
+    words = worded(creation.problem, creation.account, None, None, what=plain.quoted(creation.name))
+    return translate("Outcome", "{problem}. {why}").format(problem=words.headline, why=words.why)

@@ -1,0 +1,67 @@
+"""The table of signatures in words, and what is copied from it."""
+
+import html
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from unsign.catalogue import Column
+from unsign.report import Lock
+from unsign.wording import when
+
+translate = QCoreApplication.translate
+
+
+def heading(column: Column) -> str:
+    """Name a column."""
+    match column:
+        case Column.NAME:
+            return translate("Signatures", "Name")
+        case Column.ID:
+            return translate("Signatures", "ID")
+        case Column.STATUS:
+            return translate("Signatures", "Status")
+        case Column.TEMPLATES:
+            return translate("Signatures", "Templates")
+        case Column.CREATED:
+            return translate("Signatures", "Created")
+        case Column.UPDATED:
+            return translate("Signatures", "Updated")
+        case Column.LOCK:
+            return translate("Signatures", "Lock")
+
+
+def use(counted: int | None, listed: int | None) -> str:
+    """Say how many templates use a signature: both numbers where the service's count and its list differ."""
+    known = [n for n in (counted, listed) if n is not None]
+    if not known:
+        return translate("Signatures", "not known")
+    if len(set(known)) == 1:
+        return when.number(known[0])
+    return translate("Signatures", "{counted}; {listed} listed").format(
+        counted=when.number(known[0]), listed=when.number(known[1])
+    )
+
+
+def lock(it: Lock | None) -> str:
+    """Say whether a signature is locked."""
+    return translate("Signatures", "Locked") if it else ""
+
+
+def count(shown: int, of: int) -> str:
+    """Say how many of all are shown."""
+    return translate("Signatures", "{shown} of {all}").format(shown=when.number(shown), all=when.number(of))
+
+
+def tab_separated(rows: Sequence[Sequence[str]]) -> str:
+    """Write rows as plain text, for tickets; no cell can break out of its place."""
+    return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
+
+
+def as_html(rows: Sequence[Sequence[str]]) -> str:
+    """Write rows for spreadsheets, every cell as text: IDs keep all their digits, and no name becomes a formula."""
+    cells = "".join(
+        "<tr>" + "".join(f"<td style=\"mso-number-format:'\\@'\">{html.escape(cell)}</td>" for cell in row) + "</tr>"
+        for row in rows
+    )
+    return f'<meta charset="utf-8"><table>{cells}</table>'

@@ -1,0 +1,1 @@
+"""The service as the program speaks to it."""

@@ -1,0 +1,64 @@
+"""Facts to sentences. Here are the facts that the tests word."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from unsign import errors
+from unsign.model import Account, Credentials, Exchange, Signature, SignatureId, Status, Template
+from unsign.report import Sighting
+
+ID = SignatureId("987654321")
+ACCOUNT = Account("Acme Ltd", Credentials("acme-key", "acme-hush-hush"))
+AT = datetime(2026, 3, 1, 10, 42, 7, tzinfo=UTC)
+URL = f"https://smsapi.engagelab.com/v1/sign-configs/{ID}"
+
+FORBIDDEN = ("error", "failed", "invalid", "illegal", "abort", "fatal")
+"""Words that no person is told (house rules for headlines)."""
+
+
+def exchange(
+    status: int | None = 400, code: int | None = 400, words: str = "so and so", method: str = "GET"
+) -> Exchange:
+    """Make the facts of a request."""
+    return Exchange(method, URL, AT, status, code, words)
+
+
+def template(name: str = "Welcome") -> Template:
+    """Make a template that carries the signature."""
+    return Template(f"id-of-{name}", name, "utility", Status.APPROVED, ID.digits)
+
+
+def sighting(
+    name: str = "Acme",
+    status: Status = Status.APPROVED,
+    templates: tuple[Template, ...] | None = (),
+    count: int | None = None,
+    remark: str = "",
+) -> Sighting:
+    """Make what a look-up found."""
+    signature = Signature(ID, name, status, count, remark)
+    trouble = None if templates is not None else errors.ServerProblem(exchange(500))
+    return Sighting(ACCOUNT, signature, templates, trouble, AT)
+
+
+def leaves(cls: type[errors.Problem] = errors.Problem) -> Iterator[type[errors.Problem]]:
+    """Give all classes of problems that have none below them."""
+    if not cls.__subclasses__():
+        yield cls
+    for child in cls.__subclasses__():
+        yield from leaves(child)
+
+
+def problems(facts: Exchange | None = None) -> list[errors.Problem]:
+    """Make one problem of every leaf, and of every other form that some of them have."""
+    at = facts or exchange()
+    return [
+        *(leaf(at) for leaf in leaves()),
+        errors.KeyRefused(at, inactive=True),
+        errors.PauseAsked(at, 12.0),
+        *(errors.Unreadable(at, flaw) for flaw in errors.Flaw),
+        errors.TooLarge(at, 900_000),
+    ]
+
+
+LEAVES = tuple(leaves())

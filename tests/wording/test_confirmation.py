@@ -1,0 +1,135 @@
+"""The question before a deletion: what would go, in counts and names."""
+
+import dataclasses
+
+import pytest
+
+from tests.wording import ACCOUNT, FORBIDDEN, ID, exchange, problems, sighting, template
+from unsign import errors
+from unsign.model import Status
+from unsign.report import Challenge, Proposal, Sighting
+from unsign.wording import confirmation, signatures
+
+BLIND = Proposal(ACCOUNT, ID, None, errors.ServerProblem(exchange(500)))
+
+
+def proposal(seen: Sighting) -> Proposal:
+    """Propose a deletion."""
+    return Proposal(ACCOUNT, ID, seen, kept=1)
+
+
+def said(it: Proposal) -> str:
+    """Give all that a deletion would mean."""
+    return "\n".join(confirmation.consequences(it))
+
+
+def test_one_question_with_the_whole_name() -> None:
+    """Name or ID in quotes, and the word permanently."""
+    assert confirmation.question(proposal(sighting())) == 'Permanently delete "Acme"?'
+    assert confirmation.question(BLIND) == 'Permanently delete "987654321"?'
+    assert confirmation.question(proposal(sighting(" \n"))) == 'Permanently delete "987654321"?'
+
+
+def test_a_name_is_shown_as_it_is() -> None:
+    """Hidden characters are seen, braces are text."""
+    nasty = 'A{id}\u202e"B'
+    assert confirmation.question(proposal(sighting(nasty))) == 'Permanently delete "A{id}\u27e8U+202E\u27e9"B"?'
+
+
+@pytest.mark.parametrize(
+    ("status", "sentence"),
+    [
+        (Status.APPROVED, "It is approved: messages can be sent with it at this moment."),
+        (Status.PENDING_REVIEW, "It is still waiting for its review."),
+        (Status.REJECTED, "Its review rejected it."),
+        (Status.UNKNOWN, "Its review has a state that Unsign doesn't know."),
+    ],
+)
+def test_the_state_is_said(status: Status, sentence: str) -> None:
+    """Each state in a sentence."""
+    assert said(proposal(sighting(status=status))).startswith(sentence)
+
+
+@pytest.mark.parametrize(
+    ("seen", "sentence"),
+    [
+        (sighting(templates=(), count=0), "No template uses it."),
+        (sighting(templates=()), "No template uses it."),
+        (sighting(templates=(), count=2), "No listed template uses it, but EngageLab counts 2."),
+        (sighting(templates=(template(),), count=1), "1 template uses it."),
+        (sighting(templates=(template(),)), "1 template uses it."),
+        (sighting(templates=(template("A"), template("B")), count=2), "2 templates use it."),
+        (sighting(templates=(template(),), count=0), "EngageLab's own count is 0."),
+        (sighting(templates=(template(),), count=1234), "EngageLab's own count is 1,234."),
+        (sighting(templates=None), "Which templates use it couldn't be found out."),
+        (sighting(templates=None, count=0), "Which templates use it couldn't be found out."),
+        (
+            sighting(templates=None, count=1),
+            "By EngageLab's count 1 template uses it; which one couldn't be found out.",
+        ),
+        (
+            sighting(templates=None, count=3),
+            "By EngageLab's count 3 templates use it; which ones couldn't be found out.",
+        ),
+    ],
+)
+def test_the_use_is_said(seen: Sighting, sentence: str) -> None:
+    """In counts and names; "no template" only where that is known."""
+    text = said(proposal(seen))
+    assert sentence in text
+    assert ("No template uses it" in text) is seen.surely_idle
+
+
+def test_the_templates_are_named() -> None:
+    """Each on a line of its own, between the counts and what can't be undone."""
+    seen = sighting(templates=(template("A"), template("B")), count=2)
+    assert confirmation.consequences(proposal(seen))[1] == signatures.template_list(seen)
+    assert len(confirmation.consequences(proposal(sighting()))) == 2
+
+
+def test_a_copy_that_couldnt_be_kept() -> None:
+    """Without a copy on this computer there is no way back from here: that is said."""
+    assert "No copy" not in said(proposal(sighting()))
+    assert "No copy of it could be kept" in said(dataclasses.replace(proposal(sighting()), kept=None))
+
+
+def test_the_id_is_named() -> None:
+    """Names alike exist, IDs alike don't."""
+    assert confirmation.identity(BLIND) == "Signature ID: 987654321"
+
+
+@pytest.mark.parametrize("problem", problems(), ids=lambda p: type(p).__name__)
+def test_without_a_look(problem: errors.Problem) -> None:
+    """That nobody knows what would go, and why."""
+    text = said(dataclasses.replace(BLIND, obstacle=problem))
+    assert text.startswith("It couldn't be looked up, so nobody knows what would go. ")
+    assert not set("{}!%") & set(text)
+    assert ".." not in text
+    assert not any(word in text.lower() for word in FORBIDDEN)
+
+
+def test_without_a_look_and_without_a_reason() -> None:
+    """The fact stands for itself."""
+    text = said(dataclasses.replace(BLIND, obstacle=None))
+    assert text.splitlines()[0] == "It couldn't be looked up, so nobody knows what would go."
+
+
+@pytest.mark.parametrize("it", [proposal(sighting()), proposal(sighting(status=Status.REJECTED)), BLIND])
+def test_that_it_is_for_ever(it: Proposal) -> None:
+    """Every deletion says that nothing brings the signature back as it was."""
+    assert "can't be undone" in confirmation.consequences(it)[-1]
+
+
+@pytest.mark.parametrize(
+    ("it", "request_to_type", "challenge"),
+    [
+        (proposal(sighting(status=Status.REJECTED)), "", Challenge.NOTHING),
+        (proposal(sighting()), "To go on, type the signature's name:", Challenge.NAME),
+        (proposal(sighting("")), "To go on, type the signature's ID:", Challenge.ID),
+        (BLIND, "To go on, type the signature's ID:", Challenge.ID),
+    ],
+)
+def test_what_has_to_be_typed(it: Proposal, request_to_type: str, challenge: Challenge) -> None:
+    """What is asked for is what is accepted."""
+    assert it.challenge is challenge
+    assert confirmation.request_to_type(it) == request_to_type

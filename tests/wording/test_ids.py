@@ -1,0 +1,71 @@
+"""What stands beside the field for the signature ID."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.wording import FORBIDDEN
+from unsign.model import IdProblem, NotASignatureId, SignatureId
+from unsign.wording import ids
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "Type or paste a signature ID: digits only."),
+        ("98A7", '"A" isn\'t a digit. An ID has digits only.'),
+        ("1 2", "That's more than one number. Give one signature ID at a time."),
+        ("98\u200b7", 'There is an invisible character in it: "\u27e8U+200B\u27e9". An ID has digits only.'),
+        ("98\u202e7", 'There is an invisible character in it: "\u27e8U+202E\u27e9". An ID has digits only.'),
+        ("98\u00b2", '"\u00b2" is a digit of another script. An ID has the digits 0 to 9 only.'),
+        (
+            "\u0669",
+            '"\u2068\u0669\u2069" is a digit of another script. An ID has the digits 0 to 9 only.',
+        ),
+        ("9" * 33, "That's too long for a signature ID: it has at most 32 digits."),
+        ("98\ud8007", '"\u27e8U+D800\u27e9" isn\'t a digit. An ID has digits only.'),
+        ("98<b>7", '"<" isn\'t a digit. An ID has digits only.'),
+    ],
+)
+def test_what_is_wrong(text: str, said: str) -> None:
+    """What it is, and what is wanted."""
+    with pytest.raises(NotASignatureId) as caught:
+        SignatureId.parse(text)
+    assert ids.refused(caught.value) == said
+
+
+@pytest.mark.parametrize("problem", IdProblem)
+def test_every_problem_is_said(problem: IdProblem) -> None:
+    """None is silent, none is blame."""
+    said = ids.refused(NotASignatureId(problem, "x"))
+    assert said.endswith(".")
+    assert not any(word in said.lower() for word in FORBIDDEN)
+    assert not set("{}!%") & set(said)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text())
+def test_any_text_gets_an_answer(text: str) -> None:
+    """Whatever is typed, what is said about it is harmless to show."""
+    try:
+        said = ids.understood(text, SignatureId.parse(text))
+    except NotASignatureId as problem:
+        said = ids.refused(problem)
+        assert said
+    isolates = "\u2068\u2069"
+    assert not any(unicodedata.category(c) in {"Cc", "Cf", "Cs"} for c in said if c not in isolates + "\u200c\u200d")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("987654321", ""),
+        (" 987654321\n", "Taken as 987654321, without the spaces or quotes."),
+        ('"987 654 321"', "Taken as 987654321, without the spaces or quotes."),
+    ],
+)
+def test_what_was_understood(typed: str, said: str) -> None:
+    """What was made of a text is said where it isn't just what stands there."""
+    assert ids.understood(typed, SignatureId.parse(typed)) == said

@@ -1,0 +1,223 @@
+"""What a person is told after a deletion: true, whole, and never more than is known."""
+
+import itertools
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from tests.wording import ACCOUNT, AT, FORBIDDEN, ID, exchange, problems, sighting, template
+from unsign import errors
+from unsign.model import Verdict
+from unsign.report import Activity, Outcome, Sighting, Step
+from unsign.wording import outcomes, signatures
+from unsign.wording.outcomes import Message, Tone
+
+TITLES = {
+    Verdict.DELETED: "Deleted",
+    Verdict.ALREADY_GONE: "Already gone",
+    Verdict.NOT_DELETED: "Not deleted",
+    Verdict.NOT_SURE: "Not sure yet",
+}
+TONES = {
+    Verdict.DELETED: Tone.DONE,
+    Verdict.ALREADY_GONE: Tone.CALM,
+    Verdict.NOT_DELETED: Tone.STOPPED,
+    Verdict.NOT_SURE: Tone.UNSURE,
+}
+ALL = problems()
+SIGHTINGS = (None, sighting(), sighting(templates=(template(),), count=1), sighting(templates=None, count=3))
+
+
+def outcome(
+    verdict: Verdict,
+    problem: errors.Problem | None = None,
+    seen: Sighting | None = None,
+    *,
+    sent: bool = True,
+    looked: bool = False,
+    look_problem: errors.Problem | None = None,
+) -> Outcome:
+    """Make an outcome."""
+    return Outcome(verdict, ACCOUNT, ID, AT, seen, sent, problem, looked, look_problem)
+
+
+GONE = errors.NoSuchSignature(exchange())
+FORMS: dict[Verdict, Callable[[errors.Problem, Sighting | None], list[Outcome]]] = {
+    Verdict.DELETED: lambda problem, seen: [
+        outcome(Verdict.DELETED, None, seen),
+        outcome(Verdict.DELETED, problem, seen, looked=True),
+    ],
+    Verdict.ALREADY_GONE: lambda problem, seen: [
+        outcome(Verdict.ALREADY_GONE, problem, seen, looked=True),
+        *(outcome(Verdict.ALREADY_GONE, GONE, seen, sent=sent) for sent in (False, True)),
+    ],
+    Verdict.NOT_DELETED: lambda problem, seen: [
+        outcome(Verdict.NOT_DELETED, problem, seen, sent=False),
+        outcome(Verdict.NOT_DELETED, problem, seen),
+        outcome(Verdict.NOT_DELETED, problem, seen, looked=True),
+        *(outcome(Verdict.NOT_DELETED, problem, seen, looked=True, look_problem=it) for it in ALL),
+    ],
+    Verdict.NOT_SURE: lambda problem, seen: [
+        outcome(Verdict.NOT_SURE, problem, seen, look_problem=it) for it in (None, *ALL)
+    ],
+}
+"""The forms that an outcome of each verdict can take, for one problem and one sighting."""
+
+
+def every(verdict: Verdict) -> Iterator[Outcome]:
+    """Build every outcome of a verdict that the facts can come to."""
+    for problem, seen in itertools.product(ALL, SIGHTINGS):
+        yield from FORMS[verdict](problem, seen)
+
+
+def check_words(message: Message) -> None:
+    """A message has no gaps, no empty paragraph, nothing that frightens."""
+    assert message.paragraphs
+    assert message.headline[-1] not in ".!?:"
+    for text in (message.title, message.headline, *message.paragraphs):
+        assert text == text.strip() != ""
+        assert not set("{}!%") & set(text)
+        assert ".." not in text
+        assert "None" not in text or text == "Its templates: None"
+        assert "(s)" not in text
+        assert not any(word in text.lower() for word in FORBIDDEN)
+    assert Step.CLOSE not in message.steps
+    assert len(set(message.steps)) == len(message.steps)
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+def test_every_outcome_can_be_said(verdict: Verdict) -> None:
+    """Whatever problem, whatever was seen: a title of the four, a headline, at least one paragraph."""
+    for it in every(verdict):
+        message = outcomes.tell(it)
+        check_words(message)
+        assert message.title == outcomes.title(verdict) == TITLES[verdict]
+        assert message.tone is TONES[verdict]
+        assert message.receipt is (verdict is not Verdict.NOT_DELETED)
+        assert outcomes.ended(it)
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+def test_only_proof_is_called_deleted(verdict: Verdict) -> None:
+    """No sentence about anything else says that the signature is deleted."""
+    for it in every(verdict):
+        message = outcomes.tell(it)
+        said = " ".join((message.title, message.headline, *message.paragraphs))
+        assert message.headline.endswith("is deleted") is (verdict is Verdict.DELETED)
+        if verdict is not Verdict.DELETED:
+            assert "is deleted" not in said
+            assert "confirmed" not in said
+
+
+def test_not_sure_always_offers_a_look() -> None:
+    """Nobody is left alone with a doubt; and nobody is offered a second DELETE in it."""
+    for it in every(Verdict.NOT_SURE):
+        message = outcomes.tell(it)
+        assert message.steps[0] is Step.LOOK_AGAIN
+        assert Step.TRY_AGAIN not in message.steps
+        assert message.headline.startswith("Not sure yet whether ")
+        key = isinstance(it.look_problem, errors.KeyRefused | errors.NotAllowed)
+        assert (Step.EDIT_KEY in message.steps) is key
+
+
+@pytest.mark.parametrize("verdict", [Verdict.DELETED, Verdict.ALREADY_GONE])
+def test_after_the_end_nothing_is_offered(verdict: Verdict) -> None:
+    """What is gone needs no button but Close."""
+    assert all(outcomes.tell(it).steps == () for it in every(verdict))
+
+
+def test_a_plain_success() -> None:
+    """The fact, and who confirmed it."""
+    message = outcomes.tell(outcome(Verdict.DELETED, seen=sighting()))
+    assert message.headline == '"Acme" is deleted'
+    assert message.paragraphs[0].startswith("EngageLab confirmed it at ")
+
+
+def test_a_success_that_a_look_proved() -> None:
+    """What happened to the answer, and what the look showed."""
+    message = outcomes.tell(outcome(Verdict.DELETED, errors.AnswerTimedOut(exchange(None)), sighting(), looked=True))
+    assert message.paragraphs[0].startswith("EngageLab didn't answer in time. ")
+    assert "showed that it doesn't exist any more" in message.paragraphs[1]
+
+
+def test_already_gone_says_when_it_was_there() -> None:
+    """Seen: when. Never seen: that nobody can say."""
+    gone = errors.NoSuchSignature(exchange())
+    seen = outcomes.tell(outcome(Verdict.ALREADY_GONE, gone, sighting()))
+    assert seen.headline == '"Acme" is already gone'
+    assert seen.paragraphs[0].startswith("It was there at ")
+    unseen = outcomes.tell(outcome(Verdict.ALREADY_GONE, errors.ConnectionBroken(exchange()), looked=True))
+    assert unseen.headline == 'There is no signature 987654321 in account "Acme Ltd" now'
+    assert "nobody can say whether it was there" in unseen.paragraphs[-1]
+
+
+@pytest.mark.parametrize("kind", [errors.InUse, errors.OtherRefusal, errors.AnswerTimedOut, errors.StoppedAfter])
+def test_nothing_was_sent_to_delete(kind: type[errors.Problem]) -> None:
+    """A look-up that met a problem did leave; the DELETE didn't, and that is said."""
+    before = outcomes.tell(outcome(Verdict.NOT_DELETED, kind(exchange()), sent=False))
+    after = outcomes.tell(outcome(Verdict.NOT_DELETED, kind(exchange()), sent=True))
+    assert "Nothing was sent to delete it." in before.paragraphs[0]
+    assert "Nothing was sent" not in after.paragraphs[0]
+
+
+def test_in_use_names_the_templates() -> None:
+    """The templates are where the person has to look."""
+    seen = sighting(templates=(template("Welcome"), template("Bye")), count=2)
+    message = outcomes.tell(outcome(Verdict.NOT_DELETED, errors.InUse(exchange()), seen))
+    assert message.paragraphs[-1].startswith("Its templates: ")
+    assert message.paragraphs[-1].endswith(signatures.templates(seen))
+    assert len(outcomes.tell(outcome(Verdict.NOT_DELETED, errors.InUse(exchange()))).paragraphs) == 2
+
+
+@pytest.mark.parametrize("problem", ALL, ids=lambda p: type(p).__name__)
+def test_still_there(problem: errors.Problem) -> None:
+    """What a look saw is said; where the deletion may still be under way, so is that, before another try."""
+    message = outcomes.tell(outcome(Verdict.NOT_DELETED, problem, sighting(), looked=True))
+    assert any('"Acme" is still there' in text for text in (message.headline, *message.paragraphs))
+    slow = isinstance(problem, errors.NobodyKnows | errors.ServiceUnavailable)
+    assert any("can still take effect" in text for text in message.paragraphs) is slow
+    if slow:
+        assert message.steps == (Step.LOOK_AGAIN, Step.TRY_AGAIN)
+
+
+@pytest.mark.parametrize("problem", ALL, ids=lambda p: type(p).__name__)
+def test_a_look_up_that_gave_nothing(problem: errors.Problem) -> None:
+    """It is titled as what it was, and never as a deletion."""
+    for before in SIGHTINGS:
+        message = outcomes.explain(ACCOUNT, ID, problem, before)
+        check_words(message)
+        assert message.title == "Look up"
+        assert not message.receipt
+        gone = before is not None and isinstance(problem, errors.NoSuchSignature)
+        assert ("is already gone" in message.headline) is gone
+        assert message.tone is (Tone.CALM if gone else Tone.STOPPED)
+
+
+def test_the_line_that_stays() -> None:
+    """One line with the time, which says "Not deleted" where the headline doesn't."""
+    in_use = outcome(Verdict.NOT_DELETED, errors.InUse(exchange()), sighting())
+    still = 'Can\'t delete "Acme" yet: a scheduled or sending message still uses it'
+    assert f"  Not deleted: {still}" in outcomes.ended(in_use)
+    assert '  "Acme" is deleted' in outcomes.ended(outcome(Verdict.DELETED, seen=sighting()))
+    assert "Not deleted" not in outcomes.ended(outcome(Verdict.DELETED, seen=sighting()))
+    assert "(account: Acme Ltd)" in outcomes.ended(in_use)
+
+
+@pytest.mark.parametrize("value", Activity)
+def test_what_goes_on(value: Activity) -> None:
+    """Each activity has words of its own."""
+    said = {outcomes.activity(other) for other in Activity}
+    assert len(said) == len(Activity)
+    assert outcomes.activity(value).endswith("\u2026")
+
+
+def test_the_other_messages() -> None:
+    """A pause, a cancelled look-up, a problem of the program itself."""
+    headline, why = outcomes.pause(errors.PauseAsked(exchange(429)))
+    assert headline == "EngageLab asks for a pause"
+    assert why.endswith(".")
+    assert outcomes.stopped() == "Cancelled. Nothing was changed."
+    message = outcomes.own_problem()
+    check_words(message)
+    assert message.title not in TITLES.values()
+    assert not message.receipt
