@@ -92,7 +92,7 @@ class Pages:
         account = Account(credentials.dev_key, credentials)
         locks = dict(await self._locking.locks(account))
         try:
-            kept = await asyncio.to_thread(self._memory.kept, credentials.dev_key)
+            kept = await asyncio.to_thread(self._memory.kept, account.identity)
         except OSError:
             kept = ()  # told with the locks, which lie in the same file
         if self._window.credentials_panel.current() == credentials:

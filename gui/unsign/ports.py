@@ -5,7 +5,7 @@ from typing import Protocol
 
 from unsign.catalogue import Catalogue
 from unsign.errors import PauseAsked, Problem
-from unsign.model import Account, Credentials, Exchange, Signature, SignatureId, Template, Verdict
+from unsign.model import Account, Exchange, Signature, SignatureId, Template, Verdict
 from unsign.report import Activity, Batch, Creation, Kept, Lock, Outcome, Proposal, Sighting, Step
 from unsign.tasks import Stop
 
@@ -13,19 +13,19 @@ from unsign.tasks import Stop
 class Service(Protocol):
     """The calls of the EngageLab SMS service. Each raises a Problem where it doesn't get the documented answer."""
 
-    async def delete_signature(self, credentials: Credentials, signature_id: SignatureId, stop: Stop) -> Exchange:
+    async def delete_signature(self, account: Account, signature_id: SignatureId, stop: Stop) -> Exchange:
         """Send one DELETE; return once HTTP 200 with code 0 has proved the deletion."""
 
-    async def signature(self, credentials: Credentials, signature_id: SignatureId, stop: Stop) -> Signature:
+    async def signature(self, account: Account, signature_id: SignatureId, stop: Stop) -> Signature:
         """Look one signature up; NoSuchSignature where the service says that it doesn't exist."""
 
-    async def signatures(self, credentials: Credentials, stop: Stop) -> Sequence[Signature]:
+    async def signatures(self, account: Account, stop: Stop) -> Sequence[Signature]:
         """List all signatures of the account."""
 
-    async def create_signature(self, credentials: Credentials, name: str, stop: Stop) -> SignatureId:
+    async def create_signature(self, account: Account, name: str, stop: Stop) -> SignatureId:
         """Send one POST; return the new ID, which proves the creation."""
 
-    async def templates(self, credentials: Credentials, stop: Stop) -> Sequence[Template]:
+    async def templates(self, account: Account, stop: Stop) -> Sequence[Template]:
         """List all templates of the account."""
 
 
@@ -117,7 +117,10 @@ class ListView(Protocol):
 
 
 class Memory(Protocol):
-    """What is kept on this computer. Every method may block, and may raise OSError: call it in a thread."""
+    """What is kept on this computer, of accounts by their identity.
+
+    Every method may block, and may raise OSError: call it in a thread.
+    """
 
     def keep(self, sighting: Sighting) -> int:
         """Keep a copy before a deletion; return its number."""
@@ -125,16 +128,16 @@ class Memory(Protocol):
     def settle(self, number: int, verdict: Verdict) -> None:
         """Write down what became of it."""
 
-    def kept(self, dev_key: str) -> tuple[Kept, ...]:
+    def kept(self, account: str) -> tuple[Kept, ...]:
         """Give what was kept of an account and may be gone."""
 
-    def locks(self, dev_key: str) -> dict[str, Lock]:
+    def locks(self, account: str) -> dict[str, Lock]:
         """Give an account's locks by signature ID."""
 
-    def lock(self, dev_key: str, ids: tuple[SignatureId, ...], by: str) -> None:
+    def lock(self, account: str, ids: tuple[SignatureId, ...], by: str) -> None:
         """Lock signatures."""
 
-    def unlock(self, dev_key: str, ids: tuple[SignatureId, ...]) -> None:
+    def unlock(self, account: str, ids: tuple[SignatureId, ...]) -> None:
         """Unlock signatures."""
 
 

@@ -24,6 +24,7 @@ from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
 from unsign.practice.service import PracticeService
 from unsign.report import Activity, Outcome, Sighting, Step
+from unsign.settings import Network
 from unsign.store.files import VersionedFile
 from unsign.store.journal import Journal
 from unsign.store.log import ProblemLog
@@ -59,7 +60,7 @@ class Program:
         self._tasks = Tasks(self._unexpected)
         app = PracticeService() if options.practice else None
         base_url = PRACTICE_URL if options.practice else options.base_url
-        self._service = HttpService(base_url, timeout=options.timeout, app=app)
+        self._service = HttpService(base_url, Network(timeout=options.timeout), app=app)
         operator = _operator()
         folder = options.data_dir or appearance.data_folder()
         # what is practised has notes of its own, which go with the program

@@ -118,26 +118,26 @@ class World:
 
     # the service
 
-    async def signature(self, credentials: Credentials, signature_id: SignatureId, stop: Stop) -> Signature:
+    async def signature(self, account: Account, signature_id: SignatureId, stop: Stop) -> Signature:
         """Answer a look-up."""
-        self.events.append(("look", credentials.dev_key))
+        self.events.append(("look", account.identity))
         return await self._answer(self._looks, Signature)
 
-    async def templates(self, credentials: Credentials, stop: Stop) -> Sequence[Template]:
+    async def templates(self, account: Account, stop: Stop) -> Sequence[Template]:
         """Answer with a list."""
-        self.events.append(("list", credentials.dev_key))
+        self.events.append(("list", account.identity))
         return await self._answer(self._lists, tuple)
 
-    async def delete_signature(self, credentials: Credentials, signature_id: SignatureId, stop: Stop) -> Exchange:
+    async def delete_signature(self, account: Account, signature_id: SignatureId, stop: Stop) -> Exchange:
         """Answer a DELETE."""
-        self.events.append(("DELETE", credentials.dev_key))
+        self.events.append(("DELETE", account.identity))
         return await self._answer(self._deletes, Exchange)
 
-    async def signatures(self, credentials: Credentials, stop: Stop) -> Sequence[Signature]:
+    async def signatures(self, account: Account, stop: Stop) -> Sequence[Signature]:
         """Fail: nobody has to list signatures for one deletion."""
         pytest.fail("all signatures were asked for")
 
-    async def create_signature(self, credentials: Credentials, name: str, stop: Stop) -> SignatureId:
+    async def create_signature(self, account: Account, name: str, stop: Stop) -> SignatureId:
         """Fail: nobody has to create anything for a deletion."""
         pytest.fail("a signature was created")
 

@@ -22,7 +22,8 @@ import httpx2 as httpx
 
 from unsign import __version__, errors
 from unsign.api import wire
-from unsign.model import Credentials, Exchange, Signature, SignatureId, Template
+from unsign.model import Account, Credentials, Exchange, Signature, SignatureId, Template
+from unsign.settings import Network, ProxyUse
 from unsign.tasks import Stop, Stopped
 
 T = TypeVar("T")
@@ -87,72 +88,88 @@ class HttpService:
     request is ever repeated: what to do about a problem is a flow's decision.
     """
 
-    def __init__(self, base_url: str, *, timeout: float, app: Callable[..., object] | None = None) -> None:
-        """Cost nothing yet. `timeout`: seconds for a whole call. `app`: an ASGI app in the network's place."""
+    def __init__(self, base_url: str, network: Network, *, app: Callable[..., object] | None = None) -> None:
+        """Cost nothing yet. `base_url`: the usual place. `app`: an ASGI app in the network's place."""
         self._base_url = base_url.rstrip("/")
-        self._timeout = timeout
+        self._network = network
         self._app = app
-        self._client: httpx.AsyncClient | None = None
+        self._clients: dict[bool, httpx.AsyncClient] = {}
+        self._retired: list[httpx.AsyncClient] = []
         self._building = asyncio.Lock()
+
+    def use(self, network: Network) -> None:
+        """Send what comes from now on in another way; what is under way goes on as it began."""
+        self._network = network
+        self._retired += self._clients.values()
+        self._clients = {}
 
     async def warm_up(self) -> None:
         """Build the client ahead of its first use, in a thread: the TLS context takes tens of milliseconds."""
         # an unusable proxy is said in words at the first call, to somebody who asked for something
         with contextlib.suppress(_Unusable):
-            await self._ready()
+            await self._ready(self._base_url)
 
     async def close(self) -> None:
         """Close the connections."""
-        if self._client is not None:
-            await self._client.aclose()
+        for client in (*self._retired, *self._clients.values()):
+            await client.aclose()
 
-    async def delete_signature(self, credentials: Credentials, signature_id: SignatureId, stop: Stop) -> Exchange:
+    async def delete_signature(self, account: Account, signature_id: SignatureId, stop: Stop) -> Exchange:
         """Send `DELETE /v1/sign-configs/:signId`, once."""
-        call = self._call("DELETE", f"/v1/sign-configs/{signature_id}", credentials, OBJECT_LIMIT)
+        call = self._call("DELETE", f"/v1/sign-configs/{signature_id}", account, OBJECT_LIMIT)
         return wire.deleted(await self._send(call, stop))
 
-    async def signature(self, credentials: Credentials, signature_id: SignatureId, stop: Stop) -> Signature:
+    async def signature(self, account: Account, signature_id: SignatureId, stop: Stop) -> Signature:
         """Send `GET /v1/sign-configs/:signId`."""
-        call = self._call("GET", f"/v1/sign-configs/{signature_id}", credentials, OBJECT_LIMIT)
+        call = self._call("GET", f"/v1/sign-configs/{signature_id}", account, OBJECT_LIMIT)
         return wire.signature(await self._send(call, stop), signature_id)
 
-    async def templates(self, credentials: Credentials, stop: Stop) -> tuple[Template, ...]:
+    async def templates(self, account: Account, stop: Stop) -> tuple[Template, ...]:
         """Send `GET /v1/template-configs`."""
-        reply = await self._send(self._call("GET", "/v1/template-configs", credentials, LIST_LIMIT), stop)
+        reply = await self._send(self._call("GET", "/v1/template-configs", account, LIST_LIMIT), stop)
         return await _read_list(wire.templates, reply)
 
-    async def signatures(self, credentials: Credentials, stop: Stop) -> tuple[Signature, ...]:
+    async def signatures(self, account: Account, stop: Stop) -> tuple[Signature, ...]:
         """Send `GET /v1/sign-configs`."""
-        reply = await self._send(self._call("GET", "/v1/sign-configs", credentials, LIST_LIMIT), stop)
+        reply = await self._send(self._call("GET", "/v1/sign-configs", account, LIST_LIMIT), stop)
         return await _read_list(wire.signatures, reply)
 
-    async def create_signature(self, credentials: Credentials, name: str, stop: Stop) -> SignatureId:
+    async def create_signature(self, account: Account, name: str, stop: Stop) -> SignatureId:
         """Send `POST /v1/sign-configs`, once."""
-        call = self._call("POST", "/v1/sign-configs", credentials, OBJECT_LIMIT, {"sign_name": name})
+        call = self._call("POST", "/v1/sign-configs", account, OBJECT_LIMIT, {"sign_name": name})
         return wire.created(await self._send(call, stop))
 
-    def _call(
-        self, method: str, path: str, credentials: Credentials, limit: int, body: dict[str, str] | None = None
-    ) -> _Call:
-        return _Call(method, self._base_url + path, credentials, limit, body)
+    def _call(self, method: str, path: str, account: Account, limit: int, body: dict[str, str] | None = None) -> _Call:
+        base_url = self._base_url if self._app else account.base_url or self._base_url
+        return _Call(method, base_url + path, account.credentials, limit, body)
 
-    async def _ready(self) -> httpx.AsyncClient:
+    async def _ready(self, url: str) -> httpx.AsyncClient:
+        # plain http goes to this computer only: through a proxy, the credentials would travel in the clear
+        over_network = self._app is None and url.startswith("https:")
         async with self._building:
-            if self._client is None:
+            if over_network not in self._clients:
+                network = self._network
                 try:
-                    self._client = await asyncio.to_thread(self._build)
+                    client = await asyncio.to_thread(self._build, network, over_network=over_network)
                 except OSError as error:  # ssl.SSLError among them
                     raise _Unusable(errors.TrustUnusable, str(error)) from error
                 except (ImportError, ValueError, httpx.InvalidURL) as error:
                     raise _Unusable(errors.ProxyUnusable, type(error).__name__) from error
-            return self._client
+                if network is not self._network:
+                    self._retired.append(client)
+                    return client
+                self._clients[over_network] = client
+            return self._clients[over_network]
 
-    def _build(self) -> httpx.AsyncClient:
-        # plain http goes to this computer only: through a proxy, the credentials would travel in the clear
-        over_network = self._app is None and self._base_url.startswith("https:")
+    def _build(self, network: Network, *, over_network: bool) -> httpx.AsyncClient:
+        trusted = httpx.create_ssl_context()
+        if network.ca_file:
+            trusted.load_verify_locations(network.ca_file)
         return httpx.AsyncClient(
             transport=httpx.ASGITransport(self._app) if self._app else None,  # type: ignore[arg-type] # ASGI's types are looser than httpx's
-            trust_env=over_network,
+            verify=trusted,
+            trust_env=over_network and network.proxy_use is ProxyUse.SYSTEM,
+            proxy=network.proxy_url if over_network and network.proxy_use is ProxyUse.OTHER else None,
             timeout=None,  # Stop.within bounds the whole call instead of each phase
             follow_redirects=False,
             # no compression: a small answer can't unpack to a large one
@@ -169,8 +186,8 @@ class HttpService:
     async def _send(self, call: _Call, stop: Stop) -> wire.Reply:
         """Send a request and read the answer, or say as a Problem how far that got."""
         try:
-            async with stop.within(self._timeout):
-                client = await self._ready()
+            async with stop.within(self._network.timeout):
+                client = await self._ready(call.url)
                 if self._app is not None:
                     call.trip.left = True
                 return await self._read(client, call)

@@ -48,9 +48,9 @@ class Browse:
         return self._view.focus_on(step)
 
     async def _fetch(self, account: Account) -> Catalogue:
-        signatures = await self._service.signatures(account.credentials, self._stop)
+        signatures = await self._service.signatures(account, self._stop)
         try:
-            templates: Sequence[Template] | None = await self._service.templates(account.credentials, self._stop)
+            templates: Sequence[Template] | None = await self._service.templates(account, self._stop)
         except STOPPED:
             raise
         except errors.Problem:

@@ -42,7 +42,7 @@ class CreateAgain:
 
         def request() -> Awaitable[SignatureId]:
             stop = self._deleting.stop
-            return self._service.create_signature(creation.account.credentials, creation.name, stop)
+            return self._service.create_signature(creation.account, creation.name, stop)
 
         try:
             made = await self._deleting.heeding_pauses(creation.account, Activity.CREATING, request)
@@ -59,7 +59,7 @@ class CreateAgain:
         self._deleting.stop = Stop()
         self._view.show_activity(Activity.CHECKING)
         try:
-            listed = await self._service.signatures(creation.account.credentials, self._deleting.stop)
+            listed = await self._service.signatures(creation.account, self._deleting.stop)
         except errors.Problem as problem:
             return replace(creation, verdict=Created.NOT_SURE, look_problem=problem, looked=False)
         finally:

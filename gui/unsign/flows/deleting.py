@@ -54,21 +54,21 @@ class Deleting:
 
     def seen(self, account: Account, signature_id: SignatureId) -> Sighting | None:
         """Give the last sighting of a signature in this run of the program."""
-        return self._last_seen.get((account.credentials.dev_key, signature_id.digits))
+        return self._last_seen.get((account.identity, signature_id.digits))
 
     async def see(self, account: Account, signature_id: SignatureId) -> Sighting:
         """Fetch a signature, then the templates that carry it. Raises Problem."""
         signature = await self._ask_for(account, signature_id, Activity.LOOKING_UP)
         templates, trouble = None, None
         try:
-            listed = await self._service.templates(account.credentials, self.stop)
+            listed = await self._service.templates(account, self.stop)
             templates = tuple(t for t in listed if t.signature_id == signature_id.digits)
         except STOPPED:
             raise
         except errors.Problem as problem:
             trouble = problem
         sighting = Sighting(account, signature, templates, trouble, datetime.now(UTC))
-        self._last_seen[account.credentials.dev_key, signature_id.digits] = sighting
+        self._last_seen[account.identity, signature_id.digits] = sighting
         return sighting
 
     async def delete(self, proposal: Proposal) -> Outcome:
@@ -80,7 +80,7 @@ class Deleting:
         def request() -> Awaitable[Exchange]:
             nonlocal asked
             asked += 1
-            return self._service.delete_signature(account.credentials, signature_id, self.stop)
+            return self._service.delete_signature(account, signature_id, self.stop)
 
         try:
             proof = await self.heeding_pauses(account, Activity.DELETING, request)
@@ -158,7 +158,7 @@ class Deleting:
         """Note that a look after a deletion still found it: the next one that doesn't may say so."""
         before = self.seen(account, signature.id)
         sighting = replace(before, at=at) if before else Sighting(account, signature, None, None, at)
-        self._last_seen[account.credentials.dev_key, signature.id.digits] = sighting
+        self._last_seen[account.identity, signature.id.digits] = sighting
 
     async def _written_down(self, proposal: Proposal, outcome: Outcome) -> Outcome:
         await self._settle(proposal, outcome.verdict)
@@ -174,7 +174,7 @@ class Deleting:
 
     def _ask_for(self, account: Account, signature_id: SignatureId, activity: Activity) -> Awaitable[Signature]:
         def request() -> Awaitable[Signature]:
-            return self._service.signature(account.credentials, signature_id, self.stop)
+            return self._service.signature(account, signature_id, self.stop)
 
         return self.heeding_pauses(account, activity, request)
 

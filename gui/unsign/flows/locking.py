@@ -28,14 +28,14 @@ class Locking:
     async def locks(self, account: Account) -> Mapping[str, Lock]:
         """Give an account's locks by signature ID. Locks that can't be read are told, and can't hold."""
         try:
-            return await asyncio.to_thread(self._memory.locks, account.credentials.dev_key)
+            return await asyncio.to_thread(self._memory.locks, account.identity)
         except OSError as problem:
             await self._dialogs.disk_trouble(str(problem))
             return {}
 
     async def set_locked(self, account: Account, ids: tuple[SignatureId, ...], *, locked: bool) -> None:
         """Lock or unlock signatures."""
-        key = account.credentials.dev_key
+        key = account.identity
         try:
             if locked:
                 await asyncio.to_thread(self._memory.lock, key, ids, self._operator)

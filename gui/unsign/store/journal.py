@@ -22,7 +22,7 @@ BUSY_SECONDS = 5.0
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS kept (
     number INTEGER PRIMARY KEY,
-    dev_key TEXT NOT NULL,
+    account_key TEXT NOT NULL,
     account TEXT NOT NULL,
     signature_id TEXT NOT NULL,
     name TEXT NOT NULL,
@@ -32,11 +32,11 @@ CREATE TABLE IF NOT EXISTS kept (
     verdict TEXT NOT NULL
 );
 CREATE TABLE IF NOT EXISTS locks (
-    dev_key TEXT NOT NULL,
+    account_key TEXT NOT NULL,
     signature_id TEXT NOT NULL,
     locked_by TEXT NOT NULL,
     at TEXT NOT NULL,
-    PRIMARY KEY (dev_key, signature_id)
+    PRIMARY KEY (account_key, signature_id)
 );
 PRAGMA user_version = 1;
 """
@@ -55,10 +55,10 @@ class Journal:
         templates = None if sighting.templates is None else json.dumps([_packed(t) for t in sighting.templates])
         with self._open() as database:
             cursor = database.execute(
-                "INSERT INTO kept (dev_key, account, signature_id, name, status, templates, at, verdict)"
+                "INSERT INTO kept (account_key, account, signature_id, name, status, templates, at, verdict)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
-                    account.credentials.dev_key,
+                    account.identity,
                     account.name,
                     signature.id.digits,
                     signature.name,
@@ -75,20 +75,20 @@ class Journal:
         with self._open() as database:
             database.execute("UPDATE kept SET verdict = ? WHERE number = ?", (verdict.name, number))
 
-    def kept(self, dev_key: str) -> tuple[Kept, ...]:
+    def kept(self, account: str) -> tuple[Kept, ...]:
         """Give what was kept of an account and isn't known to be still there, the latest first."""
         if not self._path.exists():
             return ()
         with self._open() as database:
             rows = database.execute(
                 "SELECT number, account, signature_id, name, status, templates, at, verdict FROM kept"
-                " WHERE dev_key = ? AND verdict <> ? ORDER BY number DESC",
-                (dev_key, Verdict.NOT_DELETED.name),
+                " WHERE account_key = ? AND verdict <> ? ORDER BY number DESC",
+                (account, Verdict.NOT_DELETED.name),
             ).fetchall()
         return tuple(
             Kept(
                 number,
-                account,
+                called,
                 SignatureId(digits),
                 name,
                 Status(status),
@@ -96,30 +96,30 @@ class Journal:
                 datetime.fromisoformat(at),
                 Verdict[verdict],
             )
-            for number, account, digits, name, status, templates, at, verdict in rows
+            for number, called, digits, name, status, templates, at, verdict in rows
         )
 
-    def locks(self, dev_key: str) -> dict[str, Lock]:
+    def locks(self, account: str) -> dict[str, Lock]:
         """Give an account's locks by signature ID."""
         if not self._path.exists():
             return {}
         with self._open() as database:
-            rows = database.execute("SELECT signature_id, locked_by, at FROM locks WHERE dev_key = ?", (dev_key,))
+            rows = database.execute("SELECT signature_id, locked_by, at FROM locks WHERE account_key = ?", (account,))
             return {digits: Lock(by, datetime.fromisoformat(at)) for digits, by, at in rows}
 
-    def lock(self, dev_key: str, ids: tuple[SignatureId, ...], by: str) -> None:
+    def lock(self, account: str, ids: tuple[SignatureId, ...], by: str) -> None:
         """Lock signatures; who locked one first stays on record."""
         now = datetime.now(UTC).isoformat()
         with self._open() as database:
             database.executemany(
-                "INSERT OR IGNORE INTO locks VALUES (?, ?, ?, ?)", [(dev_key, i.digits, by, now) for i in ids]
+                "INSERT OR IGNORE INTO locks VALUES (?, ?, ?, ?)", [(account, i.digits, by, now) for i in ids]
             )
 
-    def unlock(self, dev_key: str, ids: tuple[SignatureId, ...]) -> None:
+    def unlock(self, account: str, ids: tuple[SignatureId, ...]) -> None:
         """Unlock signatures."""
         with self._open() as database:
             database.executemany(
-                "DELETE FROM locks WHERE dev_key = ? AND signature_id = ?", [(dev_key, i.digits) for i in ids]
+                "DELETE FROM locks WHERE account_key = ? AND signature_id = ?", [(account, i.digits) for i in ids]
             )
 
     @contextlib.contextmanager
