@@ -38,9 +38,9 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_nothing_said_is_the_real_service() -> None:
-    """Without arguments and environment: EngageLab's address, half a minute, the system's own place and language."""
+    """Without arguments and environment: EngageLab's address, all else as it is set."""
     assert parse([], {}) == Options(
-        practice=False, base_url="https://smsapi.engagelab.com", data_dir=None, timeout=30.0, locale=None
+        practice=False, base_url="https://smsapi.engagelab.com", data_dir=None, timeout=None, locale=None
     )
 
 

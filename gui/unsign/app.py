@@ -43,7 +43,12 @@ def start_qt(options: command_line.Options) -> "QApplication":
 
     existing = QCoreApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    appearance.dress(application, options.locale)
+    # Qt has to know the name before it can tell where the folder is
+    application.setApplicationName("Unsign")
+    language, scheme = appearance.first_wishes(options.data_dir or appearance.data_folder())
+    appearance.dress(application, options.locale or language or None)
+    if scheme:
+        appearance.colour(application, scheme)
     # the last window's closing mustn't end the loop: requests and tasks are to be ended first
     application.setQuitOnLastWindowClosed(False)
     return application

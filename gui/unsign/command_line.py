@@ -1,15 +1,14 @@
 """What the command line and the environment say. Standard library only: `--help` needs no display and no Qt."""
 
 import argparse
-import ipaddress
 import os
 import re
-import urllib.parse
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from unsign import __version__
+from unsign import __version__, addresses
+from unsign.addresses import AddressFlaw
 
 SERVICE = "https://smsapi.engagelab.com"
 """The base URL of EngageLab's SMS API, as its documents give it."""
@@ -24,14 +23,14 @@ class Options:
     practice: whether to talk to the service inside the program instead of the real one
     base_url: the service's address, without a slash at the end
     data_dir: where everything goes that is written; None for the system's usual place
-    timeout: seconds that a whole call may take
+    timeout: seconds that a whole call may take; None for what is set, or the usual
     locale: a language tag such as "de"; None for the system's
     """
 
     practice: bool
     base_url: str
     data_dir: Path | None
-    timeout: float
+    timeout: float | None
     locale: str | None
 
 
@@ -50,9 +49,7 @@ def parse(arguments: Sequence[str] | None = None, environment: Mapping[str, str]
     parser.add_argument("--practice", action="store_true", help="practise: no network, nothing real can be deleted")
     parser.add_argument("--base-url", metavar="URL", help=f"address of the service (default: {SERVICE})")
     parser.add_argument("--data-dir", metavar="DIR", help="folder for everything that Unsign writes")
-    parser.add_argument(
-        "--timeout", metavar="SECONDS", default="30", help="how long a whole call may take (default: 30)"
-    )
+    parser.add_argument("--timeout", metavar="SECONDS", help="how long a whole call may take (default: as set, or 30)")
     parser.add_argument("--locale", metavar="NAME", help="language and formats, such as de or pt_BR")
     parser.add_argument("--version", action="version", version=f"Unsign {__version__}")
     given = parser.parse_args(arguments)
@@ -70,47 +67,21 @@ def parse(arguments: Sequence[str] | None = None, environment: Mapping[str, str]
         parser.error(str(problem))
 
 
+_SENTENCES = {
+    AddressFlaw.UNREADABLE: "the base URL can't be read",
+    AddressFlaw.CREDENTIALS: "the base URL must hold no user name and no password",
+    AddressFlaw.SHAPE: f"the base URL must look like {SERVICE}, not {{text!r}}",
+    AddressFlaw.TAIL: "the base URL must end before any ? or #",
+    AddressFlaw.NOT_ENCRYPTED: "the base URL must begin with https:// (http:// only to this computer itself),"
+    " not {text!r}",
+}
+
+
 def _base_url(text: str) -> str:
     try:
-        parts = urllib.parse.urlsplit(text)
-        port = parts.port
-    except ValueError:
-        raise Unusable("the base URL can't be read") from None
-    if parts.username or parts.password:
-        raise Unusable("the base URL must hold no user name and no password")
-    if not _is_host(parts.netloc) or port == 0 or not text.isprintable() or " " in text:
-        raise Unusable(f"the base URL must look like {SERVICE}, not {text!r}")
-    if "?" in text or "#" in text:
-        raise Unusable("the base URL must end before any ? or #")
-    if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(parts.hostname or "")):
-        raise Unusable(f"the base URL must begin with https:// (http:// only to this computer itself), not {text!r}")
-    return parts._replace(scheme=parts.scheme.lower(), netloc=parts.netloc.lower()).geturl().rstrip("/")
-
-
-def _is_host(netloc: str) -> bool:
-    """Whether it is a name or an address that can be looked up, and perhaps a port.
-
-    A name in another script goes by its ASCII form: the rules for making that differ from library to library.
-    """
-    named = re.fullmatch(r"(?:\[([0-9A-Fa-f:.]+)\]|([0-9A-Za-z][0-9A-Za-z._-]*))(?::[0-9]*)?", netloc)
-    if named is None:
-        return False
-    six, host = named.groups()
-    # four numbers are an IPv4 address for httpx, whatever stands between them
-    if host and not re.fullmatch(r"[0-9]+.[0-9]+.[0-9]+.[0-9]+|[0-9.]+", host):
-        return True
-    try:
-        ipaddress.ip_address(six or host)
-    except ValueError:
-        return False
-    return True
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
+        return addresses.service_url(text)
+    except addresses.BadAddress as bad:
+        raise Unusable(_SENTENCES[bad.flaw].format(text=text)) from None
 
 
 def _data_dir(text: str | None) -> Path | None:
@@ -127,7 +98,9 @@ def _data_dir(text: str | None) -> Path | None:
     return path
 
 
-def _timeout(text: str) -> float:
+def _timeout(text: str | None) -> float | None:
+    if text is None:
+        return None
     try:
         seconds = float(text)
     except ValueError:

@@ -1,28 +1,34 @@
 """The dialogs as awaitables. None is exec()ed: a nested event loop would lose every task that wakes meanwhile."""
 
 import asyncio
+from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
 from unsign import errors
 from unsign.model import Account, Exchange, SignatureId
 from unsign.report import Batch, Creation, Kept, Lock, Outcome, Proposal, Sighting, Step
+from unsign.settings import Draft, FileTrouble, Preferences, SavedAccount, VaultProblem
+from unsign.ui.account_dialog import AccountDialog, ForgetQuestion
 from unsign.ui.batch_dialogs import BatchProgress, BatchQuestion
 from unsign.ui.confirm_dialog import ConfirmDialog
 from unsign.ui.create_dialog import CreateDialog, CreateQuestion
 from unsign.ui.main_window import MainWindow
 from unsign.ui.message_dialog import MessageDialog
 from unsign.ui.pause_dialog import PauseDialog
+from unsign.ui.settings_dialog import SettingsDialog
+from unsign.wording import accounts, outcomes, records
 from unsign.wording import creation as created
-from unsign.wording import outcomes, records, signatures
 from unsign.wording.outcomes import Message
 
 
 class ModalDialogs:
     """Asks and tells over the main window; implements `ports.Dialogs`."""
 
-    def __init__(self, window: MainWindow, *, operator: str) -> None:
-        """Open the dialogs over `window`. `operator`: who works here, for receipts."""
+    def __init__(self, window: MainWindow, *, operator: str, practice: bool) -> None:
+        """Open the dialogs over `window`. `operator`: who works here, for receipts. `practice`: nothing is kept."""
+        self._practice = practice
         self._window = window
         self._operator = operator
 
@@ -46,7 +52,7 @@ class ModalDialogs:
     async def wait(self, account: Account, problem: errors.PauseAsked, seconds: float) -> bool:
         """Count down a pause."""
         headline, why = outcomes.pause(problem)
-        return await answered(PauseDialog(headline, why, signatures.account_line(account), seconds, self._window))
+        return await answered(PauseDialog(headline, why, account, seconds, self._window))
 
     async def refuse_locked(self, proposal: Proposal, lock: Lock) -> None:
         """Say that a signature is locked."""
@@ -58,12 +64,12 @@ class ModalDialogs:
 
     async def ask_name(self, account: Account, kept: Kept, name: str) -> str | None:
         """Show the form of a signature that is created again."""
-        dialog = CreateDialog(signatures.account_line(account), kept, name, self._window)
+        dialog = CreateDialog(account, kept, name, self._window)
         return dialog.name() if await answered(dialog) else None
 
     async def confirm_creation(self, account: Account, name: str) -> bool:
         """Ask whether to create it."""
-        return await answered(CreateQuestion(signatures.account_line(account), name, self._window))
+        return await answered(CreateQuestion(account, name, self._window))
 
     async def tell_creation(self, creation: Creation) -> Step:
         """Say what came of it."""
@@ -78,9 +84,39 @@ class ModalDialogs:
         """Show how far a batch is."""
         return BatchFollower(BatchProgress(batch, self._window))
 
+    async def ask_account(self, draft: Draft, names: Mapping[str, str]) -> Draft | None:
+        """Show the form of an account."""
+        dialog = AccountDialog(draft, names, self._window, may_keep=not self._practice)
+        return dialog.draft() if await answered(dialog) else None
+
+    async def confirm_forget(self, saved: SavedAccount) -> bool:
+        """Ask whether to forget an account."""
+        return await answered(ForgetQuestion(saved, self._window))
+
+    async def ask_preferences(self, preferences: Preferences) -> Preferences | None:
+        """Show the form of preferences."""
+        dialog = SettingsDialog(preferences, self._window)
+        return dialog.preferences() if await answered(dialog) else None
+
+    async def settings_trouble(self, trouble: FileTrouble, aside: Path | None) -> None:
+        """Say what was wrong with the file of settings."""
+        await self._state(accounts.settings_trouble(trouble, aside))
+
+    async def not_saved(self, reason: str) -> None:
+        """Say that the settings couldn't be kept."""
+        await self._state(accounts.not_saved(reason))
+
+    async def vault_trouble(self, problem: VaultProblem) -> None:
+        """Say that the keyring didn't do it."""
+        await self._state(accounts.vault_trouble(problem), problem.reason)
+
     async def apologise(self, report: str) -> None:
         """Say that Unsign itself had a problem."""
         await answered(MessageDialog(outcomes.own_problem(), report, parent=self._window))
+
+    async def _state(self, message: Message, reason: str = "") -> None:
+        details = "\n".join(filter(None, (message.headline, *message.paragraphs, reason)))
+        await answered(MessageDialog(message, details, parent=self._window))
 
     async def _say(
         self,
@@ -91,8 +127,7 @@ class ModalDialogs:
         receipt: str = "",
     ) -> Step:
         details = records.details(message.headline, account, signature_id, exchanges)
-        line = signatures.account_line(account)
-        dialog = MessageDialog(message, details, account=line, receipt=receipt, parent=self._window)
+        dialog = MessageDialog(message, details, account=account, receipt=receipt, parent=self._window)
         await answered(dialog)
         return dialog.step
 

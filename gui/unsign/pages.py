@@ -75,7 +75,7 @@ class Pages:
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """Show the list, unless it is another account's by now."""
-        if self._window.credentials_panel.current() == catalogue.listing.account.credentials:
+        if self._window.credentials_panel.account() == catalogue.listing.account:
             self._shown = catalogue
             self.list.show_catalogue(catalogue)
 
@@ -88,14 +88,13 @@ class Pages:
 
     async def refresh_notes(self) -> None:
         """Show the locks and what was kept of the account in use, as they stand on the disk."""
-        credentials = self._window.credentials_panel.current()
-        account = Account(credentials.dev_key, credentials)
+        account = self._window.credentials_panel.account()
         locks = dict(await self._locking.locks(account))
         try:
             kept = await asyncio.to_thread(self._memory.kept, account.identity)
         except OSError:
             kept = ()  # told with the locks, which lie in the same file
-        if self._window.credentials_panel.current() == credentials:
+        if self._window.credentials_panel.account() == account:
             self.list.show_locks(locks)
             self.deleted.show_kept(kept)
             sighting = self._window.delete_panel.sighting

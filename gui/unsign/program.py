@@ -5,13 +5,18 @@ import contextlib
 import getpass
 import logging
 import signal
+import sys
 import tempfile
 import traceback
 from collections.abc import Coroutine
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
+from types import TracebackType
 
 from unsign.api.client import HttpService
 from unsign.command_line import Options
+from unsign.customers import Customers
 from unsign.flows.create_again import CreateAgain
 from unsign.flows.delete_batch import DeleteBatch
 from unsign.flows.delete_one import DeleteOne
@@ -28,6 +33,8 @@ from unsign.settings import Network
 from unsign.store.files import VersionedFile
 from unsign.store.journal import Journal
 from unsign.store.log import ProblemLog
+from unsign.store.settings_file import SettingsFile
+from unsign.store.vault import SystemVault
 from unsign.tasks import DaemonExecutor, Tasks
 from unsign.ui import appearance
 from unsign.ui.main_window import MainWindow
@@ -57,16 +64,18 @@ class Program:
         self._log = ProblemLog(options.data_dir or appearance.data_folder())
         self._closing = asyncio.Event()
         self._restored = False
+        self._apologising = False
         self._tasks = Tasks(self._unexpected)
         app = PracticeService() if options.practice else None
         base_url = PRACTICE_URL if options.practice else options.base_url
-        self._service = HttpService(base_url, Network(timeout=options.timeout), app=app)
+        self._service = HttpService(base_url, Network(), app=app, heard=self._heard)
         operator = _operator()
         folder = options.data_dir or appearance.data_folder()
         # what is practised has notes of its own, which go with the program
         self._scratch = tempfile.TemporaryDirectory() if options.practice else None
-        memory = Journal(Path(self._scratch.name) if self._scratch else folder)
-        self._dialogs = ModalDialogs(window, operator=operator)
+        notes = Path(self._scratch.name) if self._scratch else folder
+        memory = Journal(notes)
+        self._dialogs = ModalDialogs(window, operator=operator, practice=options.practice)
         deleting = Deleting(self._service, memory, self._dialogs, self, settling_pauses=settling_pauses)
         locking = Locking(memory, self._dialogs, operator=operator)
         self._deleting = DeleteOne(deleting, locking, self._dialogs, self)
@@ -78,6 +87,10 @@ class Program:
             CreateAgain(self._service, deleting, self._dialogs, self),
             self._tasks.spawn,
         )
+        self._customers = Customers(
+            window, SettingsFile(notes), SystemVault(), self._dialogs, self._use_network, lambda: self._panel.is_busy
+        )
+        self._customers.connect(self._begin, self._tasks.spawn)
         self._state = WindowState(VersionedFile(folder / "window.json", 1))
 
     def start(self) -> None:
@@ -90,11 +103,14 @@ class Program:
         if self._options.practice:
             self._window.banner.offer([(practice.lesson(name), Lesson[name].value) for name in practice.SHORT_LIST])
             self._window.credentials_panel.fill(Credentials(PRACTICE_KEY, PRACTICE_SECRET))
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(lambda _loop, context: self._unexpected(context.get("exception")))
+        self._hook_before, sys.excepthook = sys.excepthook, self._stumbled
         for number in (signal.SIGINT, signal.SIGTERM):
             # Windows' loops know no signals
             with contextlib.suppress(NotImplementedError):
-                asyncio.get_running_loop().add_signal_handler(number, self._closing.set)
-        self._tasks.spawn(self._service.warm_up(), "warm up")
+                loop.add_signal_handler(number, self._closing.set)
+        self._tasks.spawn(self._load_settings(), "load settings")
         self._tasks.spawn(self._restore(), "restore the window")
         self._panel.show_busy(False)
 
@@ -112,6 +128,8 @@ class Program:
         for number in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError):
                 asyncio.get_running_loop().remove_signal_handler(number)
+        sys.excepthook = self._hook_before
+        asyncio.get_running_loop().set_exception_handler(None)
         logging.getLogger("unsign").removeHandler(self._log)
         self._log.close()
         self._window.close_for_good()
@@ -130,9 +148,7 @@ class Program:
 
     def is_wanted(self, account: Account, signature_id: SignatureId) -> bool:
         """Tell whether the fields still hold what a deletion was asked for."""
-        return (
-            self._window.credentials_panel.current() == account.credentials and self._panel.typed_id() == signature_id
-        )
+        return self._window.credentials_panel.account() == account and self._panel.typed_id() == signature_id
 
     def show_stopped(self) -> None:
         """Say that a look-up was cancelled."""
@@ -170,8 +186,19 @@ class Program:
 
     def _account(self) -> Account | None:
         """Give the account in use; None, with a message beside the field, while it isn't complete."""
-        credentials = self._window.credentials_panel.credentials()
-        return Account(credentials.dev_key, credentials) if credentials else None
+        return self._customers.account()
+
+    def _heard(self, credentials: Credentials, at: datetime, accepted: bool) -> None:
+        self._customers.heard(credentials, at, accepted=accepted)
+
+    def _use_network(self, network: Network) -> None:
+        """Reach the service so; what the command line says wins."""
+        timeout = network.timeout if self._options.timeout is None else self._options.timeout
+        self._service.use(replace(network, timeout=timeout))
+
+    async def _load_settings(self) -> None:
+        await self._customers.load()
+        await self._service.warm_up()
 
     async def _restore(self) -> None:
         """Put the window as it stood when it was last closed."""
@@ -180,13 +207,28 @@ class Program:
         self._pages.list.restore_layout(state)
         self._restored = True
 
-    def _unexpected(self, error: BaseException) -> None:
+    def _stumbled(self, kind: type[BaseException], error: BaseException, places: TracebackType | None) -> None:
+        """Take what was raised where nobody waits for it, such as in what a click calls."""
+        if isinstance(error, Exception):
+            self._unexpected(error.with_traceback(places))
+        else:
+            self._hook_before(kind, error, places)
+
+    def _unexpected(self, error: BaseException | None) -> None:
         """Say that the program itself had a problem. The report has places in the code, no values."""
-        frames = "".join(traceback.format_tb(error.__traceback__))
+        frames = "".join(traceback.format_tb(error.__traceback__)) if error else ""
         report = f"{type(error).__name__}\n{frames}"
         logger.error("%s", report)
-        if not self._closing.is_set():
-            self._tasks.spawn(self._dialogs.apologise(report), "apologise")
+        # one apology at a time: what fails again and again would bury the window
+        if not self._closing.is_set() and not self._apologising:
+            self._apologising = True
+            self._tasks.spawn(self._apologise(report), "apologise")
+
+    async def _apologise(self, report: str) -> None:
+        try:
+            await self._dialogs.apologise(report)
+        finally:
+            self._apologising = False
 
 
 def _operator() -> str:

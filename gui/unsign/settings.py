@@ -92,3 +92,61 @@ class Settings:
 
     preferences: Preferences = field(default_factory=Preferences)
     accounts: tuple[SavedAccount, ...] = ()
+
+
+class FileTrouble(enum.Enum):
+    """What was wrong with the file of settings.
+
+    BROKEN: it couldn't be understood, and was set aside
+    NEWER: a newer version of the program wrote it; it is read as far as it is understood, and not written to
+    UNREADABLE: the system didn't let it be read; it isn't written to
+    """
+
+    BROKEN = enum.auto()
+    NEWER = enum.auto()
+    UNREADABLE = enum.auto()
+
+
+class VaultTrouble(enum.Enum):
+    """Why the system's keyring didn't do what it was asked for.
+
+    MISSING: this computer has none
+    LOCKED: it is locked, and wasn't unlocked
+    SLOW: it didn't answer in time; often it waits for a person's password
+    BROKEN: it said no, or nothing that can be understood
+    """
+
+    MISSING = enum.auto()
+    LOCKED = enum.auto()
+    SLOW = enum.auto()
+    BROKEN = enum.auto()
+
+
+class VaultProblem(Exception):  # noqa: N818 - the system's keyring is the person's own affair
+    """The keyring didn't do it. `trouble`: why; `reason`: its own words, or ""."""
+
+    def __init__(self, trouble: VaultTrouble, reason: str = "") -> None:
+        """Keep the facts; the wording is somebody else's."""
+        super().__init__(trouble.name)
+        self.trouble = trouble
+        self.reason = reason
+
+
+class Keeping(enum.Enum):
+    """How it stands with the secret of the account in use that is meant to be in the keyring."""
+
+    ASKING = enum.auto()
+    KEPT = enum.auto()
+    NOT_HAD = enum.auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An account as a person fills it in.
+
+    saved: all but the secret; without an ID: one that isn't kept yet
+    secret: its secret; "" where it isn't known, and is to stay as it is
+    """
+
+    saved: SavedAccount
+    secret: str = field(default="", repr=False)

@@ -81,6 +81,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>An account&apos;s name has at most %n character(s).</source>
+        <translation>
+            <numerusform>An account&apos;s name has at most %n character.</numerusform>
+            <numerusform>An account&apos;s name has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets of this run were forgotten after %n minute(s) without use.</source>
+        <translation>
+            <numerusform>The secrets of this run were forgotten after %n minute without use.</numerusform>
+            <numerusform>The secrets of this run were forgotten after %n minutes without use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Trying again in %n second(s).</source>
         <translation>
             <numerusform>Trying again in %n second.</numerusform>

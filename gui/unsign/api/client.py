@@ -72,6 +72,12 @@ class _Call:
         return Exchange(self.method, self.url, datetime.now(UTC), status or self.trip.status, words=words)
 
 
+Heard = Callable[[Credentials, datetime, bool], None]
+
+# refusals that only somebody gets whose key was accepted
+_KEY_KNOWN = (errors.InUse, errors.NoSuchSignature, errors.IdRefused, errors.NameTaken, errors.NotAllowed)
+
+
 class _Unusable(Exception):  # noqa: N818 - people hear of `problem`
     """The client can't be built with what the system has set."""
 
@@ -88,8 +94,16 @@ class HttpService:
     request is ever repeated: what to do about a problem is a flow's decision.
     """
 
-    def __init__(self, base_url: str, network: Network, *, app: Callable[..., object] | None = None) -> None:
-        """Cost nothing yet. `base_url`: the usual place. `app`: an ASGI app in the network's place."""
+    def __init__(
+        self, base_url: str, network: Network, *, app: Callable[..., object] | None = None, heard: Heard | None = None
+    ) -> None:
+        """Cost nothing yet.
+
+        base_url: the usual place
+        app: an ASGI app in the network's place
+        heard: is told of each answer that shows whether a pair of credentials was accepted
+        """
+        self._heard = heard
         self._base_url = base_url.rstrip("/")
         self._network = network
         self._app = app
@@ -117,27 +131,27 @@ class HttpService:
     async def delete_signature(self, account: Account, signature_id: SignatureId, stop: Stop) -> Exchange:
         """Send `DELETE /v1/sign-configs/:signId`, once."""
         call = self._call("DELETE", f"/v1/sign-configs/{signature_id}", account, OBJECT_LIMIT)
-        return wire.deleted(await self._send(call, stop))
+        return await self._answer(call, stop, wire.deleted)
 
     async def signature(self, account: Account, signature_id: SignatureId, stop: Stop) -> Signature:
         """Send `GET /v1/sign-configs/:signId`."""
         call = self._call("GET", f"/v1/sign-configs/{signature_id}", account, OBJECT_LIMIT)
-        return wire.signature(await self._send(call, stop), signature_id)
+        return await self._answer(call, stop, lambda reply: wire.signature(reply, signature_id))
 
     async def templates(self, account: Account, stop: Stop) -> tuple[Template, ...]:
         """Send `GET /v1/template-configs`."""
-        reply = await self._send(self._call("GET", "/v1/template-configs", account, LIST_LIMIT), stop)
-        return await _read_list(wire.templates, reply)
+        call = self._call("GET", "/v1/template-configs", account, LIST_LIMIT)
+        return await self._answer(call, stop, wire.templates)
 
     async def signatures(self, account: Account, stop: Stop) -> tuple[Signature, ...]:
         """Send `GET /v1/sign-configs`."""
-        reply = await self._send(self._call("GET", "/v1/sign-configs", account, LIST_LIMIT), stop)
-        return await _read_list(wire.signatures, reply)
+        call = self._call("GET", "/v1/sign-configs", account, LIST_LIMIT)
+        return await self._answer(call, stop, wire.signatures)
 
     async def create_signature(self, account: Account, name: str, stop: Stop) -> SignatureId:
         """Send `POST /v1/sign-configs`, once."""
         call = self._call("POST", "/v1/sign-configs", account, OBJECT_LIMIT, {"sign_name": name})
-        return wire.created(await self._send(call, stop))
+        return await self._answer(call, stop, wire.created)
 
     def _call(self, method: str, path: str, account: Account, limit: int, body: dict[str, str] | None = None) -> _Call:
         base_url = self._base_url if self._app else account.base_url or self._base_url
@@ -182,6 +196,21 @@ class HttpService:
                 "User-Agent": f"Unsign/{__version__}",
             },
         )
+
+    async def _answer(self, call: _Call, stop: Stop, read: Callable[[wire.Reply], T]) -> T:
+        """Send a request, and make sense of the answer: of a long one in a thread."""
+        try:
+            reply = await self._send(call, stop)
+            found = read(reply) if len(reply.body) < PARSE_IN_THREAD else await asyncio.to_thread(read, reply)
+        except (errors.KeyRefused, *_KEY_KNOWN) as refusal:
+            self._tell_heard(call, accepted=not isinstance(refusal, errors.KeyRefused))
+            raise
+        self._tell_heard(call, accepted=True)
+        return found
+
+    def _tell_heard(self, call: _Call, *, accepted: bool) -> None:
+        if self._heard is not None:
+            self._heard(call.credentials, datetime.now(UTC), accepted)
 
     async def _send(self, call: _Call, stop: Stop) -> wire.Reply:
         """Send a request and read the answer, or say as a Problem how far that got."""
@@ -234,11 +263,6 @@ class HttpService:
             response.headers.get("Retry-After", ""),
             _cleaner(call.credentials),
         )
-
-
-async def _read_list(read: Callable[[wire.Reply], T], reply: wire.Reply) -> T:
-    """Read a list: a long one in a thread."""
-    return read(reply) if len(reply.body) < PARSE_IN_THREAD else await asyncio.to_thread(read, reply)
 
 
 async def _body(response: httpx.Response, call: _Call) -> bytes:

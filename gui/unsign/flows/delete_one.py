@@ -106,7 +106,11 @@ class DeleteOne:
         elif self._deleting.stop.asked or not self._view.is_wanted(proposal.account, proposal.id):
             self._view.show_stopped()
         elif await self._dialogs.confirm(proposal):
-            confirmed = not await self._locking.refuses(proposal)
+            # an account that went out of use meanwhile (forgotten secrets, another one chosen) has no yes any more
+            wanted = self._view.is_wanted(proposal.account, proposal.id)
+            confirmed = wanted and not await self._locking.refuses(proposal)
+            if not wanted:
+                self._view.show_stopped()
         if not confirmed:
             await self._deleting.let_go(proposal)
         return confirmed

@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from unsign.report import Batch, Lock, Outcome
+from unsign.ui.account_line import AccountLine
 from unsign.ui.confirm_dialog import ARMING_MS
 from unsign.ui.dialog_frame import Words, fit, picture, width
 from unsign.ui.icons import Icon
 from unsign.ui.prose import Prose, announce
 from unsign.wording import batch as wording
-from unsign.wording import plain, signatures, table
+from unsign.wording import plain, table
 from unsign.wording.counted import counted
 
 translate = QCoreApplication.translate
@@ -50,7 +51,7 @@ class BatchQuestion(QDialog):
         column.addWidget(Prose(counted.delete_question(len(batch.sightings)), self).as_headline())
         for text in wording.consequences(batch):
             column.addWidget(Prose(text, self))
-        column.addWidget(Prose(signatures.account_line(batch.account), self).in_bold())
+        column.addWidget(AccountLine("batch_account", batch.account, self))
         label = QLabel(translate("Batch", "To go on, type the number of signatures:"), self)
         label.setBuddy(self._typed)
         column.addWidget(label)
@@ -190,7 +191,7 @@ class BatchProgress(QDialog):
         for button in (self._pause, self._stop, self._close):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
-        column.addWidget(Prose(signatures.account_line(self._batch.account), self).in_bold())
+        column.addWidget(AccountLine("batch_account", self._batch.account, self))
         column.addWidget(self._table, 1)
         column.addWidget(self._progress)
         column.addWidget(self._line)

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from unsign.report import Challenge, Proposal
+from unsign.ui.account_line import AccountLine
 from unsign.ui.dialog_frame import Words, fit, picture, width
 from unsign.ui.icons import Icon
 from unsign.ui.prose import Prose
-from unsign.wording import confirmation, signatures
+from unsign.wording import confirmation
 
 translate = QCoreApplication.translate
 
@@ -68,9 +69,7 @@ class ConfirmDialog(QDialog):
         words.addWidget(question)
         for text in confirmation.consequences(self._proposal):
             words.addWidget(Prose(text, self))
-        account = Prose(signatures.account_line(self._proposal.account), self).in_bold()
-        account.setObjectName("confirm_account")
-        words.addWidget(account)
+        words.addWidget(AccountLine("confirm_account", self._proposal.account, self))
         digits = Prose(confirmation.identity(self._proposal), self).in_bold()
         digits.setObjectName("confirm_id")
         words.addWidget(digits)

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from unsign.model import Account
 from unsign.report import Kept
+from unsign.ui.account_line import AccountLine
 from unsign.ui.dialog_frame import Words, fit, picture, width
 from unsign.ui.icons import Icon
 from unsign.ui.prose import FieldNote, Prose
@@ -24,8 +26,8 @@ translate = QCoreApplication.translate
 class CreateDialog(QDialog):
     """A name, and what creating it again gives. Accepted only with a name that the documents allow."""
 
-    def __init__(self, account: str, kept: Kept, name: str, parent: QWidget | None = None) -> None:
-        """Offer `name`. `account`: whose signature it would be, in words."""
+    def __init__(self, account: Account, kept: Kept, name: str, parent: QWidget | None = None) -> None:
+        """Offer `name`. `account`: whose signature it would be."""
         super().__init__(parent)
         self.setObjectName("create")
         self.setWindowTitle(translate("Create", "Create signature again"))
@@ -44,7 +46,7 @@ class CreateDialog(QDialog):
             column.addWidget(widget)
         for text in creation.honest(kept):
             column.addWidget(Prose(text, self))
-        column.addWidget(Prose(account, self).in_bold())
+        column.addWidget(AccountLine("create_account", account, self))
         top = QHBoxLayout()
         top.addWidget(picture(Icon.CALM, self), 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._words, 1)
@@ -82,7 +84,7 @@ class CreateDialog(QDialog):
 class CreateQuestion(QDialog):
     """Asks whether to create. Return says no, as it does before a deletion."""
 
-    def __init__(self, account: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, account: Account, name: str, parent: QWidget | None = None) -> None:
         """Ask about `name` in `account`."""
         super().__init__(parent)
         self.setObjectName("create_question")
@@ -90,7 +92,7 @@ class CreateQuestion(QDialog):
         self.setMinimumWidth(width(self))
         self._words = Words(self)
         self._words.column.addWidget(Prose(creation.question(name), self).as_headline())
-        self._words.column.addWidget(Prose(account, self).in_bold())
+        self._words.column.addWidget(AccountLine("create_account", account, self))
         top = QHBoxLayout()
         top.addWidget(picture(Icon.CALM, self), 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._words, 1)

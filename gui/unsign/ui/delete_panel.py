@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from unsign.ui.account_line import AccountLine
 from unsign.ui.icons import Icon
-from unsign.ui.prose import FieldNote, Prose, announce
+from unsign.ui.prose import FieldNote, announce
 from unsign.ui.signature_card import SignatureCard
 from unsign.wording import first
 
 if TYPE_CHECKING:
-    from unsign.model import SignatureId
+    from unsign.model import Account, SignatureId
     from unsign.report import Activity, Sighting
 
 translate = QCoreApplication.translate
@@ -62,8 +63,7 @@ class DeletePanel(QWidget):
         self._delete.setIcon(Icon.DELETE.load())
         self._cancel = self._button("cancel", translate("DeletePanel", "&Cancel"))
         self._card = SignatureCard(self)
-        self._account = Prose(parent=self).in_bold()
-        self._account.setObjectName("account_in_use")
+        self._account = AccountLine("account_in_use", parent=self)
         self._activity = QLabel(self)
         self._activity.setObjectName("activity")
         self._progress = QProgressBar(self)
@@ -85,6 +85,11 @@ class DeletePanel(QWidget):
     def sighting(self) -> Sighting | None:
         """What the card shows."""
         return self._card.sighting
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something runs, dialogs included."""
+        return self._busy
 
     def typed_id(self) -> SignatureId | None:
         """Give the ID that stands in the field; None where it is none."""
@@ -110,9 +115,12 @@ class DeletePanel(QWidget):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._field.selectAll()
 
-    def show_account(self, text: str) -> None:
+    def show_account(self, account: Account | None) -> None:
         """Name the account in use beside the button that deletes."""
-        self._account.say(text)
+        if account is None:
+            self._account.say(first.no_account())
+        else:
+            self._account.show_account(account)
 
     def show_sighting(self, sighting: Sighting | None) -> None:
         """Show what was found; None: nothing is known of what stands in the field."""

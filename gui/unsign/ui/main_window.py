@@ -8,7 +8,6 @@ from unsign.ui.credentials_panel import CredentialsPanel
 from unsign.ui.delete_panel import DeletePanel
 from unsign.ui.practice_banner import PracticeBanner
 from unsign.ui.prose import Prose, announce
-from unsign.wording import first
 
 translate = QCoreApplication.translate
 
@@ -29,11 +28,13 @@ class MainWindow(QMainWindow):
         close_requested(): the person wants to leave; whoever runs the program closes the window then
         page_shown(str): the object name of the page that came to the front
         account_changed(): the credentials are other ones now
+        settings_requested(): the person wants to see the settings
     """
 
     close_requested = Signal()
     page_shown = Signal(str)
     account_changed = Signal()
+    settings_requested = Signal()
 
     def __init__(self, *, practice: bool) -> None:
         """Build it all. `practice`: say that nothing real can be deleted."""
@@ -49,10 +50,7 @@ class MainWindow(QMainWindow):
         self._status = Prose(parent=self)
         self._status.setObjectName("status")
         self._lay_out()
-        leave = QAction(translate("MainWindow", "&Quit"), self)
-        leave.setShortcuts([QKeySequence(QKeySequence.StandardKey.Quit)])
-        leave.triggered.connect(self.close)
-        self.addAction(leave)
+        self._fill_menu()
         self.credentials_panel.entered.connect(self.delete_panel.look_up)
         self.credentials_panel.edited.connect(self._credentials_edited)
         self.banner.chosen.connect(self.delete_panel.fill)
@@ -125,6 +123,22 @@ class MainWindow(QMainWindow):
         self.banner.setVisible(self._practice)
         self.setCentralWidget(whole)
 
+    def _fill_menu(self) -> None:
+        menu = self.menuBar().addMenu("&Unsign")
+        settings = QAction(translate("MainWindow", "&Settings…"), self)
+        settings.setObjectName("settings")
+        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        settings.setShortcuts(QKeySequence.StandardKey.Preferences)
+        settings.triggered.connect(lambda _checked=False: self.settings_requested.emit())
+        leave = QAction(translate("MainWindow", "&Quit"), self)
+        leave.setObjectName("quit")
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        leave.setShortcuts(QKeySequence.StandardKey.Quit)
+        leave.triggered.connect(lambda _checked=False: self.close())
+        menu.addAction(settings)
+        menu.addSeparator()
+        menu.addAction(leave)
+
     def _credentials_edited(self) -> None:
         self.delete_panel.show_sighting(None)
         self.show_status("")
@@ -133,12 +147,17 @@ class MainWindow(QMainWindow):
 
     def _name_account(self) -> None:
         """Make the account in use loud: in the title and beside the button that deletes."""
-        # what follows a colon is a secret that was pasted along with the key
-        key = self.credentials_panel.dev_key().partition(":")[0]
         program = translate("MainWindow", "Unsign (practice)") if self._practice else "Unsign"
-        title = translate("MainWindow", "{program} - {account}").format(program=program, account=key)
-        self.setWindowTitle(title if key else program)
-        self.delete_panel.show_account(first.account_in_use(key))
+        if not self.credentials_panel.dev_key():
+            self.setWindowTitle(program)
+            self.delete_panel.show_account(None)
+            return
+        from unsign.wording import colours  # noqa: PLC0415 - the first paint has no account
+
+        account = self.credentials_panel.account()
+        loud = colours.loud(account.name, account.colour)
+        self.setWindowTitle(translate("MainWindow", "{program} - {account}").format(program=program, account=loud))
+        self.delete_panel.show_account(account)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the closing to whoever runs the program: something may have to be ended first."""

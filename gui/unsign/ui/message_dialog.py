@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from unsign.model import Account
 from unsign.report import Step
+from unsign.ui.account_line import AccountLine
 from unsign.ui.dialog_frame import Words, fit, picture, width
 from unsign.ui.icons import Icon
 from unsign.ui.prose import Prose, announce
@@ -43,7 +45,13 @@ class MessageDialog(QDialog):
     """One message with its details a click away. `step` says which button closed it."""
 
     def __init__(
-        self, message: Message, details: str, *, account: str = "", receipt: str = "", parent: QWidget | None = None
+        self,
+        message: Message,
+        details: str,
+        *,
+        account: Account | None = None,
+        receipt: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         """Say `message`, and which account it is about; offer `details` and, where there is one, the `receipt`."""
         super().__init__(parent)
@@ -64,7 +72,7 @@ class MessageDialog(QDialog):
         self._lay_out(account, details, receipt)
         fit(self, self._words)
 
-    def _lay_out(self, account: str, details: str, receipt: str) -> None:
+    def _lay_out(self, account: Account | None, details: str, receipt: str) -> None:
         self._words = Words(self)
         words = self._words.column
         headline = Prose(self._message.headline, self).as_headline()
@@ -75,9 +83,7 @@ class MessageDialog(QDialog):
             paragraph.setObjectName(f"paragraph_{number}")
             words.addWidget(paragraph)
         if account:
-            line = Prose(account, self).in_bold()
-            line.setObjectName("message_account")
-            words.addWidget(line)
+            words.addWidget(AccountLine("message_account", account, self))
         top = QHBoxLayout()
         top.addWidget(picture(PICTURES[self._message.tone], self), 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._words, 1)

@@ -5,6 +5,8 @@ import time
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from unsign.model import Account
+from unsign.ui.account_line import AccountLine
 from unsign.ui.dialog_frame import Words, fit, picture, width
 from unsign.ui.icons import Icon
 from unsign.ui.prose import Prose
@@ -20,7 +22,9 @@ MARGIN = 1.05
 class PauseDialog(QDialog):
     """Accepted when the pause is over, or by its button; rejected where the person stops instead."""
 
-    def __init__(self, headline: str, why: str, account: str, seconds: float, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, headline: str, why: str, account: Account, seconds: float, parent: QWidget | None = None
+    ) -> None:
         """Wait `seconds`, and say why."""
         super().__init__(parent)
         self.setObjectName("pause")
@@ -36,7 +40,7 @@ class PauseDialog(QDialog):
         words.addWidget(heading)
         words.addWidget(Prose(why, self))
         words.addWidget(self._remaining)
-        words.addWidget(Prose(account, self).in_bold())
+        words.addWidget(AccountLine("pause_account", account, self))
         top = QHBoxLayout()
         top.addWidget(picture(Icon.CALM, self), 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._words, 1)

@@ -61,6 +61,14 @@ class Counted:
         """Say how long a signature ID is at most."""
         return self.tr("That's too long for a signature ID: it has at most %n digit(s).", "", n)
 
+    def longest_name(self, n: int) -> str:
+        """Say how long an account's name is at most."""
+        return self.tr("An account's name has at most %n character(s).", "", n)
+
+    def secrets_forgotten(self, n: int) -> str:
+        """Say that the secrets of this run were forgotten after so many minutes."""
+        return self.tr("The secrets of this run were forgotten after %n minute(s) without use.", "", n)
+
     def seconds_left(self, n: int) -> str:
         """Count a pause down."""
         return self.tr("Trying again in %n second(s).", "", n)

@@ -2,16 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from unsign.wording import plain
-
 translate = QCoreApplication.translate
 
 
-def account_in_use(dev_key: str) -> str:
-    """Name the account beside the button that deletes."""
-    if not dev_key:
-        return translate("Card", "No account yet: type a dev key and its secret.")
-    return translate("Card", "Account: {account}").format(account=plain.visible(dev_key))
+def no_account() -> str:
+    """Say, beside the button that deletes, that no account is in use."""
+    return translate("Card", "No account yet: type a dev key and its secret.")
 
 
 def no_signature(digits: str) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from unsign.model import Account, Position, SignatureId, Status, Template
 from unsign.report import Lock, Sighting
-from unsign.wording import plain, when
+from unsign.wording import colours, plain, when
 from unsign.wording.counted import counted
 
 translate = QCoreApplication.translate
@@ -115,7 +115,7 @@ def found(sighting: Sighting) -> str:
 
 def account_line(account: Account) -> str:
     """Name the account, loudly, where something is about to happen to it."""
-    return translate("Card", "Account: {account}").format(account=plain.visible(account.name))
+    return translate("Card", "Account: {account}").format(account=colours.loud(account.name, account.colour))
 
 
 def lock(it: Lock | None) -> str:

@@ -1,0 +1,210 @@
+"""Keep customers' accounts, choose the one to work on, and the preferences beside them."""
+
+import asyncio
+import uuid
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TypeVar
+
+from unsign.model import Credentials
+from unsign.ports import AccountDialogs, AccountView, SettingsStore, Vault
+from unsign.settings import Draft, Keeping, Preferences, SavedAccount, Settings, VaultProblem, VaultTrouble
+
+T = TypeVar("T")
+
+PROMPT_SECONDS = 30.0
+"""How long a keyring may take: it may be asking a person for its password."""
+
+
+class Accounts:
+    """The accounts that are kept, which of them is in use, and their secrets of this run."""
+
+    def __init__(
+        self,
+        store: SettingsStore,
+        vault: Vault,
+        dialogs: AccountDialogs,
+        view: AccountView,
+        *,
+        prompt_seconds: float = PROMPT_SECONDS,
+    ) -> None:
+        """Take what it works with. `prompt_seconds`: so that tests needn't wait."""
+        self._store = store
+        self._vault = vault
+        self._dialogs = dialogs
+        self._view = view
+        self._prompt_seconds = prompt_seconds
+        self._settings = Settings()
+        self._secrets: dict[str, str] = {}
+        self._told: set[VaultTrouble] = set()
+        self._chosen = ""
+
+    @property
+    def preferences(self) -> Preferences:
+        """What the person has set."""
+        return self._settings.preferences
+
+    async def load(self) -> None:
+        """Read what is kept, and take the account into use that was used last."""
+        self._settings, trouble, aside = await asyncio.to_thread(self._store.load)
+        self._view.apply(self.preferences)
+        accounts = by_use(self._settings.accounts)
+        self._view.show_accounts(accounts, accounts[0].id if accounts else "")
+        if accounts:
+            await self._take(accounts[0])
+        if trouble is not None:
+            await self._dialogs.settings_trouble(trouble, aside)
+
+    async def choose(self, account_id: str) -> None:
+        """Take another account into use; "" for one that isn't kept."""
+        saved = self._find(account_id)
+        if saved is None:
+            self._chosen = ""
+            self._view.show_account(None, "")
+            return
+        await self._take(saved)
+        used = replace(saved, used=datetime.now(UTC))
+        # that it was used is no news worth a dialog where the disk is full
+        await self._keep(lambda now: _with(now, used) if _has(now, used.id) else now, aloud=False)
+
+    async def save_new(self, typed: Credentials) -> None:
+        """Keep the account whose key and secret were typed."""
+        await self._ask_and_keep(Draft(SavedAccount("", "", typed.dev_key), typed.dev_secret))
+
+    async def edit(self, typed: Credentials) -> None:
+        """Change the account in use, or make another one like it."""
+        saved = self._find(self._chosen)
+        if saved is not None:
+            await self._ask_and_keep(Draft(saved, typed.dev_secret))
+
+    async def forget(self) -> None:
+        """Forget the account in use, with its secret in the keyring."""
+        saved = self._find(self._chosen)
+        if saved is None or not await self._dialogs.confirm_forget(saved):
+            return
+        removed = True
+        if saved.keeps_secret:
+            removed = await self._ask_vault(lambda: self._vault.remove(saved.id), aloud=True) is not None
+        if not await self._keep(lambda now: _without(now, saved.id)):
+            return
+        self._secrets.pop(saved.id, None)
+        self._chosen = ""
+        self._show()
+        self._view.show_account(None, "")
+        self._view.show_forgotten(saved, removed=removed)
+
+    async def set_preferences(self) -> None:
+        """Ask for the preferences, keep them, and go by them."""
+        wanted = await self._dialogs.ask_preferences(self.preferences)
+        if wanted is None:
+            return
+        if not await self._keep(lambda now: replace(now, preferences=wanted)):
+            # what can't be kept holds for this run
+            self._settings = replace(self._settings, preferences=wanted)
+        self._view.apply(wanted)
+
+    def remember(self, typed: Credentials) -> None:
+        """Keep what was typed for the account in use in mind, for this run."""
+        if self._chosen and typed.dev_secret:
+            self._secrets[self._chosen] = typed.dev_secret
+
+    def forget_secrets(self) -> None:
+        """Forget all secrets of this run."""
+        self._secrets.clear()
+        self._view.clear_secret()
+
+    async def wake(self) -> None:
+        """Ask the keyring again for what was forgotten."""
+        saved = self._find(self._chosen)
+        if saved is not None and saved.keeps_secret:
+            await self._take(saved)
+
+    async def _take(self, saved: SavedAccount) -> None:
+        self._chosen = saved.id
+        secret = self._secrets.get(saved.id, "")
+        self._view.show_account(saved, secret)
+        if saved.keeps_secret and not secret:
+            self._view.show_keeping(Keeping.ASKING)
+            secret = await self._ask_vault(lambda: self._vault.get(saved.id), aloud=False) or ""
+            if self._chosen != saved.id:
+                return
+            if secret:
+                self._secrets[saved.id] = secret
+                self._view.fill_secret(secret)
+            self._view.show_keeping(Keeping.KEPT if secret else Keeping.NOT_HAD)
+
+    async def _ask_and_keep(self, draft: Draft) -> None:
+        names = {a.id: a.name for a in self._settings.accounts}
+        answer = await self._dialogs.ask_account(draft, names)
+        if answer is None:
+            return
+        saved = answer.saved
+        if not saved.id:
+            saved = replace(saved, id=uuid.uuid4().hex, used=datetime.now(UTC))
+        if saved.keeps_secret and answer.secret:
+            kept = await self._ask_vault(lambda: self._vault.put(saved.id, answer.secret), aloud=True)
+            saved = replace(saved, keeps_secret=kept is not None)
+        elif not saved.keeps_secret and draft.saved.keeps_secret and saved.id == draft.saved.id:
+            await self._ask_vault(lambda: self._vault.remove(saved.id), aloud=True)
+        if answer.secret:
+            self._secrets[saved.id] = answer.secret
+        if not await self._keep(lambda now: _with(now, saved)):
+            # what can't be kept is there for this run
+            self._settings = _with(self._settings, saved)
+        self._chosen = saved.id
+        self._show()
+        self._view.show_account(saved, answer.secret or self._secrets.get(saved.id, ""))
+        if saved.keeps_secret:
+            self._view.show_keeping(Keeping.KEPT)
+
+    async def _ask_vault(self, call: Callable[[], T], *, aloud: bool) -> T | tuple[()] | None:
+        """Ask the keyring; None where it doesn't do it, which is said once, and () where it has nothing to give."""
+        try:
+            async with asyncio.timeout(self._prompt_seconds):
+                answer = await asyncio.to_thread(call)
+        except TimeoutError:
+            problem = VaultProblem(VaultTrouble.SLOW)
+        except VaultProblem as error:
+            problem = error
+        else:
+            return () if answer is None else answer
+        if aloud or problem.trouble not in self._told:
+            self._told.add(problem.trouble)
+            await self._dialogs.vault_trouble(problem)
+        return None
+
+    async def _keep(self, change: Callable[[Settings], Settings], *, aloud: bool = True) -> bool:
+        try:
+            self._settings = await asyncio.to_thread(self._store.update, change)
+        except OSError as error:
+            if aloud:
+                await self._dialogs.not_saved(error.strerror or "")
+            return False
+        self._show()
+        return True
+
+    def _show(self) -> None:
+        self._view.show_accounts(by_use(self._settings.accounts), self._chosen)
+
+    def _find(self, account_id: str) -> SavedAccount | None:
+        return next((a for a in self._settings.accounts if a.id == account_id), None)
+
+
+def by_use(accounts: tuple[SavedAccount, ...]) -> tuple[SavedAccount, ...]:
+    """Put the account first that was used last."""
+    never = datetime.min.replace(tzinfo=UTC)
+    return tuple(sorted(accounts, key=lambda a: (a.used or never, a.name.casefold()), reverse=True))
+
+
+def _has(settings: Settings, account_id: str) -> bool:
+    return any(a.id == account_id for a in settings.accounts)
+
+
+def _with(settings: Settings, saved: SavedAccount) -> Settings:
+    others = tuple(a for a in settings.accounts if a.id != saved.id)
+    return replace(settings, accounts=(*others, saved))
+
+
+def _without(settings: Settings, account_id: str) -> Settings:
+    return replace(settings, accounts=tuple(a for a in settings.accounts if a.id != account_id))

@@ -1,0 +1,174 @@
+"""The form of an account, and the question before one is forgotten."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from unsign import addresses
+from unsign.model import Account, Colour, Credentials
+from unsign.settings import Draft, SavedAccount
+from unsign.ui.account_line import AccountLine
+from unsign.ui.colours import swatch
+from unsign.ui.dialog_frame import Words, fit, picture, width
+from unsign.ui.form import FormDialog
+from unsign.ui.icons import Icon
+from unsign.ui.key_fields import about_key, about_secret, secret_field
+from unsign.ui.prose import Prose
+from unsign.wording import accounts, colours
+
+translate = QCoreApplication.translate
+
+SPOT = 12
+
+
+class AccountDialog(FormDialog):
+    """Name, colour, key, secret, note and place of an account. Accepted only where all of it can be used."""
+
+    def __init__(
+        self, draft: Draft, names: Mapping[str, str], parent: QWidget | None = None, *, may_keep: bool = True
+    ) -> None:
+        """Offer `draft`. `names`: those taken, by account ID. `may_keep`: whether the keyring may be used."""
+        kept = bool(draft.saved.id)
+        title = translate("Account", "Edit account") if kept else translate("Account", "Save account")
+        super().__init__("account_form", title, title, parent)
+        self._draft = draft
+        self._names = dict(names)
+        self._as_copy = False
+        saved = draft.saved
+        self._name = QLineEdit(saved.name, self)
+        self._name_note = self.add_row(translate("Account", "&Name"), self._name, "account_name")
+        self._colour = QComboBox(self)
+        for colour in Colour:
+            self._colour.addItem(swatch(colour.value, SPOT, self), colours.colour(colour), colour)
+        self._colour.setCurrentIndex(self._colour.findData(saved.colour))
+        self.add_row(translate("Account", "&Colour"), self._colour, "account_colour")
+        self._key = QLineEdit(saved.dev_key, self)
+        self._key_note = self.add_row(translate("Account", "Dev &key"), self._key, "account_dev_key")
+        self._secret = secret_field(self)
+        self._secret.setText(draft.secret)
+        if kept and not draft.secret:
+            self._secret.setPlaceholderText(translate("Account", "As it was"))
+        self._secret_note = self.add_row(translate("Account", "Dev s&ecret"), self._secret, "account_dev_secret")
+        self._keep = QCheckBox(translate("Account", "Keep the secret in this computer's ke&yring"), self)
+        self._keep.setObjectName("keep_secret")
+        self._keep.setAccessibleName(translate("Account", "Keep the secret in this computer's keyring"))
+        self._keep.setChecked(saved.keeps_secret)
+        self._keep.setEnabled(may_keep)
+        self.add_wide(self._keep)
+        if not may_keep:
+            self.add_wide(Prose(translate("Account", "What is practised goes when Unsign is closed."), self))
+        self._remark = QLineEdit(saved.note, self)
+        self.add_row(translate("Account", "N&ote"), self._remark, "account_note")
+        self._place = QLineEdit(saved.base_url, self)
+        self._place.setPlaceholderText(translate("Account", "EngageLab's own"))
+        self._place_note = self.add_row(translate("Account", "&Base URL"), self._place, "account_base_url")
+        save = self.add_button("save", translate("Account", "&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        save.clicked.connect(self._save)
+        if kept:
+            copy = self.add_button(
+                "save_as_copy", translate("Account", "Save as a co&py"), QDialogButtonBox.ButtonRole.ActionRole
+            )
+            copy.clicked.connect(self._save_as_copy)
+        leave = self.add_button(
+            "dont_save", translate("Account", "&Don't save"), QDialogButtonBox.ButtonRole.RejectRole
+        )
+        leave.clicked.connect(self.reject)
+        self.finish_layout(save)
+        self._name.setFocus()
+
+    def draft(self) -> Draft:
+        """Give what was filled in."""
+        saved = replace(
+            self._draft.saved,
+            id="" if self._as_copy else self._draft.saved.id,
+            name=self._name.text().strip(),
+            colour=self._colour.currentData(),
+            dev_key=self._key.text().strip(),
+            note=self._remark.text().strip(),
+            base_url=self._address(),
+            keeps_secret=self._keep.isChecked(),
+        )
+        return Draft(saved, self._secret.text().strip())
+
+    def _address(self) -> str:
+        text = self._place.text().strip()
+        return addresses.service_url(text) if text else ""
+
+    def _save(self) -> None:
+        self._as_copy = False
+        self._accept_if_usable()
+
+    def _save_as_copy(self) -> None:
+        self._as_copy = True
+        self._accept_if_usable()
+
+    def _accept_if_usable(self) -> None:
+        own = "" if self._as_copy else self._draft.saved.id
+        key, secret = self._key.text().strip(), self._secret.text().strip()
+        # a secret that isn't typed stays as it was; a copy has none that could stay
+        secret_trouble = about_secret(secret) if secret or (self._keep.isChecked() and not own) else ""
+        try:
+            self._address()
+            place_trouble = ""
+        except addresses.BadAddress as bad:
+            place_trouble = accounts.about_address(bad.flaw)
+        checks = (
+            (self._name, self._name_note, accounts.about_name(self._name.text().strip(), own, self._names)),
+            (self._key, self._key_note, about_key(key)),
+            (self._secret, self._secret_note, secret_trouble),
+            (self._place, self._place_note, place_trouble),
+        )
+        for _field, note, trouble in checks:
+            note.warn(trouble)
+        wrong = [field for field, _note, trouble in checks if trouble]
+        if not wrong:
+            self.accept()
+            return
+        self.refit()
+        wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class ForgetQuestion(QDialog):
+    """Asks whether to forget an account. Return says no."""
+
+    def __init__(self, saved: SavedAccount, parent: QWidget | None = None) -> None:
+        """Ask about `saved`."""
+        super().__init__(parent)
+        self.setObjectName("forget_question")
+        self.setWindowTitle(translate("Account", "Forget account"))
+        self.setMinimumWidth(width(self))
+        question, reasons = accounts.forget_question(saved)
+        words = Words(self)
+        words.column.addWidget(Prose(question, self).as_headline())
+        for reason in reasons:
+            words.column.addWidget(Prose(reason, self))
+        account = Account(saved.name, Credentials(saved.dev_key, ""), saved.base_url, saved.colour)
+        words.column.addWidget(AccountLine("forget_account_line", account, self))
+        top = QHBoxLayout()
+        top.addWidget(picture(Icon.CALM, self), 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(words, 1)
+        box = QDialogButtonBox(self)
+        forget = box.addButton(translate("Account", "Forget account"), QDialogButtonBox.ButtonRole.DestructiveRole)
+        forget.setObjectName("forget")
+        forget.setAutoDefault(False)
+        keep = box.addButton(translate("Account", "&Keep account"), QDialogButtonBox.ButtonRole.RejectRole)
+        keep.setObjectName("keep_account")
+        keep.setDefault(True)
+        keep.setFocus()
+        forget.clicked.connect(self.accept)
+        keep.clicked.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.addLayout(top, 1)
+        whole.addWidget(box)
+        fit(self, words)

@@ -1,0 +1,63 @@
+"""Notices when nobody is at the program."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
+
+_SIGNS_OF_LIFE = frozenset(
+    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin}
+)
+MINUTE_MS = 60_000
+
+
+class IdleWatch(QObject):
+    """Watches keys and clicks in each window of the program that comes to the front.
+
+    Signals:
+        idle(): there were none for as long as was set
+        woken(): there is one again, after that
+    """
+
+    idle = Signal()
+    woken = Signal()
+
+    def __init__(self, application: QGuiApplication) -> None:
+        """Watch from now on; `wait` says for how long nothing may happen."""
+        super().__init__(application)
+        self._asleep = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._fall_asleep)
+        # a filter on the application would see every event of every object, and be slow
+        application.focusWindowChanged.connect(self._follow)
+        self._follow(application.focusWindow())
+
+    def wait(self, minutes: float | None) -> None:
+        """Call it idle after so many minutes; None: never."""
+        if minutes is None:
+            self._timer.stop()
+        else:
+            self._timer.start(round(minutes * MINUTE_MS))
+
+    def again(self) -> None:
+        """Start anew: something still runs."""
+        self._asleep = False
+        self._timer.start()
+
+    def _follow(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
+
+    def _fall_asleep(self) -> None:
+        self._asleep = True
+        self.idle.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take note, and let everything through."""
+        if event.type() in _SIGNS_OF_LIFE:
+            if self._timer.isActive():
+                self._timer.start()
+            if self._asleep:
+                self._asleep = False
+                self._timer.start()
+                self.woken.emit()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,162 @@
+"""Accounts, the keyring and the settings in words."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from unsign.addresses import AddressFlaw
+from unsign.settings import FileTrouble, Keeping, SavedAccount, VaultProblem, VaultTrouble
+from unsign.wording import colours, plain, when
+from unsign.wording.counted import counted
+from unsign.wording.outcomes import Message, Tone
+
+translate = QCoreApplication.translate
+
+LONGEST_ACCOUNT_NAME = 60
+KEY_END = 4
+"""Characters of a dev key that tell it from others."""
+
+
+def loud_line(saved: SavedAccount, heard: tuple[bool, datetime] | None) -> str:
+    """Name the account in use, its key, its place where that isn't the usual, and what the service last said to it."""
+    parts = [
+        colours.loud(saved.name, saved.colour),
+        translate("Account", "key ends in {characters}").format(characters=plain.visible(saved.dev_key[-KEY_END:])),
+    ]
+    if saved.base_url:
+        parts.append(plain.visible(saved.base_url))
+    if heard is not None:
+        parts.append(_heard(heard[1], accepted=heard[0]))
+    return translate("Account", "; ").join(parts)
+
+
+def _heard(at: datetime, *, accepted: bool) -> str:
+    said = translate("Account", "key accepted {time}") if accepted else translate("Account", "key not accepted {time}")
+    return said.format(time=when.clock(at))
+
+
+def keeping(value: Keeping) -> str:
+    """Say how it stands with a secret that is meant to be in the keyring."""
+    match value:
+        case Keeping.ASKING:
+            return translate("Account", "Asking this computer's keyring for the secret…")
+        case Keeping.KEPT:
+            return translate("Account", "The secret is in this computer's keyring.")
+        case Keeping.NOT_HAD:
+            return translate("Account", "The keyring didn't give the secret. Type it: it is kept for this run only.")
+
+
+def about_name(name: str, account_id: str, names: dict[str, str]) -> str:
+    """Say what is wrong with an account's name; "" for nothing. `names`: those taken, by account ID."""
+    if not name:
+        return translate("Account", "Give the account a name, such as the customer's.")
+    if len(name) > LONGEST_ACCOUNT_NAME:
+        return counted.longest_name(LONGEST_ACCOUNT_NAME)
+    if any(taken.casefold() == name.casefold() for i, taken in names.items() if i != account_id):
+        return translate("Account", "Another account has this name already.")
+    return ""
+
+
+def about_address(flaw: AddressFlaw) -> str:
+    """Say what is wrong with an address."""
+    match flaw:
+        case AddressFlaw.CREDENTIALS:
+            return translate("Account", "An address has no user name and no password in it: it is kept in a file.")
+        case AddressFlaw.TAIL:
+            return translate("Account", "Leave out what comes after the host and its port.")
+        case AddressFlaw.NOT_ENCRYPTED:
+            return translate("Account", "The address must begin with https://, so that nobody can listen.")
+        case AddressFlaw.KIND:
+            return translate("Account", "Unsign can use http:// and https:// proxies only.")
+        case AddressFlaw.UNREADABLE | AddressFlaw.SHAPE:
+            return translate("Account", "This is no address. It looks like https://host.example.com")
+
+
+def forget_question(saved: SavedAccount) -> tuple[str, tuple[str, ...]]:
+    """Ask whether to forget an account."""
+    reasons = [translate("Account", "Nothing changes at EngageLab. Locks and copies of deleted signatures stay here.")]
+    if saved.keeps_secret:
+        reasons.append(translate("Account", "Its secret is removed from this computer's keyring."))
+    return translate("Account", "Forget the account {account}?").format(account=plain.quoted(saved.name)), tuple(
+        reasons
+    )
+
+
+def forgotten(saved: SavedAccount, *, removed: bool) -> str:
+    """Say that an account is forgotten."""
+    name = plain.quoted(saved.name)
+    if not saved.keeps_secret:
+        return translate("Account", "The account {account} is forgotten.").format(account=name)
+    if removed:
+        return translate("Account", "The account {account} and its secret in the keyring are forgotten.").format(
+            account=name
+        )
+    return translate(
+        "Account", "The account {account} is forgotten. Its secret may still be in the keyring, under Unsign."
+    ).format(account=name)
+
+
+def vault_trouble(problem: VaultProblem) -> Message:
+    """Say, calmly, that the keyring didn't do it."""
+    match problem.trouble:
+        case VaultTrouble.MISSING:
+            why = translate("Account", "This computer has no keyring that Unsign can use.")
+        case VaultTrouble.LOCKED:
+            why = translate("Account", "It is locked, and wasn't unlocked.")
+        case VaultTrouble.SLOW:
+            why = translate("Account", "It didn't answer in time. Often it waits for its password in another window.")
+        case VaultTrouble.BROKEN:
+            why = translate("Account", "It said no, and not why.")
+    return Message(
+        translate("Account", "Keyring"),
+        translate("Account", "This computer's keyring can't be used just now"),
+        (
+            why,
+            translate("Account", "You can go on working: secrets that you type are kept for this run only."),
+        ),
+        (),
+        Tone.CALM,
+    )
+
+
+def settings_trouble(trouble: FileTrouble, aside: Path | None) -> Message:
+    """Say what was wrong with the file of settings."""
+    match trouble:
+        case FileTrouble.BROKEN:
+            headline = translate("Account", "Your settings and accounts couldn't be read")
+            why = (
+                translate("Account", "The file was set aside as {name}. Unsign starts with nothing set.").format(
+                    name=aside.name
+                )
+                if aside
+                else translate("Account", "The file stays as it is. Unsign starts with nothing set.")
+            )
+        case FileTrouble.NEWER:
+            headline = translate("Account", "Your settings were made by a newer Unsign")
+            why = translate(
+                "Account", "They are used as far as this one understands them, and left as they are: nothing is kept."
+            )
+        case FileTrouble.UNREADABLE:
+            headline = translate("Account", "Your settings and accounts can't be opened")
+            why = translate("Account", "The file stays as it is. What you set now is there for this run only.")
+    return Message(translate("Account", "Settings"), headline, (why,), (), Tone.UNSURE)
+
+
+def not_saved(reason: str) -> Message:
+    """Say that the settings couldn't be kept."""
+    return Message(
+        translate("Account", "Settings"),
+        translate("Account", "This couldn't be kept for the next start"),
+        tuple(
+            filter(
+                None,
+                (
+                    translate("Account", "It holds for this run. Often the disk is full, or its folder is read-only."),
+                    plain.visible(reason),
+                ),
+            )
+        ),
+        (),
+        Tone.UNSURE,
+    )
