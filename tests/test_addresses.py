@@ -91,7 +91,7 @@ def test_credentials_are_never_taken(user: str, password: str, host: str) -> Non
 )
 def test_a_proxy(host: str, port: str, scheme: str, tail: str) -> None:
     """With or without a scheme: `proxy.example.org:8080` will do."""
-    taken = proxy_url(f"{scheme}{host}{port}{tail.strip()}")
+    taken = proxy_url(f"{scheme}{host}{port}{tail}")
     assert taken == f"{scheme.lower() or 'http://'}{host}{port}"
     assert proxy_url(taken) == taken
 

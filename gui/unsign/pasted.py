@@ -24,7 +24,7 @@ def pair(text: str) -> Credentials | None:
 
 
 def _taken_apart(text: str) -> Credentials | None:
-    # a secret may hold a colon, a key can't (RFC 7617, 2); neither holds a space, and what begins with a bracket is JSON
+    # a secret may hold a colon, a key can't (RFC 7617, 2); neither holds a space; what begins with a bracket is JSON
     found = re.fullmatch(r"([^\s:{\[][^\s:]*):(\S+)", text)
     # an address is no pair
     if found is None or not text.isprintable() or found[2].startswith("//"):
