@@ -1,9 +1,12 @@
 """One small file of JSON: read with suspicion, written whole or not at all."""
 
+import contextlib
 import enum
 import json
 import os
+import sys
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -93,6 +96,23 @@ class VersionedFile:
             Path(name).unlink(missing_ok=True)
             raise
 
+    @contextlib.contextmanager
+    def alone(self) -> Iterator[None]:
+        """Let no other thread, and no other copy of the program, change it between a reading and a writing.
+
+        Raises OSError where the folder can't be written to.
+        """
+        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        # a file of its own: the other one is another with each writing
+        handle = os.open(self.path.with_name(f".{self.path.name}.lock"), os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            # some network drives know no locks, and are used by one person at a time
+            with contextlib.suppress(OSError):
+                _lock(handle)
+            yield
+        finally:
+            os.close(handle)
+
     def _broken(self) -> Loaded:
         when = datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S-%f")
         aside = self.path.with_name(f"{self.path.stem}-broken-{when}{self.path.suffix}")
@@ -102,3 +122,18 @@ class VersionedFile:
             self._left_alone = True
             return Loaded(trouble=Trouble.BROKEN)
         return Loaded(trouble=Trouble.BROKEN, set_aside=aside)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> None:
+        """Wait until nobody else has it; the system takes it back when the file is closed."""
+        msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(handle: int) -> None:
+        """Wait until nobody else has it; the system takes it back when the file is closed."""
+        fcntl.flock(handle, fcntl.LOCK_EX)

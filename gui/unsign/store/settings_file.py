@@ -53,8 +53,9 @@ class SettingsFile:
 
     def update(self, change: Callable[[Settings], Settings]) -> Settings:
         """Change what is in the file now, which another copy of the program may have written. Raises OSError."""
-        changed = change(settings_from(self._file.read().content))
-        self._file.write(content_of(changed))
+        with self._file.alone():
+            changed = change(settings_from(self._file.read().content))
+            self._file.write(content_of(changed))
         return changed
 
 
