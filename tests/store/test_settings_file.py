@@ -254,6 +254,15 @@ def test_an_account_without_a_usable_place_is_none(base_url: str) -> None:
     assert settings_from(content).accounts == (ACME,)
 
 
+def test_text_that_cant_be_written_isnt_read(tmp_path: Path) -> None:
+    """Half of a surrogate pair can stand in JSON, but in no file: the next change mustn't stumble over it."""
+    content = content_of(Settings(accounts=(ACME, replace(ACME, id="2", note="\ud83d"))))
+    (tmp_path / "settings.json").write_text(json.dumps({"version": 1, **content}), encoding="utf-8")
+    store = SettingsFile(tmp_path)
+    store.update(add(replace(ACME, id="3")))
+    assert [a.id for a in store.load()[0].accounts] == ["1", "2", "3"]
+
+
 @unix_only
 def test_a_full_disk(store: SettingsFile, tmp_path: Path) -> None:
     """What was kept stays whole, and no half of the new one is left."""

@@ -3,6 +3,7 @@
 Every method blocks on the disk: call them in a worker thread.
 """
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -27,6 +28,8 @@ from unsign.store.files import Trouble, VersionedFile
 
 NAME = "settings.json"
 VERSION = 1
+
+_HALF = re.compile(r"[\ud800-\udfff]")
 
 _TROUBLES = {
     Trouble.BROKEN: FileTrouble.BROKEN,
@@ -149,7 +152,8 @@ def _object(value: object) -> dict[str, Any]:
 
 def _text(content: dict[str, Any], name: str) -> str:
     value = content.get(name)
-    return value if isinstance(value, str) else ""
+    # JSON may hold half of a surrogate pair, which no file takes back
+    return value if isinstance(value, str) and not _HALF.search(value) else ""
 
 
 def _is_number(value: object) -> TypeGuard[int | float]:
