@@ -12,6 +12,8 @@ os.environ.setdefault("LC_ALL", "C.UTF-8")
 for _name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
     os.environ.pop(_name, None)
     os.environ.pop(_name.lower(), None)
+# the keyring of whoever runs the tests is none of theirs: those that need one bring it
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent/bus"
 
 import pytest
 import pytestqt.plugin
