@@ -53,13 +53,16 @@ class SystemVault:
 
 
 def _backend() -> KeyringBackend:
-    """Choose the best of the system's keyrings; keyring's own choice may end at a file."""
+    """Choose the best of the system's keyrings as it is now; keyring's own choice may end at a file."""
     import keyring.backend  # noqa: PLC0415 - 70 to 100 ms, and many never need it
 
-    found = [ring for ring in keyring.backend.get_all_keyring() if type(ring).__module__ in _OF_THE_SYSTEM]
+    # that loads them; what it finds it keeps for good, though a keyring may come later than this program, and go before
+    keyring.backend.get_all_keyring()
+    viable = keyring.backend.KeyringBackend.get_viable_backends()
+    found = [kind for kind in viable if kind.__module__ in _OF_THE_SYSTEM]
     if not found:
         raise VaultProblem(VaultTrouble.MISSING)
-    return max(found, key=lambda ring: ring.priority)
+    return max(found, key=lambda kind: kind.priority)()
 
 
 def _heeding_trouble(call: Callable[[], T]) -> T:
