@@ -1,0 +1,432 @@
+"""Accounts: which is in use, what of them is kept, and what a person hears of the keyring and the disk."""
+
+import asyncio
+import errno
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.driver import until
+from unsign.flows.accounts import Accounts
+from unsign.model import Colour, Credentials
+from unsign.settings import (
+    Draft,
+    FileTrouble,
+    Keeping,
+    Preferences,
+    SavedAccount,
+    Scheme,
+    Settings,
+    VaultProblem,
+    VaultTrouble,
+)
+
+EVENING = datetime(2026, 11, 5, 18, tzinfo=UTC)
+ACME = SavedAccount("acme", "Acme", "acme-key", Colour.RED, used=EVENING)
+ZEN = SavedAccount("zen", "Zen", "zen-key", Colour.BLUE, keeps_secret=True, used=EVENING - timedelta(days=1))
+TYPED = Credentials("new-key", "new-secret")
+
+Answer = Callable[[Draft], Draft | None]
+
+
+@dataclass
+class World:
+    """A disk, a keyring, a person and a window; it writes down what is told and shown.
+
+    kept: what is on the disk
+    ring: what is in the keyring, by account ID
+    troubles: why the keyring doesn't do it, each time that it is asked; None: it does; the last stays
+    held: while it is not set, the keyring doesn't answer
+    disk_full: whether nothing can be written
+    answers: what the person makes of the forms of accounts, in order; when they are over, nothing is saved
+    forgets: whether the person says yes to forgetting
+    wanted: the preferences that the person wants
+    """
+
+    kept: Settings = field(default_factory=lambda: Settings(accounts=(ACME, ZEN)))
+    ring: dict[str, str] = field(default_factory=lambda: {"zen": "zen-secret"})
+    trouble: VaultTrouble | None = None
+    disk_full: bool = False
+    file_trouble: FileTrouble | None = None
+    answers: list[Answer] = field(default_factory=list)
+    forgets: bool = True
+    wanted: Preferences | None = None
+    told: list[tuple[object, ...]] = field(default_factory=list)
+    asked: list[tuple[str, ...]] = field(default_factory=list)
+    names: Mapping[str, str] = field(default_factory=dict)
+    offered: list[str] = field(default_factory=list)
+    chosen: str = ""
+    in_use: SavedAccount | None = None
+    secret: str = ""
+    keeping: Keeping | None = None
+    applied: list[Preferences] = field(default_factory=list)
+    prompt_seconds: float = 5.0
+
+    def __post_init__(self) -> None:
+        self.held = threading.Event()
+        self.held.set()
+        self.flow = Accounts(self, self, self, self, prompt_seconds=self.prompt_seconds)
+
+    def account(self, name: str) -> SavedAccount:
+        """Give what is kept of an account."""
+        (found,) = [a for a in self.kept.accounts if a.name == name]
+        return found
+
+    def tells(self, kind: str) -> list[tuple[object, ...]]:
+        """Give what was told of a kind."""
+        return [t[1:] for t in self.told if t[0] == kind]
+
+    # the disk
+
+    def load(self) -> tuple[Settings, FileTrouble | None, Path | None]:
+        """Give what is kept."""
+        aside = Path("settings-broken.json") if self.file_trouble is FileTrouble.BROKEN else None
+        return self.kept, self.file_trouble, aside
+
+    def update(self, change: Callable[[Settings], Settings]) -> Settings:
+        """Keep a change."""
+        if self.disk_full:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        self.kept = change(self.kept)
+        return self.kept
+
+    # the keyring
+
+    def _answer(self, *call: str) -> None:
+        self.asked.append(call)
+        self.held.wait(20)
+        if self.trouble is not None:
+            raise VaultProblem(self.trouble, "KeyringLocked")
+
+    def get(self, account_id: str) -> str:
+        """Give a secret."""
+        self._answer("get", account_id)
+        return self.ring.get(account_id, "")
+
+    def put(self, account_id: str, secret: str) -> None:
+        """Keep a secret."""
+        self._answer("put", account_id)
+        self.ring[account_id] = secret
+
+    def remove(self, account_id: str) -> None:
+        """Remove a secret."""
+        self._answer("remove", account_id)
+        self.ring.pop(account_id, None)
+
+    # the person
+
+    async def ask_account(self, draft: Draft, names: Mapping[str, str]) -> Draft | None:
+        """Have the form filled in."""
+        self.told.append(("ask", draft))
+        self.names = names
+        return self.answers.pop(0)(draft) if self.answers else None
+
+    async def confirm_forget(self, saved: SavedAccount) -> bool:
+        """Ask."""
+        self.told.append(("forget?", saved.name))
+        return self.forgets
+
+    async def ask_preferences(self, preferences: Preferences) -> Preferences | None:
+        """Give what is wanted."""
+        return self.wanted
+
+    async def settings_trouble(self, trouble: FileTrouble, aside: Path | None) -> None:
+        """Note it."""
+        self.told.append(("settings", trouble, aside))
+
+    async def not_saved(self, reason: str) -> None:
+        """Note it."""
+        self.told.append(("not saved", reason))
+
+    async def vault_trouble(self, problem: VaultProblem) -> None:
+        """Note it."""
+        self.told.append(("vault", problem.trouble))
+
+    # the window
+
+    def show_accounts(self, accounts: Sequence[SavedAccount], chosen: str) -> None:
+        """Note what is offered."""
+        self.offered = [a.name for a in accounts]
+        self.chosen = chosen
+
+    def show_account(self, saved: SavedAccount | None, secret: str) -> None:
+        """Note what is in use."""
+        self.in_use, self.secret, self.keeping = saved, secret, None
+
+    def fill_secret(self, secret: str) -> None:
+        """Note it, unless one was typed."""
+        self.secret = self.secret or secret
+
+    def clear_secret(self) -> None:
+        """Note it."""
+        self.secret = ""
+
+    def show_keeping(self, keeping: Keeping) -> None:
+        """Note it."""
+        self.keeping = keeping
+
+    def show_forgotten(self, saved: SavedAccount, *, removed: bool) -> None:
+        """Note it."""
+        self.told.append(("forgotten", saved.name, removed))
+
+    def apply(self, preferences: Preferences) -> None:
+        """Note it."""
+        self.applied.append(preferences)
+
+
+def named(name: str, *, keep: bool = False, secret: str | None = None) -> Answer:
+    """Fill a form in and save it."""
+    return lambda draft: Draft(
+        replace(draft.saved, name=name, keeps_secret=keep), draft.secret if secret is None else secret
+    )
+
+
+async def test_a_first_start() -> None:
+    """Nothing kept: nothing in use, and nothing told."""
+    world = World(kept=Settings())
+    await world.flow.load()
+    assert (world.offered, world.in_use, world.told, world.asked) == ([], None, [], [])
+    assert world.applied == [Preferences()]
+
+
+async def test_a_later_start() -> None:
+    """The account that was used last is in use; of one that isn't in the keyring, the secret isn't known."""
+    world = World()
+    await world.flow.load()
+    assert world.offered == ["Acme", "Zen"]
+    assert (world.in_use, world.secret, world.keeping) == (ACME, "", None)
+    assert world.asked == []
+
+
+async def test_a_kept_secret_comes_from_the_keyring() -> None:
+    """Chosen, its secret is there."""
+    world = World()
+    await world.flow.load()
+    await world.flow.choose("zen")
+    assert (world.secret, world.keeping) == ("zen-secret", Keeping.KEPT)
+    assert world.asked == [("get", "zen")]
+    await world.flow.choose("acme")
+    await world.flow.choose("zen")
+    assert world.asked == [("get", "zen")]
+
+
+@pytest.mark.parametrize("trouble", [VaultTrouble.MISSING, VaultTrouble.LOCKED, VaultTrouble.BROKEN])
+async def test_trouble_with_the_keyring_is_told_once(trouble: VaultTrouble) -> None:
+    """And the secret is asked for."""
+    world = World(trouble=trouble)
+    await world.flow.load()
+    await world.flow.choose("zen")
+    assert (world.secret, world.keeping) == ("", Keeping.NOT_HAD)
+    await world.flow.choose("acme")
+    await world.flow.choose("zen")
+    await world.flow.wake()
+    assert world.tells("vault") == [(trouble,)]
+    world.flow.remember(Credentials("zen-key", "typed"))
+    await world.flow.choose("acme")
+    await world.flow.choose("zen")
+    assert world.secret == "typed"
+
+
+async def test_a_slow_keyring_is_told_and_left() -> None:
+    """It waits for somebody: the work goes on without it."""
+    world = World(prompt_seconds=0.05)
+    world.held.clear()
+    await world.flow.load()
+    await world.flow.choose("zen")
+    assert world.tells("vault") == [(VaultTrouble.SLOW,)]
+    assert world.keeping is Keeping.NOT_HAD
+    world.held.set()
+
+
+async def test_what_was_typed_meanwhile_stays() -> None:
+    """The keyring answers while a person types."""
+    world = World()
+    await world.flow.load()
+    world.held.clear()
+    choice = asyncio.ensure_future(world.flow.choose("zen"))
+    await until(lambda: world.asked, "the keyring to be asked")
+    world.secret = "typed"
+    world.held.set()
+    await choice
+    assert world.secret == "typed"
+
+
+async def test_a_new_account() -> None:
+    """Kept with what was typed, in use from then on; its secret for this run only."""
+    world = World()
+    await world.flow.load()
+    world.answers = [named("New")]
+    await world.flow.save_new(TYPED)
+    assert world.tells("ask") == [(Draft(SavedAccount("", "", "new-key"), "new-secret"),)]
+    assert world.names == {"acme": "Acme", "zen": "Zen"}
+    assert world.account("New").dev_key == "new-key"
+    assert world.account("New").keeps_secret is False
+    assert world.asked == []
+    assert (world.in_use, world.secret, world.chosen) == (world.account("New"), "new-secret", world.account("New").id)
+    assert world.offered == ["New", "Acme", "Zen"]
+    await world.flow.choose("acme")
+    await world.flow.choose(world.account("New").id)
+    assert world.secret == "new-secret"
+
+
+async def test_a_new_account_with_its_secret_in_the_keyring() -> None:
+    """One entry, under its ID."""
+    world = World()
+    await world.flow.load()
+    world.answers = [named("New", keep=True)]
+    await world.flow.save_new(TYPED)
+    assert world.ring[world.account("New").id] == "new-secret"
+    assert world.keeping is Keeping.KEPT
+
+
+@pytest.mark.parametrize("trouble", list(VaultTrouble))
+async def test_a_keyring_that_doesnt_take_it(trouble: VaultTrouble) -> None:
+    """Said, the account is kept all the same, its secret for this run, and nobody claims that it is in the keyring."""
+    world = World(trouble=trouble)
+    await world.flow.load()
+    world.answers = [named("New", keep=True)]
+    await world.flow.save_new(TYPED)
+    assert world.tells("vault") == [(trouble,)]
+    assert (world.secret, world.keeping) == ("new-secret", None)
+    assert world.account("New").keeps_secret is False
+
+
+async def test_dont_save() -> None:
+    """Nothing changes."""
+    world = World()
+    await world.flow.load()
+    before = world.kept
+    await world.flow.save_new(TYPED)
+    await world.flow.edit(TYPED)
+    assert world.kept == before
+    assert world.in_use == ACME
+
+
+async def test_rename() -> None:
+    """Another name: same ID, same entry, same place in the order, and the secret isn't asked for."""
+    world = World()
+    await world.flow.load()
+    await world.flow.choose("zen")
+    world.answers = [named("Zen Ltd", keep=True)]
+    await world.flow.edit(Credentials("zen-key", "zen-secret"))
+    assert world.account("Zen Ltd").id == "zen"
+    assert world.ring == {"zen": "zen-secret"}
+    assert (world.secret, world.keeping) == ("zen-secret", Keeping.KEPT)
+    assert world.offered == ["Zen Ltd", "Acme"]
+
+
+async def test_no_longer_in_the_keyring() -> None:
+    """The entry goes, the secret stays for this run."""
+    world = World()
+    await world.flow.load()
+    await world.flow.choose("zen")
+    world.answers = [named("Zen", keep=False)]
+    await world.flow.edit(Credentials("zen-key", "zen-secret"))
+    assert world.ring == {}
+    assert world.account("Zen").keeps_secret is False
+    assert (world.secret, world.keeping) == ("zen-secret", None)
+
+
+async def test_a_copy() -> None:
+    """An account of its own, with an entry of its own; the one it was made from stays as it was."""
+    world = World()
+    await world.flow.load()
+    await world.flow.choose("zen")
+    world.answers = [
+        lambda draft: Draft(replace(draft.saved, id="", name="Zen test", base_url="https://example.org"), draft.secret)
+    ]
+    await world.flow.edit(Credentials("zen-key", "zen-secret"))
+    copy = world.account("Zen test")
+    assert copy.id not in {"", "zen"}
+    assert world.ring == {"zen": "zen-secret", copy.id: "zen-secret"}
+    assert world.in_use == copy
+    assert world.account("Zen").base_url == ""
+    assert world.offered[0] == "Zen test"
+
+
+async def test_forget() -> None:
+    """Asked, then gone from the disk, the keyring, the window and the memory."""
+    world = World()
+    await world.flow.load()
+    await world.flow.choose("zen")
+    await world.flow.forget()
+    assert world.tells("forget?") == [("Zen",)]
+    assert world.tells("forgotten") == [("Zen", True)]
+    assert [a.name for a in world.kept.accounts] == ["Acme"]
+    assert (world.ring, world.in_use, world.secret, world.offered) == ({}, None, "", ["Acme"])
+
+
+async def test_forget_is_asked_first() -> None:
+    """A no changes nothing."""
+    world = World(forgets=False)
+    await world.flow.load()
+    await world.flow.forget()
+    assert world.in_use == ACME
+    assert len(world.kept.accounts) == 2
+
+
+async def test_forget_one_whose_keyring_is_locked() -> None:
+    """The account goes; it is said that its entry may have stayed."""
+    world = World(trouble=VaultTrouble.LOCKED)
+    await world.flow.load()
+    await world.flow.choose("zen")
+    await world.flow.forget()
+    assert world.tells("forgotten") == [("Zen", False)]
+    assert world.tells("vault")[-1] == (VaultTrouble.LOCKED,)
+    assert [a.name for a in world.kept.accounts] == ["Acme"]
+
+
+async def test_nothing_to_edit_or_forget() -> None:
+    """No account in use: nothing happens."""
+    world = World(kept=Settings())
+    await world.flow.load()
+    await world.flow.edit(TYPED)
+    await world.flow.forget()
+    assert world.told == []
+
+
+async def test_preferences() -> None:
+    """Kept, and gone by at once."""
+    world = World(wanted=Preferences(scheme=Scheme.DARK))
+    await world.flow.load()
+    await world.flow.set_preferences()
+    assert world.kept.preferences.scheme is Scheme.DARK
+    assert world.applied[-1].scheme is Scheme.DARK
+
+
+@pytest.mark.parametrize("trouble", list(FileTrouble))
+async def test_trouble_with_the_file_is_told_at_the_start(trouble: FileTrouble) -> None:
+    """Once, with where the broken one is; what could be read is there."""
+    world = World(file_trouble=trouble)
+    await world.flow.load()
+    aside = Path("settings-broken.json") if trouble is FileTrouble.BROKEN else None
+    assert world.tells("settings") == [(trouble, aside)]
+    assert world.in_use == ACME
+
+
+async def test_secrets_are_forgotten_and_fetched_again() -> None:
+    """Those in the keyring come back with the next key; those that were typed don't."""
+    world = World()
+    await world.flow.load()
+    world.flow.remember(Credentials("acme-key", "typed"))
+    await world.flow.choose("zen")
+    world.flow.forget_secrets()
+    assert world.secret == ""
+    await world.flow.wake()
+    assert (world.secret, world.keeping) == ("zen-secret", Keeping.KEPT)
+    await world.flow.choose("acme")
+    assert world.secret == ""
+
+
+async def test_changes_one_upon_another() -> None:
+    """Choosing while something is saved loses nothing: changes are made one after another."""
+    world = World()
+    await world.flow.load()
+    world.answers = [named("New")]
+    await asyncio.gather(world.flow.save_new(TYPED), world.flow.choose("zen"), world.flow.choose("acme"))
+    assert {a.name for a in world.kept.accounts} == {"Acme", "Zen", "New"}
+    assert set(world.offered) == {"Acme", "Zen", "New"}
