@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.driver import until
-from unsign.flows.accounts import Accounts
+from unsign.flows.accounts import Accounts, by_use
 from unsign.model import Colour, Credentials
 from unsign.settings import (
     Draft,
@@ -212,6 +212,36 @@ async def test_a_kept_secret_comes_from_the_keyring() -> None:
     await world.flow.choose("acme")
     await world.flow.choose("zen")
     assert world.asked == [("get", "zen")]
+
+
+async def test_order_by_use() -> None:
+    """What is chosen is the first next time; those never used come last, by their names."""
+    world = World()
+    await world.flow.load()
+    await world.flow.choose("zen")
+    assert world.offered == ["Zen", "Acme"]
+    assert [a.name for a in by_use(world.kept.accounts)] == ["Zen", "Acme"]
+    unused = [SavedAccount(name, name, "key") for name in ("b", "C", "a")]
+    assert [a.name for a in by_use((*unused, ACME))] == ["Acme", "a", "b", "C"]
+
+
+async def test_choosing_quickly() -> None:
+    """One after another, while the keyring is slow: the last is in use, with its own secret, and first next time."""
+    other = SavedAccount("other", "Other", "other-key", keeps_secret=True)
+    world = World(kept=Settings(accounts=(ACME, ZEN, other)), ring={"zen": "zen-secret", "other": "other-secret"})
+    await world.flow.load()
+    world.held.clear()
+    choices = [asyncio.ensure_future(world.flow.choose(each)) for each in ("zen", "acme", "other", "zen", "other")]
+    await until(lambda: len(world.asked) >= 2, "the keyring to be asked")
+    assert world.in_use == other
+    assert world.secret == ""
+    world.held.set()
+    await asyncio.gather(*choices)
+    assert world.in_use is not None
+    assert (world.in_use.id, world.secret, world.chosen) == ("other", "other-secret", "other")
+    assert world.offered[0] == "Other"
+    await world.flow.choose("zen")
+    assert world.secret == "zen-secret"
 
 
 @pytest.mark.parametrize("trouble", [VaultTrouble.MISSING, VaultTrouble.LOCKED, VaultTrouble.BROKEN])

@@ -63,8 +63,9 @@ class Accounts:
             self._chosen = ""
             self._view.show_account(None, "")
             return
-        await self._take(saved)
+        # now: the keyring may take its time, and another one be chosen meanwhile
         used = replace(saved, used=datetime.now(UTC))
+        await self._take(saved)
         # that it was used is no news worth a dialog where the disk is full
         await self._keep(lambda now: _with(now, used) if _has(now, used.id) else now, aloud=False)
 
@@ -194,7 +195,8 @@ class Accounts:
 def by_use(accounts: tuple[SavedAccount, ...]) -> tuple[SavedAccount, ...]:
     """Put the account first that was used last."""
     never = datetime.min.replace(tzinfo=UTC)
-    return tuple(sorted(accounts, key=lambda a: (a.used or never, a.name.casefold()), reverse=True))
+    by_name = sorted(accounts, key=lambda a: a.name.casefold())
+    return tuple(sorted(by_name, key=lambda a: a.used or never, reverse=True))
 
 
 def _has(settings: Settings, account_id: str) -> bool:
