@@ -452,6 +452,17 @@ async def test_secrets_are_forgotten_and_fetched_again() -> None:
     assert world.secret == ""
 
 
+async def test_waking_takes_nothing_away() -> None:
+    """The key that wakes it may be the first letter of a secret: what is typed stays."""
+    world = World()
+    await world.flow.load()
+    await world.flow.choose("zen")
+    world.flow.forget_secrets()
+    world.secret = "t"
+    await world.flow.wake()
+    assert world.secret == "t"
+
+
 async def test_changes_one_upon_another() -> None:
     """Choosing while something is saved loses nothing: changes are made one after another."""
     world = World()

@@ -118,22 +118,26 @@ class Accounts:
     async def wake(self) -> None:
         """Ask the keyring again for what was forgotten."""
         saved = self._find(self._chosen)
-        if saved is not None and saved.keeps_secret:
-            await self._take(saved)
+        if saved is not None and saved.keeps_secret and saved.id not in self._secrets:
+            await self._fetch(saved)
 
     async def _take(self, saved: SavedAccount) -> None:
         self._chosen = saved.id
         secret = self._secrets.get(saved.id, "")
         self._view.show_account(saved, secret)
         if saved.keeps_secret and not secret:
-            self._view.show_keeping(Keeping.ASKING)
-            secret = await self._ask_vault(lambda: self._vault.get(saved.id), aloud=False) or ""
-            if self._chosen != saved.id:
-                return
-            if secret:
-                self._secrets[saved.id] = secret
-                self._view.fill_secret(secret)
-            self._view.show_keeping(Keeping.KEPT if secret else Keeping.NOT_HAD)
+            await self._fetch(saved)
+
+    async def _fetch(self, saved: SavedAccount) -> None:
+        """Have the keyring give the secret of the account in use."""
+        self._view.show_keeping(Keeping.ASKING)
+        secret = await self._ask_vault(lambda: self._vault.get(saved.id), aloud=False) or ""
+        if self._chosen != saved.id:
+            return
+        if secret:
+            self._secrets[saved.id] = secret
+            self._view.fill_secret(secret)
+        self._view.show_keeping(Keeping.KEPT if secret else Keeping.NOT_HAD)
 
     async def _ask_and_keep(self, draft: Draft) -> None:
         names = {a.id: a.name for a in self._settings.accounts}
