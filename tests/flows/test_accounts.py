@@ -349,6 +349,19 @@ async def test_rename() -> None:
     assert world.offered == ["Zen Ltd", "Acme"]
 
 
+async def test_edit_without_the_secret_known() -> None:
+    """The keyring is locked: another name can be given, and nothing is said of the secret that isn't known."""
+    world = World(trouble=VaultTrouble.LOCKED)
+    await world.flow.load()
+    await world.flow.choose("zen")
+    world.answers = [named("Zen Ltd", keep=True)]
+    await world.flow.edit(Credentials("zen-key", ""))
+    assert world.account("Zen Ltd").keeps_secret is True
+    assert world.ring == {"zen": "zen-secret"}
+    assert (world.secret, world.keeping) == ("", Keeping.NOT_HAD)
+    assert world.tells("vault") == [(VaultTrouble.LOCKED,)]
+
+
 async def test_no_longer_in_the_keyring() -> None:
     """The entry goes, the secret stays for this run."""
     world = World()
@@ -359,6 +372,33 @@ async def test_no_longer_in_the_keyring() -> None:
     assert world.ring == {}
     assert world.account("Zen").keeps_secret is False
     assert (world.secret, world.keeping) == ("zen-secret", None)
+
+
+async def test_a_keyring_that_doesnt_let_go_of_it() -> None:
+    """It is locked: the entry is still there, so the account says so, and a later try can remove it."""
+    world = World(trouble=VaultTrouble.LOCKED)
+    await world.flow.load()
+    await world.flow.choose("zen")
+    world.answers = [named("Zen", keep=False), named("Zen", keep=False)]
+    await world.flow.edit(Credentials("zen-key", ""))
+    assert world.account("Zen").keeps_secret is True
+    world.trouble = None
+    await world.flow.edit(Credentials("zen-key", ""))
+    assert world.account("Zen").keeps_secret is False
+    assert world.ring == {}
+
+
+async def test_a_newer_secret_that_the_keyring_doesnt_take() -> None:
+    """The older one is still in there: the account says so, or nobody would ever remove it."""
+    world = World()
+    await world.flow.load()
+    await world.flow.choose("zen")
+    world.trouble = VaultTrouble.LOCKED
+    world.answers = [named("Zen", keep=True, secret="newer")]
+    await world.flow.edit(Credentials("zen-key", "zen-secret"))
+    assert world.account("Zen").keeps_secret is True
+    assert world.secret == "newer"
+    assert world.keeping is not Keeping.KEPT
 
 
 async def test_a_copy() -> None:

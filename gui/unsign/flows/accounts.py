@@ -37,6 +37,7 @@ class Accounts:
         self._prompt_seconds = prompt_seconds
         self._settings = Settings()
         self._secrets: dict[str, str] = {}
+        self._in_vault: set[str] = set()
         self._told: set[VaultTrouble] = set()
         self._chosen = ""
 
@@ -127,11 +128,15 @@ class Accounts:
         self._view.show_account(saved, secret)
         if saved.keeps_secret and not secret:
             await self._fetch(saved)
+        elif saved.keeps_secret and saved.id in self._in_vault:
+            self._view.show_keeping(Keeping.KEPT)
 
     async def _fetch(self, saved: SavedAccount) -> None:
         """Have the keyring give the secret of the account in use."""
         self._view.show_keeping(Keeping.ASKING)
         secret = await self._ask_vault(lambda: self._vault.get(saved.id), aloud=False) or ""
+        if secret:
+            self._in_vault.add(saved.id)
         if self._chosen != saved.id:
             return
         if secret:
@@ -147,11 +152,15 @@ class Accounts:
         saved = answer.saved
         if not saved.id:
             saved = replace(saved, id=uuid.uuid4().hex, used=datetime.now(UTC))
+        was_kept = draft.saved.keeps_secret and saved.id == draft.saved.id
         if saved.keeps_secret and answer.secret:
-            kept = await self._ask_vault(lambda: self._vault.put(saved.id, answer.secret), aloud=True)
-            saved = replace(saved, keeps_secret=kept is not None)
-        elif not saved.keeps_secret and draft.saved.keeps_secret and saved.id == draft.saved.id:
-            await self._ask_vault(lambda: self._vault.remove(saved.id), aloud=True)
+            put = await self._ask_vault(lambda: self._vault.put(saved.id, answer.secret), aloud=True)
+            (self._in_vault.discard if put is None else self._in_vault.add)(saved.id)
+            # an older secret may still be in there, for "Forget" to remove
+            saved = replace(saved, keeps_secret=put is not None or was_kept)
+        elif was_kept and not saved.keeps_secret:
+            removed = await self._ask_vault(lambda: self._vault.remove(saved.id), aloud=True)
+            saved = replace(saved, keeps_secret=removed is None)
         if answer.secret:
             self._secrets[saved.id] = answer.secret
         if not await self._keep(lambda now: _with(now, saved)):
@@ -159,9 +168,7 @@ class Accounts:
             self._settings = _with(self._settings, saved)
         self._chosen = saved.id
         self._show()
-        self._view.show_account(saved, answer.secret or self._secrets.get(saved.id, ""))
-        if saved.keeps_secret:
-            self._view.show_keeping(Keeping.KEPT)
+        await self._take(saved)
 
     async def _ask_vault(self, call: Callable[[], T], *, aloud: bool) -> T | tuple[()] | None:
         """Ask the keyring; None where it doesn't do it, which is said once, and () where it has nothing to give."""
