@@ -459,6 +459,37 @@ async def test_nothing_to_edit_or_forget() -> None:
     assert world.told == []
 
 
+async def test_a_full_disk_keeps_it_for_this_run() -> None:
+    """Said once for each that is asked for; it is there until the end, and on the disk once there is room."""
+    world = World(disk_full=True)
+    await world.flow.load()
+    world.answers = [named("New")]
+    await world.flow.save_new(TYPED)
+    assert world.tells("not saved") == [("No space left on device",)]
+    assert world.offered == ["New", "Acme", "Zen"]
+    assert world.in_use is not None
+    assert (world.in_use.name, world.secret) == ("New", "new-secret")
+    await world.flow.choose("zen")
+    assert len(world.tells("not saved")) == 1
+    assert set(world.offered) == {"New", "Acme", "Zen"}
+    world.disk_full = False
+    await world.flow.choose("acme")
+    assert set(world.offered) == {"New", "Acme", "Zen"}
+    assert world.account("New").dev_key == "new-key"
+
+
+async def test_forget_on_a_full_disk() -> None:
+    """What is said is true: it holds for this run."""
+    world = World(disk_full=True)
+    await world.flow.load()
+    await world.flow.forget()
+    assert world.tells("not saved") == [("No space left on device",)]
+    assert (world.in_use, world.offered) == (None, ["Zen"])
+    world.disk_full = False
+    await world.flow.choose("zen")
+    assert [a.name for a in world.kept.accounts] == ["Zen"]
+
+
 async def test_preferences() -> None:
     """Kept, and gone by at once."""
     world = World(wanted=Preferences(scheme=Scheme.DARK))
@@ -466,6 +497,19 @@ async def test_preferences() -> None:
     await world.flow.set_preferences()
     assert world.kept.preferences.scheme is Scheme.DARK
     assert world.applied[-1].scheme is Scheme.DARK
+
+
+async def test_preferences_on_a_full_disk() -> None:
+    """They hold for this run."""
+    world = World(wanted=Preferences(scheme=Scheme.DARK), disk_full=True)
+    await world.flow.load()
+    await world.flow.set_preferences()
+    assert world.tells("not saved") == [("No space left on device",)]
+    assert world.applied[-1].scheme is Scheme.DARK
+    assert world.flow.preferences.scheme is Scheme.DARK
+    world.disk_full = False
+    await world.flow.choose("zen")
+    assert world.flow.preferences.scheme is Scheme.DARK
 
 
 @pytest.mark.parametrize("trouble", list(FileTrouble))

@@ -1,6 +1,7 @@
 """Keep customers' accounts, choose the one to work on, and the preferences beside them."""
 
 import asyncio
+import functools
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,6 +13,8 @@ from unsign.ports import AccountDialogs, AccountView, SettingsStore, Vault
 from unsign.settings import Draft, Keeping, Preferences, SavedAccount, Settings, VaultProblem, VaultTrouble
 
 T = TypeVar("T")
+
+Change = Callable[[Settings], Settings]
 
 PROMPT_SECONDS = 30.0
 """How long a keyring may take: it may be asking a person for its password."""
@@ -36,6 +39,8 @@ class Accounts:
         self._view = view
         self._prompt_seconds = prompt_seconds
         self._settings = Settings()
+        self._unkept: list[Change] = []
+        self._changing = asyncio.Lock()
         self._secrets: dict[str, str] = {}
         self._in_vault: set[str] = set()
         self._told: set[VaultTrouble] = set()
@@ -88,12 +93,10 @@ class Accounts:
         removed = True
         if saved.keeps_secret:
             removed = await self._ask_vault(lambda: self._vault.remove(saved.id), aloud=True) is not None
-        if not await self._keep(lambda now: _without(now, saved.id)):
-            return
         self._secrets.pop(saved.id, None)
         self._chosen = ""
-        self._show()
         self._view.show_account(None, "")
+        await self._keep(lambda now: _without(now, saved.id))
         self._view.show_forgotten(saved, removed=removed)
 
     async def set_preferences(self) -> None:
@@ -101,9 +104,7 @@ class Accounts:
         wanted = await self._dialogs.ask_preferences(self.preferences)
         if wanted is None:
             return
-        if not await self._keep(lambda now: replace(now, preferences=wanted)):
-            # what can't be kept holds for this run
-            self._settings = replace(self._settings, preferences=wanted)
+        await self._keep(lambda now: replace(now, preferences=wanted))
         self._view.apply(wanted)
 
     def remember(self, typed: Credentials) -> None:
@@ -163,12 +164,9 @@ class Accounts:
             saved = replace(saved, keeps_secret=removed is None)
         if answer.secret:
             self._secrets[saved.id] = answer.secret
-        if not await self._keep(lambda now: _with(now, saved)):
-            # what can't be kept is there for this run
-            self._settings = _with(self._settings, saved)
-        self._chosen = saved.id
-        self._show()
+        await self._keep(lambda now: _with(now, saved))
         await self._take(saved)
+        self._show()
 
     async def _ask_vault(self, call: Callable[[], T], *, aloud: bool) -> T | tuple[()] | None:
         """Ask the keyring; None where it doesn't do it, which is said once, and () where it has nothing to give."""
@@ -186,15 +184,20 @@ class Accounts:
             await self._dialogs.vault_trouble(problem)
         return None
 
-    async def _keep(self, change: Callable[[Settings], Settings], *, aloud: bool = True) -> bool:
-        try:
-            self._settings = await asyncio.to_thread(self._store.update, change)
-        except OSError as error:
-            if aloud:
-                await self._dialogs.not_saved(error.strerror or "")
-            return False
+    async def _keep(self, change: Change, *, aloud: bool = True) -> None:
+        """Make a change, for good where the disk lets it; where not, for this run, and for good with a later one."""
+        reason = None
+        async with self._changing:
+            try:
+                self._settings = await asyncio.to_thread(self._store.update, _all_of(*self._unkept, change))
+                self._unkept.clear()
+            except OSError as error:
+                self._settings = change(self._settings)
+                self._unkept.append(change)
+                reason = error.strerror or ""
         self._show()
-        return True
+        if reason is not None and aloud:
+            await self._dialogs.not_saved(reason)
 
     def _show(self) -> None:
         self._view.show_accounts(by_use(self._settings.accounts), self._chosen)
@@ -208,6 +211,10 @@ def by_use(accounts: tuple[SavedAccount, ...]) -> tuple[SavedAccount, ...]:
     never = datetime.min.replace(tzinfo=UTC)
     by_name = sorted(accounts, key=lambda a: a.name.casefold())
     return tuple(sorted(by_name, key=lambda a: a.used or never, reverse=True))
+
+
+def _all_of(*changes: Change) -> Change:
+    return lambda now: functools.reduce(lambda settings, change: change(settings), changes, now)
 
 
 def _has(settings: Settings, account_id: str) -> bool:
