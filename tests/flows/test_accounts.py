@@ -547,6 +547,16 @@ async def test_waking_takes_nothing_away() -> None:
     assert world.secret == "t"
 
 
+async def test_another_copy_of_the_program_forgot_it() -> None:
+    """What isn't kept any more isn't shown as in use."""
+    world = World()
+    await world.flow.load()
+    world.kept = Settings(accounts=(ZEN,))
+    await world.flow.choose("acme")
+    assert world.offered == ["Zen"]
+    assert (world.in_use, world.chosen) == (None, "")
+
+
 async def test_changes_one_upon_another() -> None:
     """Choosing while something is saved loses nothing: changes are made one after another."""
     world = World()

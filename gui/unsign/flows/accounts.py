@@ -200,6 +200,10 @@ class Accounts:
             await self._dialogs.not_saved(reason)
 
     def _show(self) -> None:
+        if self._chosen and self._find(self._chosen) is None:
+            # another copy of the program has forgotten it: nothing may go on in its name
+            self._chosen = ""
+            self._view.show_account(None, "")
         self._view.show_accounts(by_use(self._settings.accounts), self._chosen)
 
     def _find(self, account_id: str) -> SavedAccount | None:
