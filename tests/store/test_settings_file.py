@@ -164,6 +164,16 @@ def test_a_broken_one_is_set_aside(tmp_path: Path, raw: bytes) -> None:
     assert aside.read_bytes() == raw
 
 
+def test_one_that_breaks_while_the_program_runs(store: SettingsFile, tmp_path: Path) -> None:
+    """What the program still knows is kept again; the broken one lies aside."""
+    store.update(add(ACME))
+    (tmp_path / "data" / "settings.json").write_bytes(b"")
+    second = replace(ACME, id="2")
+    assert store.update(add(second)).accounts == (ACME, second)
+    assert SettingsFile(tmp_path / "data").load() == (Settings(accounts=(ACME, second)), None, None)
+    assert len(list((tmp_path / "data").glob("settings-broken-*.json"))) == 1
+
+
 def test_one_of_a_newer_version_is_left_as_it_is(tmp_path: Path) -> None:
     """It is read as far as it is understood, and not one byte of it changes."""
     content = {"version": 99, **content_of(Settings(accounts=(ACME,))), "more": {"of": "it"}}

@@ -44,6 +44,7 @@ class SettingsFile:
     def __init__(self, folder: Path) -> None:
         """Keep to settings.json in `folder`, which comes into being with the first thing kept."""
         self._file = VersionedFile(folder / NAME, VERSION)
+        self._last = Settings()
 
     def load(self) -> tuple[Settings, FileTrouble | None, Path | None]:
         """Read it: the settings, what was wrong with the file, and where a broken one lies now.
@@ -52,13 +53,17 @@ class SettingsFile:
         """
         loaded = self._file.read()
         trouble = _TROUBLES[loaded.trouble] if loaded.trouble else None
-        return settings_from(loaded.content), trouble, loaded.set_aside
+        self._last = settings_from(loaded.content)
+        return self._last, trouble, loaded.set_aside
 
     def update(self, change: Callable[[Settings], Settings]) -> Settings:
         """Change what is in the file now, which another copy of the program may have written. Raises OSError."""
         with self._file.alone():
-            changed = change(settings_from(self._file.read().content))
+            loaded = self._file.read()
+            # one that broke while the program ran is no reason to lose what was in it
+            changed = change(self._last if loaded.trouble is Trouble.BROKEN else settings_from(loaded.content))
             self._file.write(content_of(changed))
+            self._last = changed
         return changed
 
 
