@@ -4,6 +4,7 @@ import asyncio
 import gc
 import logging
 import os
+import sys
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from qasync import QEventLoop
 
 from tests.desk import Desk
+from tests.secret_service import SecretService, secret_service
 from tests.servers import Recorded, served
 from unsign.ui import appearance
 
@@ -33,7 +35,12 @@ gc.disable()
 # find no loop running. Desk ends all tasks inside the loop instead.
 pytestqt.plugin._process_events = lambda: None  # noqa: SLF001 - there is no setting for it
 
-HARMLESS = ("This plugin does not support propagateSizeHints()",)
+HARMLESS = (
+    "This plugin does not support propagateSizeHints()",
+    # lists that open
+    "This plugin does not support raise()",
+    "This plugin does not support grabbing the keyboard",
+)
 
 
 def pytest_asyncio_loop_factories(
@@ -90,4 +97,19 @@ async def desk(service: Recorded, _served: tuple[Recorded, str], tmp_path: Path)
     """Give the whole program at work on the practice service over a real socket."""
     _app, url = _served
     async with Desk.at(url, tmp_path) as it:
+        yield it
+
+
+@pytest.fixture
+def url(_served: tuple[Recorded, str], service: Recorded) -> str:
+    """Give where the practice service is."""
+    return _served[1]
+
+
+@pytest.fixture
+def ring() -> Iterator[SecretService]:
+    """Give a real keyring, which nobody else uses."""
+    if not sys.platform.startswith("linux"):
+        pytest.skip("the Secret Service is Linux's")
+    with pytest.MonkeyPatch.context() as monkeypatch, secret_service(monkeypatch) as it:
         yield it

@@ -6,15 +6,18 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton
 
-from tests.driver import click, dialog_titled, find, gone, named, texts, until, write
+from tests.driver import choose, click, dialog_titled, find, gone, named, options, texts, until, write
 from unsign import command_line
 from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
 from unsign.program import Program
 from unsign.ui.main_window import MainWindow
-from unsign.ui.prose import FieldNote
+from unsign.ui.prose import FieldNote, Prose
+
+KEEP = "Keep the secret in this computer's keyring"
+NOT_KEPT = "Another account, not kept"
 
 OUTCOMES = ("Deleted", "Already gone", "Not deleted", "Not sure yet")
 
@@ -56,6 +59,63 @@ class Desk:
         """Type the credentials."""
         write("Dev key", key)
         write("Dev secret", secret)
+
+    async def save_account(
+        self, name: str, colour: str = "no colour", *, keep: bool = False, base_url: str = ""
+    ) -> None:
+        """Keep the account whose key and secret were typed."""
+        await click("Save account…")
+        form = await dialog_titled("Save account")
+        write("Name", name, form)
+        choose("Colour", colour, form)
+        write("Base URL", base_url, form)
+        if keep:
+            await click(KEEP, form)
+        await self.save(form)
+
+    async def save(self, form: QDialog) -> None:
+        """Save a form, and wait until nothing is under way but what is told."""
+        await click("Save", form)
+        await gone(form)
+        await until(lambda: self.is_idle() or self.dialogs(), "the form to be kept")
+
+    async def choose_account(self, shown: str) -> None:
+        """Choose an account by what the list shows of it, and wait until it is in use."""
+        choose("Account", shown)
+        await self.settled()
+
+    async def open_settings(self) -> QDialog:
+        """Open the settings from the menu."""
+        action = self.window.findChild(QAction, "settings")
+        assert action is not None
+        action.trigger()
+        return await dialog_titled("Settings")
+
+    @property
+    def accounts(self) -> list[str]:
+        """What the list of accounts offers, but for the one that isn't kept."""
+        offered = options("Account", self.window)
+        assert offered.pop() == NOT_KEPT
+        return offered
+
+    @property
+    def account_chosen(self) -> str:
+        """What the list of accounts shows as chosen."""
+        return find(QComboBox, "Account", self.window).currentText()
+
+    @property
+    def account_line(self) -> str:
+        """The loud line; "" where there is none."""
+        words = self.window.findChild(Prose, "account_line")
+        assert words is not None
+        return words.accessibleName() if words.isVisible() else ""
+
+    @property
+    def keyring_line(self) -> str:
+        """What is said of the keyring; "" where nothing is."""
+        words = self.window.findChild(Prose, "keyring_state")
+        assert words is not None
+        return words.accessibleName() if words.isVisible() else ""
 
     async def look_up(self, digits: str) -> None:
         """Look a signature up, and wait for its card."""

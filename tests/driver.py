@@ -9,7 +9,16 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 W = TypeVar("W", bound=QWidget)
 
@@ -29,6 +38,9 @@ async def until(condition: Callable[[], object], what: str = "") -> None:
 
 def name_of(widget: QWidget) -> str:
     """Give the name that a screen reader says, without a mnemonic's mark."""
+    if isinstance(widget, QComboBox):
+        # on Unix, Qt tells what is chosen as the name, and the name by the relation to the label
+        return widget.accessibleName()
     interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name) if interface else ""
 
@@ -60,9 +72,25 @@ def write(name: str, text: str, within: QWidget | None = None) -> None:
         QApplication.sendEvent(field, key)
 
 
-def paste(name: str, text: str) -> None:
+def choose(name: str, option: str, within: QWidget | None = None) -> None:
+    """Choose an option from a list that opens."""
+    box = find(QComboBox, name, within)
+    position = box.findText(option)
+    assert position >= 0, f"there are {options(name, within)}"
+    box.showPopup()
+    box.view().setCurrentIndex(box.model().index(position, 0))
+    QTest.keyClick(box.view(), Qt.Key.Key_Return)
+
+
+def options(name: str, within: QWidget | None = None) -> list[str]:
+    """Read what a list offers."""
+    box = find(QComboBox, name, within)
+    return [box.itemText(position) for position in range(box.count())]
+
+
+def paste(name: str, text: str, within: QWidget | None = None) -> None:
     """Replace what stands in a field, from the clipboard."""
-    field = find(QLineEdit, name)
+    field = find(QLineEdit, name, within)
     QGuiApplication.clipboard().setText(text)
     field.setFocus()
     field.selectAll()

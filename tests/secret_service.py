@@ -7,11 +7,14 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import keyring.backend
 import pytest
 
 from tests.driver import PATIENCE
+
+T = TypeVar("T")
 
 
 class SecretService:
@@ -94,6 +97,16 @@ class SecretService:
             timeout=PATIENCE,
         )
         return done.stdout
+
+
+def leaves_connections(test: T) -> T:
+    """Mark a test: the library leaves its connection to the garbage collector where the keyring stays locked."""
+    for warning in (
+        "ignore:.*unclosed <socket.*:pytest.PytestUnraisableExceptionWarning",
+        "ignore:unclosed <socket:ResourceWarning",
+    ):
+        test = pytest.mark.filterwarnings(warning)(test)
+    return test
 
 
 @contextlib.contextmanager

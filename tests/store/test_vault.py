@@ -13,18 +13,11 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from tests.driver import PATIENCE
-from tests.secret_service import SecretService, forget_back_ends, secret_service
+from tests.secret_service import SecretService, forget_back_ends, leaves_connections
 from unsign.settings import VaultProblem, VaultTrouble
 from unsign.store.vault import SystemVault
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the Secret Service is Linux's")
-
-
-@pytest.fixture
-def ring() -> Iterator[SecretService]:
-    """Give a real keyring."""
-    with pytest.MonkeyPatch.context() as monkeypatch, secret_service(monkeypatch) as service:
-        yield service
 
 
 @pytest.fixture
@@ -92,9 +85,7 @@ def _refused(trouble: VaultTrouble) -> None:
         assert caught.value.__cause__ is None
 
 
-# the library leaves its connection to the garbage collector where the keyring stays locked
-@pytest.mark.filterwarnings("ignore:.*unclosed <socket.*:pytest.PytestUnraisableExceptionWarning")
-@pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
+@leaves_connections
 def test_locked_and_nobody_unlocks_it(ring: SecretService) -> None:
     """Said at once, and nothing is lost."""
     SystemVault().put("acme", "secret")

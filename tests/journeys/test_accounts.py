@@ -1,0 +1,297 @@
+"""Accounts as a support person has them: several, one in use, and never in doubt which."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
+
+from tests.desk import KEEP, NOT_KEPT, Desk
+from tests.driver import buttons, click, dialog_titled, find, gone, named, options, texts, until, write
+from tests.servers import Recorded, served
+from unsign.practice.lessons import Lesson
+from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
+from unsign.wording import colours
+
+ID = Lesson.PLAIN_DELETE.value
+
+
+async def two_accounts(desk: Desk) -> None:
+    """Keep two accounts; the second is in use."""
+    desk.sign_in()
+    await desk.save_account("Harbour", "red")
+    await desk.choose_account(NOT_KEPT)
+    desk.sign_in("readonly", "whatever")
+    await desk.save_account("Zen", "blue")
+
+
+async def test_the_first_start(desk: Desk) -> None:
+    """No account: the fields are there, and what is typed can be kept."""
+    assert desk.accounts == []
+    assert desk.account_chosen == NOT_KEPT
+    assert desk.account_line == ""
+    assert desk.window.windowTitle() == "Unsign"
+    shown = buttons(desk.window)
+    assert "Save account…" in shown
+    assert not {"Edit account…", "Forget account…"} & set(shown)
+    assert desk.dialogs() == []
+
+
+async def test_saving_an_account(desk: Desk) -> None:
+    """What was typed is in the form; the keyring is off until it is chosen; then one loud line takes the fields' place."""
+    desk.sign_in()
+    await click("Save account…")
+    form = await dialog_titled("Save account")
+    assert find(QLineEdit, "Dev key", form).text() == PRACTICE_KEY
+    assert find(QLineEdit, "Dev secret", form).text() == PRACTICE_SECRET
+    assert find(QLineEdit, "Dev secret", form).echoMode() is QLineEdit.EchoMode.Password
+    assert not find(QCheckBox, KEEP, form).isChecked()
+    assert len(options("Colour", form)) == 9
+    write("Name", "Harbour", form)
+    write("Note", "calls on Mondays", form)
+    await desk.save(form)
+    assert desk.accounts == ["Harbour"]
+    assert desk.account_line == "Harbour; key ends in tice"
+    assert not find(QComboBox, "Account").hasFocus()
+    shown = buttons(desk.window)
+    assert {"Edit account…", "Forget account…"} <= set(shown)
+    assert not {"Save account…", "Show dev secret"} & set(shown)
+    await desk.look_up(ID)
+    kept = (desk.folder / "settings.json").read_text(encoding="utf-8")
+    assert "calls on Mondays" in kept
+    assert PRACTICE_SECRET not in kept
+
+
+async def test_the_second_start_with_two(url: str, tmp_path: Path, service: Recorded) -> None:
+    """Used last comes first; without the keyring the secret is asked for, and nothing else."""
+    async with Desk.at(url, tmp_path) as desk:
+        await two_accounts(desk)
+        await desk.choose_account("Harbour (red)")
+        assert desk.accounts == ["Harbour (red)", "Zen (blue)"]
+    async with Desk.at(url, tmp_path) as desk:
+        await desk.settled()
+        assert desk.accounts == ["Harbour (red)", "Zen (blue)"]
+        assert desk.account_chosen == "Harbour (red)"
+        assert desk.account_line == "Harbour (red); key ends in tice"
+        assert not [w for w in desk.window.findChildren(QLineEdit, "dev_key") if w.isVisible()]
+        write("Signature ID", ID)
+        await click("Look up")
+        assert desk.note("dev_secret").startswith("Type the dev secret")
+        assert service.requests == []
+        write("Dev secret", PRACTICE_SECRET)
+        await desk.look_up(ID)
+        await desk.choose_account("Zen (blue)")
+    async with Desk.at(url, tmp_path) as desk:
+        await desk.settled()
+        assert desk.accounts == ["Zen (blue)", "Harbour (red)"]
+        assert desk.account_chosen == "Zen (blue)"
+
+
+async def test_secrets_of_this_run_are_remembered(desk: Desk) -> None:
+    """Going from one account to the other and back asks for nothing."""
+    await two_accounts(desk)
+    await desk.choose_account("Harbour (red)")
+    await desk.look_up(ID)
+    await desk.choose_account("Zen (blue)")
+    await desk.look_up(ID)
+
+
+async def test_what_the_service_said_to_the_key(desk: Desk) -> None:
+    """After a look-up, and after a refusal; for this account only."""
+    await two_accounts(desk)
+    await desk.choose_account("Harbour (red)")
+    assert "accepted" not in desk.account_line
+    await desk.look_up(ID)
+    assert re.fullmatch(r"Harbour \(red\); key ends in tice; key accepted \d{1,2}:\d\d.*", desk.account_line)
+    await desk.choose_account("Zen (blue)")
+    assert desk.account_line == "Zen (blue); key ends in only"
+    await click("Edit account…")
+    form = await dialog_titled("Edit account")
+    write("Dev key", "practice", form)
+    write("Dev secret", "wrong", form)
+    await desk.save(form)
+    write("Signature ID", ID)
+    await click("Look up")
+    message = await dialog_titled("Look up")
+    assert "Account: Zen (blue)" in texts(message)
+    await click("Edit the key", message)
+    form = await dialog_titled("Edit account")
+    assert re.fullmatch(r"Zen \(blue\); key ends in tice; key not accepted \d{1,2}:\d\d.*", desk.account_line)
+    assert find(QLineEdit, "Dev secret", form).text() == "wrong"
+    write("Dev secret", PRACTICE_SECRET, form)
+    await desk.save(form)
+    assert desk.account_line == "Zen (blue); key ends in tice"
+    await desk.look_up(ID)
+    assert "key accepted" in desk.account_line
+
+
+async def test_name_and_colour_are_everywhere(desk: Desk) -> None:
+    """Title, panel, beside the button, confirmation, outcome; the colour as a word beside its spot."""
+    desk.sign_in()
+    await desk.save_account("Harbour", "teal")
+    loud = "Harbour (teal)"
+    assert desk.window.windowTitle() == f"Unsign - {loud}"
+    assert named(desk.window, "account_in_use") == f"Account: {loud}"
+    assert desk.account_line.startswith(loud)
+    confirm = await desk.ask_to_delete(ID)
+    assert named(confirm, "confirm_account") == f"Account: {loud}"
+    await desk.confirm(confirm)
+    outcome = await dialog_titled("Deleted")
+    assert named(outcome, "message_account") == f"Account: {loud}"
+    receipt = await desk.copy("Copy receipt", outcome)
+    assert "Account: Harbour" in receipt
+    await desk.close(outcome)
+
+
+async def test_changing_the_account_clears_the_card(desk: Desk) -> None:
+    """What was found belongs to the other account."""
+    await two_accounts(desk)
+    await desk.choose_account("Harbour (red)")
+    await desk.look_up(ID)
+    await desk.choose_account("Zen (blue)")
+    assert desk.window.delete_panel.sighting is None
+    assert find(QLineEdit, "Signature ID").text() == ID
+
+
+async def test_a_confirmation_for_another_account_doesnt_go_through(desk: Desk, service: Recorded) -> None:
+    """The account changes under the open question: its yes counts no more."""
+    await two_accounts(desk)
+    await desk.choose_account("Harbour (red)")
+    confirm = await desk.ask_to_delete(ID)
+    zen = find(QComboBox, "Account", desk.window).itemData(desk.accounts.index("Zen (blue)"))
+    desk.window.credentials_panel.chosen.emit(zen)
+    await until(lambda: desk.account_line.startswith("Zen"), "the other account")
+    await desk.confirm(confirm)
+    await until(desk.is_idle)
+    assert service.seen("DELETE") == []
+    assert desk.status == "Cancelled. Nothing was changed."
+    assert ID in service.service.signatures
+
+
+async def test_choosing_by_the_keyboard(desk: Desk) -> None:
+    """Arrow keys go from account to account, and each is in use at once."""
+    await two_accounts(desk)
+    box = find(QComboBox, "Account")
+    box.setFocus()
+    first, second = desk.accounts
+    assert (first, desk.account_chosen) == ("Zen (blue)", "Zen (blue)")
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    await until(lambda: desk.account_line.startswith("Harbour"), "the other account")
+    await desk.settled()
+    assert desk.account_chosen == second
+
+
+async def test_an_account_with_a_place_of_its_own(desk: Desk, service: Recorded) -> None:
+    """Its key goes there, and nowhere else; the others' go where they belong."""
+    elsewhere = Recorded()
+    with served(elsewhere) as other:
+        desk.sign_in()
+        await desk.save_account("Far", "green", base_url=other + "/")
+        assert desk.account_line == f"Far (green); key ends in tice; {other}"
+        await desk.close(await desk.delete(ID))
+        assert service.requests == []
+        assert [r.method for r in elsewhere.requests][-1] == "DELETE"
+        count = len(elsewhere.requests)
+        await desk.choose_account(NOT_KEPT)
+        desk.sign_in()
+        await desk.save_account("Near")
+        await desk.look_up(Lesson.APPROVED.value)
+        assert len(elsewhere.requests) == count
+        assert service.requests != []
+
+
+async def test_rename_recolour_and_copy(desk: Desk) -> None:
+    """An account stays the same one under another name; a copy is one of its own."""
+    await two_accounts(desk)
+    await click("Edit account…")
+    form = await dialog_titled("Edit account")
+    assert find(QLineEdit, "Name", form).text() == "Zen"
+    write("Name", "Zen Ltd", form)
+    await desk.save(form)
+    assert desk.accounts == ["Zen Ltd (blue)", "Harbour (red)"]
+    await click("Edit account…")
+    form = await dialog_titled("Edit account")
+    await click("Save as a copy", form)
+    assert "Another account has this name already." in texts(form)
+    write("Name", "Zen II", form)
+    await click("Save as a copy", form)
+    await gone(form)
+    await until(desk.is_idle)
+    assert sorted(desk.accounts) == ["Harbour (red)", "Zen II (blue)", "Zen Ltd (blue)"]
+    assert desk.account_chosen == "Zen II (blue)"
+    await desk.look_up(ID)
+
+
+async def test_forget(desk: Desk) -> None:
+    """Asked with the account's name and colour; Return keeps it; then it is gone, and that is said."""
+    await two_accounts(desk)
+    for _ in range(2):
+        await click("Forget account…")
+        question = await dialog_titled("Forget account")
+        assert 'Forget the account "Zen"?' in texts(question)
+        assert "Account: Zen (blue)" in texts(question)
+        if _ == 0:
+            QTest.keyClick(question, Qt.Key.Key_Return)
+            await gone(question)
+            await until(desk.is_idle)
+            assert "Zen (blue)" in desk.accounts
+    await click("Forget account", question)
+    await gone(question)
+    await until(desk.is_idle)
+    assert desk.accounts == ["Harbour (red)"]
+    assert desk.account_chosen == NOT_KEPT
+    assert desk.status == 'The account "Zen" is forgotten.'
+    assert "Zen" not in (desk.folder / "settings.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "words"),
+    [
+        ("Name", "", "Give the account a name"),
+        ("Name", "  ", "Give the account a name"),
+        ("Name", "x" * 61, "at most 60"),
+        ("Name", "harbour", "has this name already"),
+        ("Dev key", "", "Type the dev key"),
+        ("Dev key", "key:secret", "no colon"),
+        ("Dev key", "k\u200by", "invisible character"),
+        ("Dev secret", "s\u202et", "invisible character"),
+        ("Base URL", "http://example.org", "https://"),
+        ("Base URL", "https://k:s@example.org", "no user name and no password"),
+        ("Base URL", "example", "This is no address"),
+    ],
+)
+async def test_what_cant_be_kept_is_said_beside_its_field(desk: Desk, field: str, typed: str, words: str) -> None:
+    """Nothing is kept until all of it can be used; what was typed stays."""
+    desk.sign_in()
+    await desk.save_account("Harbour")
+    await click("Edit account…")
+    form = await dialog_titled("Edit account")
+    if field == "Name" and typed == "harbour":
+        await click("Don't save", form)
+        await gone(form)
+        await desk.choose_account(NOT_KEPT)
+        desk.sign_in()
+        await click("Save account…")
+        form = await dialog_titled("Save account")
+    write(field, typed, form)
+    await click("Save", form)
+    assert form.isVisible()
+    assert words in "\n".join(texts(form))
+    assert find(QLineEdit, field, form).text() == typed
+    assert form.focusWidget() is find(QLineEdit, field, form)
+    await click("Don't save", form)
+    await gone(form)
+
+
+def test_every_colour_has_a_word() -> None:
+    """And no two the same."""
+    words = [colours.colour(it) for it in colours.Colour]
+    assert len(set(words)) == len(words)
+
+
+async def test_the_buttons_are_as_automation_knows_them(desk: Desk) -> None:
+    """Accessible names, found on the window whether shown or not."""
+    named_buttons = {b.text().replace("&", "") for b in desk.window.findChildren(QPushButton)}
+    assert {"Save account…", "Edit account…", "Forget account…"} <= named_buttons
