@@ -65,6 +65,7 @@ class Program:
         self._closing = asyncio.Event()
         self._restored = False
         self._apologising = False
+        self._begun = 0
         self._tasks = Tasks(self._unexpected)
         app = PracticeService() if options.practice else None
         base_url = PRACTICE_URL if options.practice else options.base_url
@@ -112,7 +113,7 @@ class Program:
                 loop.add_signal_handler(number, self._closing.set)
         self._tasks.spawn(self._load_settings(), "load settings")
         self._tasks.spawn(self._restore(), "restore the window")
-        self._panel.show_busy(False)
+        self._window.show_busy(False)
 
     async def closed(self) -> None:
         """Wait until the person leaves; then end everything, and close the window."""
@@ -181,8 +182,14 @@ class Program:
 
     def _begin(self, work: Coroutine[object, object, None], name: str) -> None:
         """Start what the person asked for. Until it's over, dialogs included, the window takes nothing else."""
-        self._panel.show_busy(True)
-        self._tasks.spawn(work, name).add_done_callback(lambda _task: self._panel.show_busy(False))
+        self._begun += 1
+        self._window.show_busy(True)
+        self._tasks.spawn(work, name).add_done_callback(self._is_over)
+
+    def _is_over(self, _task: object) -> None:
+        # the last step of one piece of work may begin the next, such as correcting a refused key
+        self._begun -= 1
+        self._window.show_busy(self._begun > 0)
 
     def _account(self) -> Account | None:
         """Give the account in use; None, with a message beside the field, while it isn't complete."""

@@ -1,16 +1,18 @@
 """Accounts as a support person has them: several, one in use, and never in doubt which."""
 
+import asyncio
 import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
 
 from tests.desk import KEEP, NOT_KEPT, Desk
 from tests.driver import buttons, click, dialog_titled, find, gone, named, options, texts, until, write
-from tests.servers import Recorded, served
+from tests.servers import Plan, Recorded, misbehaving, say_nothing, served
 from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
 from unsign.wording import colours
@@ -283,6 +285,38 @@ async def test_what_cant_be_kept_is_said_beside_its_field(desk: Desk, field: str
     assert form.focusWidget() is find(QLineEdit, field, form)
     await click("Don't save", form)
     await gone(form)
+
+
+async def test_while_something_runs_nothing_else_begins(tmp_path: Path) -> None:
+    """Accounts and settings wait until a deletion is over; to choose another account is always possible."""
+    plan = Plan(say_nothing)
+    with misbehaving(plan) as url:
+        async with Desk.at(url, tmp_path) as desk:
+            desk.sign_in()
+            await desk.save_account("Harbour")
+            await desk.confirm(await desk.ask_to_delete(ID))
+            await until(lambda: any(r.method == "DELETE" for r in plan.requests), "the DELETE to arrive")
+            for name in ("Edit account…", "Forget account…", "Look up", "Delete signature…"):
+                assert not find(QPushButton, name).isEnabled(), name
+            settings = desk.window.findChild(QAction, "settings")
+            assert settings is not None
+            assert not settings.isEnabled()
+            assert find(QComboBox, "Account").isEnabled()
+
+
+async def test_correcting_a_refused_key_is_part_of_it(desk: Desk) -> None:
+    """While the form is open that a refusal led to, the window takes nothing else."""
+    desk.sign_in(PRACTICE_KEY, "wrong")
+    await desk.save_account("Harbour")
+    write("Signature ID", ID)
+    await click("Look up")
+    await click("Edit the key", await dialog_titled("Look up"))
+    form = await dialog_titled("Edit account")
+    await asyncio.sleep(0)
+    assert not desk.is_idle()
+    await click("Don't save", form)
+    await gone(form)
+    await until(desk.is_idle)
 
 
 def test_every_colour_has_a_word() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from unsign.ui.account_line import AccountLine
@@ -72,6 +72,15 @@ class CredentialsPanel(QGroupBox):
         self._fields.edited.connect(self._edited)
         self._fields.entered.connect(self.entered)
         self._show()
+
+    def show_busy(self, busy: bool) -> None:
+        """Begin nothing while something is worked on."""
+        buttons = (self._save, self._edit, self._forget, self._check)
+        if busy and any(button.hasFocus() for button in buttons):
+            # a disabled button loses the keyboard, and Qt would give it to whatever comes next
+            self._accounts.setFocus(Qt.FocusReason.OtherFocusReason)
+        for button in buttons:
+            button.setEnabled(not busy)
 
     def fill(self, credentials: Credentials) -> None:
         """Put a pair into the fields."""

@@ -62,6 +62,12 @@ class MainWindow(QMainWindow):
         if text:
             announce(self._status, text)
 
+    def show_busy(self, busy: bool) -> None:
+        """Take no second request while one is worked on."""
+        self.delete_panel.show_busy(busy)
+        self.credentials_panel.show_busy(busy)
+        self._settings.setEnabled(not busy)
+
     def close_for_good(self) -> None:
         """Close, now that everything else is over."""
         self._may_close = True
@@ -135,6 +141,7 @@ class MainWindow(QMainWindow):
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         leave.setShortcuts(QKeySequence.StandardKey.Quit)
         leave.triggered.connect(lambda _checked=False: self.close())
+        self._settings = settings
         menu.addAction(settings)
         menu.addSeparator()
         menu.addAction(leave)
