@@ -129,6 +129,23 @@ async def test_what_the_service_said_to_the_key(desk: Desk) -> None:
     assert "key accepted" in desk.account_line
 
 
+async def test_accepted_elsewhere_isnt_accepted_here(desk: Desk, url: str) -> None:
+    """The same key and secret at another place: nobody knows yet."""
+    with served(Recorded()) as other:
+        desk.sign_in()
+        await desk.save_account("Harbour")
+        await desk.look_up(ID)
+        assert "key accepted" in desk.account_line
+        await click("Edit account…")
+        form = await dialog_titled("Edit account")
+        write("Name", "Harbour test", form)
+        write("Base URL", other, form)
+        await click("Save as a copy", form)
+        await gone(form)
+        await until(desk.is_idle)
+        assert desk.account_line == f"Harbour test; key ends in tice; {other}"
+
+
 async def test_name_and_colour_are_everywhere(desk: Desk) -> None:
     """Title, panel, beside the button, confirmation, outcome; the colour as a word beside its spot."""
     desk.sign_in()

@@ -99,6 +99,10 @@ class CredentialsPanel(QGroupBox):
 
     def show_account(self, saved: SavedAccount | None, secret: str) -> None:
         """Put an account into use; None: one that is to be typed."""
+        place = (saved.id, saved.base_url) if saved else None
+        if place != ((self._saved.id, self._saved.base_url) if self._saved else None):
+            # the same pair may be accepted at one place, and not at another
+            self._heard = None
         self._saved = saved
         self._keeping.say("")
         self._accounts.setCurrentIndex(max(0, self._accounts.findData(saved.id if saved else "")))
