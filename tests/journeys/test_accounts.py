@@ -42,7 +42,7 @@ async def test_the_first_start(desk: Desk) -> None:
 
 
 async def test_saving_an_account(desk: Desk) -> None:
-    """What was typed is in the form; the keyring is off until it is chosen; then one loud line takes the fields' place."""
+    """What was typed is in the form; the keyring is off until it is chosen; then one loud line says it all."""
     desk.sign_in()
     await click("Save account…")
     form = await dialog_titled("Save account")
@@ -274,11 +274,14 @@ async def test_forget(desk: Desk) -> None:
         ("Name", "harbour", "has this name already"),
         ("Dev key", "", "Type the dev key"),
         ("Dev key", "key:secret", "no colon"),
+        ("Dev key", "cHJhY3RpY2U6cHJhY3RpY2Utc2VjcmV0", "in one piece"),
         ("Dev key", "k\u200by", "invisible character"),
         ("Dev secret", "s\u202et", "invisible character"),
         ("Base URL", "http://example.org", "https://"),
         ("Base URL", "https://k:s@example.org", "no user name and no password"),
         ("Base URL", "example", "This is no address"),
+        ("Note", f"Basic {PRACTICE_SECRET}", "a secret has no place"),
+        ("Name", PRACTICE_SECRET, "a secret has no place"),
     ],
 )
 async def test_what_cant_be_kept_is_said_beside_its_field(desk: Desk, field: str, typed: str, words: str) -> None:

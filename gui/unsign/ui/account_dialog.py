@@ -23,7 +23,8 @@ from unsign.ui.colours import swatch
 from unsign.ui.dialog_frame import Words, fit, picture, width
 from unsign.ui.form import FormDialog
 from unsign.ui.icons import Icon
-from unsign.ui.key_fields import about_key, about_secret, secret_field
+from unsign.ui.key_fields import about_key, about_secret, about_text, secret_field
+from unsign.ui.paste_offers import PasteOffers
 from unsign.ui.prose import Prose
 from unsign.wording import accounts, colours
 
@@ -60,6 +61,8 @@ class AccountDialog(FormDialog):
         if kept and not draft.secret:
             self._secret.setPlaceholderText(translate("Account", "As it was"))
         self._secret_note = self.add_row(translate("Account", "Dev s&ecret"), self._secret, "account_dev_secret")
+        offers = PasteOffers(self._key, self._key_note, self._secret, self._secret_note)
+        self.add_wide(offers)
         self._keep = QCheckBox(translate("Account", "Keep the secret in this computer's ke&yring"), self)
         self._keep.setObjectName("keep_secret")
         self._keep.setAccessibleName(translate("Account", "Keep the secret in this computer's keyring"))
@@ -69,7 +72,7 @@ class AccountDialog(FormDialog):
         if not may_keep:
             self.add_wide(Prose(translate("Account", "What is practised goes when Unsign is closed."), self))
         self._remark = QLineEdit(saved.note, self)
-        self.add_row(translate("Account", "N&ote"), self._remark, "account_note")
+        self._remark_note = self.add_row(translate("Account", "N&ote"), self._remark, "account_note")
         self._place = QLineEdit(saved.base_url, self)
         self._place.setPlaceholderText(translate("Account", "EngageLab's own"))
         self._place_note = self.add_row(translate("Account", "&Base URL"), self._place, "account_base_url")
@@ -85,6 +88,7 @@ class AccountDialog(FormDialog):
         )
         leave.clicked.connect(self.reject)
         self.finish_layout(save)
+        offers.changed.connect(self.refit)
         self._name.setFocus()
 
     def draft(self) -> Draft:
@@ -115,7 +119,8 @@ class AccountDialog(FormDialog):
 
     def _accept_if_usable(self) -> None:
         own = "" if self._as_copy else self._draft.saved.id
-        key, secret = self._key.text().strip(), self._secret.text().strip()
+        name, key, secret = self._name.text().strip(), self._key.text().strip(), self._secret.text().strip()
+        pair = Credentials(key, secret)
         # a secret that isn't typed stays as it was; a copy has none that could stay
         secret_trouble = about_secret(secret) if secret or (self._keep.isChecked() and not own) else ""
         try:
@@ -123,11 +128,13 @@ class AccountDialog(FormDialog):
             place_trouble = ""
         except addresses.BadAddress as bad:
             place_trouble = accounts.about_address(bad.flaw)
+        name_trouble = accounts.about_name(name, own, self._names) or about_text(name, pair)
         checks = (
-            (self._name, self._name_note, accounts.about_name(self._name.text().strip(), own, self._names)),
+            (self._name, self._name_note, name_trouble),
             (self._key, self._key_note, about_key(key)),
             (self._secret, self._secret_note, secret_trouble),
-            (self._place, self._place_note, place_trouble),
+            (self._remark, self._remark_note, about_text(self._remark.text(), pair)),
+            (self._place, self._place_note, place_trouble or about_text(self._place.text(), pair)),
         )
         for _field, note, trouble in checks:
             note.warn(trouble)

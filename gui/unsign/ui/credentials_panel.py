@@ -148,12 +148,14 @@ class CredentialsPanel(QGroupBox):
 
     def account(self) -> Account:
         """Give the account in use, complete or not."""
+        from unsign import pasted
         from unsign.model import Account
 
         pair = self.current()
         if self._saved is None:
-            # what follows a colon is a secret that was pasted along with the key
-            return Account(pair.dev_key.partition(":")[0], pair)
+            # a name is shown and written down: the secret may have been pasted along with the key
+            together = pasted.pair(pair.dev_key)
+            return Account((together or pair).dev_key.partition(":")[0], pair)
         return Account(self._saved.name, pair, self._saved.base_url, self._saved.colour)
 
     def dev_key(self) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from unsign.ui.paste_offers import PasteOffers
 from unsign.ui.prose import FieldNote
 
 if TYPE_CHECKING:
@@ -15,12 +16,12 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-SHORTEST_PASTE = 4
-"""Characters that come at once when a text is pasted; a person types one at a time."""
+SHORTEST_SECRET = 4
+"""Characters of a secret that is looked for in other texts; a shorter one may stand there by chance."""
 
 
 class KeyFields(QWidget):
-    """Two fields, the second masked. Offers to take a pair apart, and to clear a secret from the clipboard.
+    """Two fields, the second masked.
 
     Signals:
         edited(): something in it changed
@@ -34,7 +35,6 @@ class KeyFields(QWidget):
         """Start empty."""
         super().__init__(parent)
         self.touched = False
-        self._pasted = ""
         self._key = QLineEdit(self)
         self._key.setObjectName("dev_key")
         self._key.setAccessibleName(translate("Credentials", "Dev key"))
@@ -46,14 +46,12 @@ class KeyFields(QWidget):
         self._key_note.setObjectName("dev_key_note")
         self._secret_note = FieldNote(self)
         self._secret_note.setObjectName("dev_secret_note")
-        self._split = self._button("take_apart", translate("Credentials", "Ta&ke it apart"))
-        self._clear = self._button("clear_clipboard", translate("Credentials", "Clear the cli&pboard"))
+        self._offers = PasteOffers(self._key, self._key_note, self._secret, self._secret_note)
         self._lay_out()
         self._reveal.toggled.connect(self._show_secret)
-        self._split.clicked.connect(self._take_apart)
-        self._clear.clicked.connect(self._clear_clipboard)
-        for field, note in ((self._key, self._key_note), (self._secret, self._secret_note)):
-            field.textEdited.connect(lambda text, field=field, note=note: self._typed(text, field, note))
+        self._offers.taken_apart.connect(lambda: self._reveal.setChecked(False))
+        for field in (self._key, self._secret):
+            field.textEdited.connect(self._touch)
             field.textChanged.connect(self.edited)
             field.returnPressed.connect(self.entered)
 
@@ -62,14 +60,13 @@ class KeyFields(QWidget):
         self.touched = False
         self._key.setText(dev_key)
         self._secret.setText(secret)
-        self._key_note.note("")
-        self._secret_note.note("")
         self._reveal.setChecked(False)
-        self._offer(split=False, clear=False)
+        self._offers.reset()
 
     def show_key(self, shown: bool) -> None:
         """Show the key's field; hidden where the account in use has it."""
         self._form.setRowVisible(0, shown)
+        self._offers.key_is_given = not shown
 
     def complete(self) -> bool:
         """Tell whether both are there; if not, say so beside the field that lacks something."""
@@ -97,12 +94,6 @@ class KeyFields(QWidget):
         self._key.setFocus(Qt.FocusReason.OtherFocusReason)
         self._key.selectAll()
 
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        return button
-
     def _lay_out(self) -> None:
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
@@ -121,56 +112,13 @@ class KeyFields(QWidget):
             column.addWidget(note)
             self._form.addRow(label, column)
         row.addWidget(self._reveal)
-        self._offers = QWidget(self)
-        offers = QHBoxLayout(self._offers)
-        offers.setContentsMargins(0, 0, 0, 0)
-        offers.addWidget(self._split)
-        offers.addWidget(self._clear)
-        offers.addStretch(1)
-        self._form.addRow("", self._offers)
-        self._offer(split=False, clear=False)
+        column.addWidget(self._offers)
 
-    def _typed(self, text: str, field: QLineEdit, note: FieldNote) -> None:
-        """Look what was typed; a pair that came in one piece is offered to be taken apart."""
-        from unsign import pasted  # noqa: PLC0415 - as above
-
+    def _touch(self) -> None:
         self.touched = True
-        self._pasted = text if pasted.pair(text) else ""
-        together = translate("Credentials", "This looks like a key and its secret in one piece.")
-        note.note(together if self._pasted else "")
-        secret = field is self._secret or bool(self._pasted)
-        self._offer(split=bool(self._pasted), clear=secret and _is_in_clipboard(text))
-
-    def _offer(self, *, split: bool, clear: bool) -> None:
-        self._split.setVisible(split)
-        self._clear.setVisible(clear)
-        self._form.setRowVisible(self._offers, split or clear)
-
-    def _take_apart(self) -> None:
-        from unsign import pasted  # noqa: PLC0415 - as above
-
-        found = pasted.pair(self._pasted)
-        if found is not None:
-            clear = _is_in_clipboard(self._pasted)
-            self.fill(found.dev_key, found.dev_secret)
-            self.touched = True
-            self._offer(split=False, clear=clear)
-            self._secret.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _clear_clipboard(self) -> None:
-        QGuiApplication.clipboard().clear()
-        self._offer(split=self._split.isVisible(), clear=False)
-        self._secret_note.note(translate("Credentials", "The clipboard is empty now."))
-        self._secret.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_secret(self, shown: bool) -> None:
         self._secret.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-
-
-def _is_in_clipboard(text: str) -> bool:
-    # a field takes line ends for spaces
-    copied = QGuiApplication.clipboard().text()
-    return len(text) >= SHORTEST_PASTE and " ".join(copied.split()) == " ".join(text.split())
 
 
 def secret_field(parent: QWidget) -> QLineEdit:
@@ -187,10 +135,15 @@ def secret_field(parent: QWidget) -> QLineEdit:
 
 def about_key(key: str) -> str:
     """Say what is wrong with a dev key; "" for nothing."""
+    from unsign import pasted  # noqa: PLC0415 - the first paint has no credentials
+
     if not key:
         return translate("Credentials", "Type the dev key from the API Keys page of the EngageLab console.")
     if ":" in key:
         return translate("Credentials", "A dev key has no colon. Was the secret pasted along with it?")
+    if pasted.pair(key) is not None:
+        # a key is shown, and kept in files
+        return translate("Credentials", "This looks like a key and its secret in one piece.")
     return _about_characters(key)
 
 
@@ -199,6 +152,14 @@ def about_secret(secret: str) -> str:
     if not secret:
         return translate("Credentials", "Type the dev secret from the API Keys page of the EngageLab console.")
     return _about_characters(secret)
+
+
+def about_text(text: str, pair: Credentials) -> str:
+    """Say what is wrong with a text that is kept in a file: that the secret stands in it; "" for nothing."""
+    basic = base64.b64encode(f"{pair.dev_key}:{pair.dev_secret}".encode()).decode().rstrip("=")
+    if len(pair.dev_secret) >= SHORTEST_SECRET and (pair.dev_secret in text or basic in text):
+        return translate("Credentials", "This is kept in a file: a secret has no place in it.")
+    return ""
 
 
 def _about_characters(text: str) -> str:
