@@ -208,3 +208,22 @@ def flood(handler: Handler) -> None:
         for _ in range(60_000_000 // len(piece)):
             handler.connection.sendall(piece)
             handler.plan.written += len(piece)
+
+
+@contextlib.contextmanager
+def proxy(answer: bytes) -> Iterator[tuple[str, list[bytes]]]:
+    """Run a proxy that answers each CONNECT with the same words."""
+    heard: list[bytes] = []
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def serve() -> None:
+            with contextlib.suppress(OSError):
+                while True:
+                    connection, _ = listening.accept()
+                    with connection:
+                        heard.append(connection.recv(65536))
+                        connection.sendall(answer)
+
+        threading.Thread(target=serve, daemon=True, name="proxy").start()
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}", heard
+        listening.shutdown(socket.SHUT_RDWR)

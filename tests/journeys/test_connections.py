@@ -4,8 +4,6 @@ import contextlib
 import datetime as dt
 import socket
 import ssl
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,6 +19,7 @@ from tests.servers import (
     answer_part,
     flood,
     misbehaving,
+    proxy,
     say_nothing,
 )
 
@@ -239,28 +238,9 @@ async def test_no_tls_behind_https(tmp_path: Path) -> None:
     assert plan.requests == []
 
 
-@contextlib.contextmanager
-def _proxy(answer: bytes) -> Iterator[tuple[str, list[bytes]]]:
-    """Run a proxy that answers each CONNECT with the same words."""
-    heard: list[bytes] = []
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-
-        def serve() -> None:
-            with contextlib.suppress(OSError):
-                while True:
-                    connection, _ = listening.accept()
-                    with connection:
-                        heard.append(connection.recv(65536))
-                        connection.sendall(answer)
-
-        threading.Thread(target=serve, daemon=True, name="proxy").start()
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}", heard
-        listening.shutdown(socket.SHUT_RDWR)
-
-
 async def test_a_proxy_that_refuses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The proxy says no: nothing reaches the service, and the proxy learns no credentials."""
-    with _proxy(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n") as (url, heard):
+    with proxy(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n") as (url, heard):
         monkeypatch.setenv("HTTPS_PROXY", url)
         async with Desk.at("https://smsapi.unsign.invalid", tmp_path) as desk:
             desk.sign_in()

@@ -1,0 +1,198 @@
+"""Secrets in a real keyring, from one start of the program to the next; and a keyring that can't be used."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
+
+from tests.desk import KEEP, Desk
+from tests.driver import click, dialog_titled, find, gone, named, texts, until, write
+from tests.secret_service import SecretService, leaves_connections
+from tests.servers import Plan, Recorded, misbehaving, say_nothing
+from unsign.practice.lessons import Lesson
+from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
+from unsign.ui.idle import IdleWatch
+
+ID = Lesson.PLAIN_DELETE.value
+KEPT = "The secret is in this computer's keyring."
+NOT_HAD = "The keyring didn't give the secret. Type it: it is kept for this run only."
+FORGOTTEN = "The secrets of this run were forgotten after 30 minutes without use."
+A_MOMENT = 0.0005
+"""Minutes."""
+
+
+async def keep_one(desk: Desk) -> None:
+    """Keep an account with its secret in the keyring."""
+    desk.sign_in()
+    await desk.save_account("Harbour", "red", keep=True)
+
+
+async def test_kept_across_a_restart(ring: SecretService, url: str, tmp_path: Path) -> None:
+    """One entry for the account; the next start works without a word; forgetting removes it, and says so."""
+    async with Desk.at(url, tmp_path) as desk:
+        await keep_one(desk)
+        assert desk.keyring_line == KEPT
+        assert list(ring.entries().values()) == [PRACTICE_SECRET]
+    async with Desk.at(url, tmp_path) as desk:
+        await desk.settled()
+        assert desk.keyring_line == KEPT
+        assert desk.dialogs() == []
+        assert not [w for w in desk.window.findChildren(QLineEdit, "dev_secret") if w.isVisible()]
+        await desk.look_up(ID)
+        await click("Edit account…")
+        form = await dialog_titled("Edit account")
+        assert find(QCheckBox, KEEP, form).isChecked()
+        write("Dev secret", "newer", form)
+        await desk.save(form)
+        assert list(ring.entries().values()) == ["newer"]
+        await click("Forget account…")
+        question = await dialog_titled("Forget account")
+        assert "Its secret is removed from this computer's keyring." in texts(question)
+        await click("Forget account", question)
+        await gone(question)
+        await until(desk.is_idle)
+        assert desk.status == 'The account "Harbour" and its secret in the keyring are forgotten.'
+    assert ring.entries() == {}
+
+
+async def test_taken_out_of_the_keyring(ring: SecretService, desk: Desk) -> None:
+    """Unticked: the entry goes, the work goes on."""
+    await keep_one(desk)
+    await click("Edit account…")
+    form = await dialog_titled("Edit account")
+    await click(KEEP, form)
+    await desk.save(form)
+    assert ring.entries() == {}
+    assert desk.keyring_line == ""
+    await desk.look_up(ID)
+
+
+
+async def told_about_the_keyring(desk: Desk, why: str) -> None:
+    """Read what is said of the keyring, and close it."""
+    message = await dialog_titled("Keyring")
+    assert named(message, "headline") == "This computer's keyring can't be used just now"
+    said = texts(message)
+    assert why in said
+    assert "You can go on working: secrets that you type are kept for this run only." in said
+    details = await desk.copy("Copy details", message)
+    assert PRACTICE_SECRET not in details
+    await desk.close(message)
+
+
+async def works_without(desk: Desk) -> None:
+    """Type the secret, and work; nothing more is said of the keyring."""
+    await until(lambda: desk.keyring_line == NOT_HAD, "the field")
+    write("Dev secret", PRACTICE_SECRET)
+    await desk.look_up(ID)
+    await desk.choose_account("Harbour (red)")
+    assert desk.dialogs() == []
+
+
+@leaves_connections
+async def test_the_keyring_is_locked(ring: SecretService, url: str, tmp_path: Path) -> None:
+    """Said once; nothing of it is lost."""
+    async with Desk.at(url, tmp_path) as desk:
+        await keep_one(desk)
+    ring.lock()
+    async with Desk.at(url, tmp_path) as desk:
+        await told_about_the_keyring(desk, "It is locked, and wasn't unlocked.")
+        await works_without(desk)
+        await click("Forget account…")
+        question = await dialog_titled("Forget account")
+        await click("Forget account", question)
+        await gone(question)
+        await told_about_the_keyring(desk, "It is locked, and wasn't unlocked.")
+        await until(desk.is_idle)
+        said = 'The account "Harbour" is forgotten. Its secret may still be in the keyring, under Unsign.'
+        assert desk.status == said
+
+
+async def test_the_keyring_is_gone(ring: SecretService, url: str, tmp_path: Path) -> None:
+    """Said once; the secret is typed, and kept for this run."""
+    async with Desk.at(url, tmp_path) as desk:
+        await keep_one(desk)
+    ring.stop()
+    async with Desk.at(url, tmp_path) as desk:
+        await told_about_the_keyring(desk, "This computer has no keyring that Unsign can use.")
+        await works_without(desk)
+
+
+async def test_no_keyring_to_keep_it_in(desk: Desk, service: Recorded) -> None:
+    """Wished for and not to be had: the account is kept, its secret for this run, and no file has it."""
+    desk.sign_in()
+    await desk.save_account("Harbour", keep=True)
+    await told_about_the_keyring(desk, "This computer has no keyring that Unsign can use.")
+    await until(desk.is_idle)
+    assert desk.accounts == ["Harbour"]
+    assert desk.keyring_line == ""
+    await desk.look_up(ID)
+    assert not [p for p in desk.folder.rglob("*") if p.is_file() and PRACTICE_SECRET.encode() in p.read_bytes()]
+
+
+def watch(desk: Desk) -> IdleWatch:
+    """Give what notices that nobody is there."""
+    found = desk.window.findChild(IdleWatch)
+    assert found is not None
+    return found
+
+
+def press_a_key(desk: Desk) -> None:
+    """Touch the keyboard, as the system tells it to the window."""
+    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(desk.window.windowHandle(), key)
+
+
+def secret(desk: Desk) -> str:
+    """Give the secret in use."""
+    return desk.window.credentials_panel.current().dev_secret
+
+
+async def test_idle_minutes(ring: SecretService, desk: Desk) -> None:
+    """Secrets of this run are forgotten; those in the keyring come back with the next key, those typed don't."""
+    await keep_one(desk)
+    await desk.look_up(ID)
+    watch(desk).wait(A_MOMENT)
+    await until(lambda: secret(desk) == "", "the secret to be forgotten")
+    assert desk.status == FORGOTTEN
+    assert desk.window.delete_panel.sighting is None
+    watch(desk).wait(30)
+    press_a_key(desk)
+    await until(lambda: secret(desk) == PRACTICE_SECRET, "the secret to come back")
+    await desk.look_up(ID)
+
+
+async def test_idle_minutes_for_a_typed_secret(desk: Desk) -> None:
+    """Key and account stay, the secret has to be typed again."""
+    desk.sign_in()
+    await desk.save_account("Harbour")
+    watch(desk).wait(A_MOMENT)
+    await until(lambda: secret(desk) == "", "the secret to be forgotten")
+    watch(desk).wait(30)
+    press_a_key(desk)
+    await desk.settled()
+    assert secret(desk) == ""
+    assert desk.window.credentials_panel.dev_key() == PRACTICE_KEY
+    write("Signature ID", ID)
+    await click("Look up")
+    assert desk.note("dev_secret").startswith("Type the dev secret")
+
+
+async def test_not_while_something_runs(tmp_path: Path) -> None:
+    """A deletion is under way, and may have to be looked up afterwards: the secret stays until that is over."""
+    plan = Plan(say_nothing)
+    with misbehaving(plan) as url:
+        async with Desk.at(url, tmp_path) as desk:
+            desk.sign_in()
+            await desk.confirm(await desk.ask_to_delete(ID))
+            await until(lambda: any(r.method == "DELETE" for r in plan.requests), "the DELETE to arrive")
+            fired: list[bool] = []
+            watch(desk).idle.connect(lambda: fired.append(True))
+            watch(desk).wait(A_MOMENT)
+            await until(lambda: len(fired) > 2, "the watch to try")
+            assert secret(desk) == PRACTICE_SECRET
+            await click("Cancel")
+            outcome = await dialog_titled("Not deleted")
+            await desk.close(outcome)
+            await until(lambda: secret(desk) == "", "the secret to be forgotten")
