@@ -68,6 +68,23 @@ async def test_taken_out_of_the_keyring(ring: SecretService, desk: Desk) -> None
     await desk.look_up(ID)
 
 
+async def test_ticked_with_no_secret_known(ring: SecretService, url: str, tmp_path: Path) -> None:
+    """Nothing could be put into the keyring: the secret is asked for."""
+    async with Desk.at(url, tmp_path) as desk:
+        desk.sign_in()
+        await desk.save_account("Harbour")
+    async with Desk.at(url, tmp_path) as desk:
+        await desk.settled()
+        await click("Edit account…")
+        form = await dialog_titled("Edit account")
+        await click(KEEP, form)
+        await click("Save", form)
+        assert any(t.startswith("Type the dev secret") for t in texts(form))
+        write("Dev secret", PRACTICE_SECRET, form)
+        await desk.save(form)
+        assert list(ring.entries().values()) == [PRACTICE_SECRET]
+        assert desk.keyring_line == KEPT
+
 
 async def told_about_the_keyring(desk: Desk, why: str) -> None:
     """Read what is said of the keyring, and close it."""

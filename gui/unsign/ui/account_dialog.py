@@ -121,8 +121,9 @@ class AccountDialog(FormDialog):
         own = "" if self._as_copy else self._draft.saved.id
         name, key, secret = self._name.text().strip(), self._key.text().strip(), self._secret.text().strip()
         pair = Credentials(key, secret)
-        # a secret that isn't typed stays as it was; a copy has none that could stay
-        secret_trouble = about_secret(secret) if secret or (self._keep.isChecked() and not own) else ""
+        # a secret that isn't typed stays where it was; what isn't in the keyring yet can't be left there
+        there = own and self._draft.saved.keeps_secret
+        secret_trouble = about_secret(secret) if secret or (self._keep.isChecked() and not there) else ""
         try:
             self._address()
             place_trouble = ""
