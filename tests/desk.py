@@ -88,6 +88,7 @@ class Desk:
         """Open the settings from the menu."""
         action = self.window.findChild(QAction, "settings")
         assert action is not None
+        await until(action.isEnabled, "the settings to be enabled")
         action.trigger()
         return await dialog_titled("Settings")
 

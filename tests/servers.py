@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+import trustme
 import uvicorn
 
 from unsign.practice.answers import Receive, Send
@@ -153,17 +154,17 @@ class _Server(http.server.ThreadingHTTPServer):
 
 
 @contextlib.contextmanager
-def misbehaving(plan: Plan, tls: ssl.SSLContext | None = None) -> Iterator[str]:
+def misbehaving(plan: Plan, context: ssl.SSLContext | None = None) -> Iterator[str]:
     """Serve a plan; give the base URL."""
     handler = type("PlannedHandler", (Handler,), {"plan": plan})
     server = _Server(("127.0.0.1", 0), handler)
     server.plan = plan
-    if tls:
-        server.socket = tls.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+    if context:
+        server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, name="misbehaving")
     thread.start()
     try:
-        yield f"{'https' if tls else 'http'}://127.0.0.1:{server.server_port}"
+        yield f"{'https' if context else 'http'}://127.0.0.1:{server.server_port}"
     finally:
         server.shutdown()
         thread.join()
@@ -208,6 +209,13 @@ def flood(handler: Handler) -> None:
         for _ in range(60_000_000 // len(piece)):
             handler.connection.sendall(piece)
             handler.plan.written += len(piece)
+
+
+def tls(certificate: trustme.LeafCert) -> ssl.SSLContext:
+    """Make what a server with a certificate needs."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    certificate.configure_cert(context)
+    return context
 
 
 @contextlib.contextmanager

@@ -3,7 +3,6 @@
 import contextlib
 import datetime as dt
 import socket
-import ssl
 from pathlib import Path
 
 import pytest
@@ -21,6 +20,7 @@ from tests.servers import (
     misbehaving,
     proxy,
     say_nothing,
+    tls,
 )
 
 ID = "987654321"
@@ -162,12 +162,6 @@ async def test_no_more_than_1_mb_of_60_is_read(tmp_path: Path) -> None:
     assert plan.written < 1_000_000 + 10_000_000
 
 
-def _context(certificate: trustme.LeafCert) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    certificate.configure_cert(context)
-    return context
-
-
 YEAR = dt.timedelta(days=365)
 NOW = dt.datetime.now(dt.UTC)
 
@@ -195,7 +189,7 @@ async def test_certificates(
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
     plan = Plan(Handler.reset)
     certificate = authority.issue_cert(host, not_before=NOW - 2 * YEAR, not_after=expires)
-    with misbehaving(plan, _context(certificate)) as url:
+    with misbehaving(plan, tls(certificate)) as url:
         async with Desk.at(url, tmp_path / "data") as desk:
             desk.sign_in()
             outcome = await desk.ask_to_delete(ID)
@@ -217,7 +211,7 @@ async def test_a_trusted_certificate_will_do(tmp_path: Path, monkeypatch: pytest
         handler.answer(200, {"code": 0, "message": "success"})
 
     plan = Plan(succeed, deletes=True)
-    with misbehaving(plan, _context(authority.issue_cert("127.0.0.1"))) as url:
+    with misbehaving(plan, tls(authority.issue_cert("127.0.0.1"))) as url:
         async with Desk.at(url, tmp_path / "data") as desk:
             desk.sign_in()
             outcome = await desk.delete(ID)

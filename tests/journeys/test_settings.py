@@ -1,0 +1,361 @@
+"""The settings: what is wrong is said beside its field, what is right takes effect, and no trouble loses anything."""
+
+import contextlib
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import trustme
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QSpinBox, QWidget
+
+from tests.desk import Desk
+from tests.driver import choose, click, dialog_titled, find, gone, named, options, texts, until, write
+from tests.hardship import as_anybody, full_disk, unix_only
+from tests.servers import Handler, Plan, misbehaving, proxy, say_nothing, tls
+from unsign import app, command_line
+from unsign.practice.lessons import Lesson
+from unsign.practice.seeds import PRACTICE_SECRET
+from unsign.ui import appearance
+from unsign.ui.idle import IdleWatch
+from unsign.ui.prose import is_dark
+
+ID = Lesson.PLAIN_DELETE.value
+SYSTEM = "The system's"
+
+
+@pytest.fixture(autouse=True)
+def plain_colours(qapp: QApplication) -> Iterator[None]:
+    """Leave the application's colours as they were."""
+    yield
+    appearance.colour(qapp, "system")
+
+
+async def save(desk: Desk, form: QDialog) -> None:
+    """Save, and wait until it has taken effect."""
+    await desk.save(form)
+    await until(desk.is_idle)
+
+
+def set_aside(folder: Path) -> list[Path]:
+    """Give the broken files of settings."""
+    return list(folder.glob("settings-broken-*.json"))
+
+
+def kept(folder: Path) -> dict[str, object]:
+    """Read the preferences as they lie in the file."""
+    content = json.loads((folder / "settings.json").read_text(encoding="utf-8"))["preferences"]
+    assert isinstance(content, dict)
+    return content
+
+
+async def test_what_is_there_at_first(desk: Desk) -> None:
+    """The usual values; each field has a name; nothing is kept where nothing is saved."""
+    form = await desk.open_settings()
+    assert find(QSpinBox, "Timeout in seconds", form).value() == 30
+    assert find(QSpinBox, "Forget secrets after idle minutes", form).value() == 30
+    assert options("Proxy", form) == [SYSTEM, "None", "This one:"]
+    assert options("Colours", form) == [SYSTEM, "Light", "Dark"]
+    assert options("Language", form)[:2] == [SYSTEM, "American English"]
+    # no switch for certificates
+    assert not [w for w in form.findChildren(QWidget) if w.inherits("QCheckBox")]
+    await click("Don't save", form)
+    await gone(form)
+    assert not (desk.folder / "settings.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("", "This is no address"),
+        ("proxy example", "This is no address"),
+        ("socks5://proxy.example.com", "http:// and https:// proxies only"),
+        ("http://me:hunter2@proxy.example.com", "no user name and no password"),
+        ("http://proxy.example.com/path", "Leave out what comes after"),
+    ],
+)
+async def test_a_proxy_that_cant_be_used(desk: Desk, typed: str, words: str) -> None:
+    """Said beside its field; nothing is kept, what was typed stays."""
+    form = await desk.open_settings()
+    choose("Proxy", "This one:", form)
+    write("Proxy address", typed, form)
+    await click("Save", form)
+    assert form.isVisible()
+    assert words in "\n".join(texts(form))
+    assert form.focusWidget().objectName() == "proxy_address"
+    await click("Don't save", form)
+    await gone(form)
+    assert not (desk.folder / "settings.json").exists()
+
+
+async def test_a_bad_address_that_isnt_used_doesnt_stand_in_the_way(desk: Desk) -> None:
+    """Its field can't even be reached then."""
+    form = await desk.open_settings()
+    choose("Proxy", "This one:", form)
+    write("Proxy address", "socks5://proxy.example.com", form)
+    choose("Proxy", "None", form)
+    await save(desk, form)
+    assert (kept(desk.folder)["proxy_use"], kept(desk.folder)["proxy_url"]) == ("none", "")
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [(None, "There is no such file."), (b"\x30\x82 DER", "no certificate"), (b"", "no certificate")],
+)
+async def test_a_certificate_file_that_cant_be_used(desk: Desk, content: bytes | None, words: str) -> None:
+    """Said beside its field, before anything depends on it."""
+    path = desk.folder / "company.pem"
+    if content is not None:
+        path.write_bytes(content)
+    form = await desk.open_settings()
+    write("Own certificates (file)", str(path), form)
+    await click("Save", form)
+    assert form.isVisible()
+    assert words in "\n".join(texts(form))
+    assert form.focusWidget().objectName() == "ca_file"
+    await click("Don't save", form)
+    await gone(form)
+
+
+async def test_the_timeout_takes_effect(tmp_path: Path) -> None:
+    """At once, and at the next start."""
+    plan = Plan(say_nothing, look_up=say_nothing)
+    with misbehaving(plan) as url:
+        async with Desk.at(url, tmp_path) as desk:
+            form = await desk.open_settings()
+            find(QSpinBox, "Timeout in seconds", form).setValue(1)
+            await save(desk, form)
+            desk.sign_in()
+            for _ in range(2):
+                outcome = await desk.ask_to_delete(ID)
+                assert named(outcome, "headline") == "EngageLab didn't answer in time"
+                await desk.close(outcome)
+        async with Desk.at(url, tmp_path) as desk:
+            await desk.settled()
+            desk.sign_in()
+            outcome = await desk.ask_to_delete(ID)
+            assert named(outcome, "headline") == "EngageLab didn't answer in time"
+            await desk.close(outcome)
+
+
+async def test_the_proxy_takes_effect(tmp_path: Path) -> None:
+    """Requests go through it from then on; it learns no credentials; with none, they don't."""
+    with proxy(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n") as (address, heard):
+        async with Desk.at("https://smsapi.unsign.invalid", tmp_path) as desk:
+            desk.sign_in()
+            form = await desk.open_settings()
+            choose("Proxy", "This one:", form)
+            write("Proxy address", address.removeprefix("http://"), form)
+            await save(desk, form)
+            outcome = await desk.ask_to_delete(ID)
+            assert named(outcome, "headline") == "The proxy didn't let Unsign through"
+            await desk.close(outcome)
+            assert heard[0].startswith(b"CONNECT smsapi.unsign.invalid:443")
+            assert all(b"authorization" not in words.lower() for words in heard)
+            count = len(heard)
+            form = await desk.open_settings()
+            choose("Proxy", "None", form)
+            await save(desk, form)
+            outcome = await desk.ask_to_delete(ID)
+            assert named(outcome, "headline") == "Can't reach EngageLab"
+            await desk.close(outcome)
+            assert len(heard) == count
+
+
+async def test_no_proxy_is_stronger_than_the_systems(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system's proxy with its exceptions, or none: as it is set."""
+    with proxy(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n") as (address, heard):
+        monkeypatch.setenv("HTTPS_PROXY", address)
+        monkeypatch.setenv("NO_PROXY", "elsewhere.invalid")
+        async with Desk.at("https://smsapi.unsign.invalid", tmp_path / "a") as desk:
+            desk.sign_in()
+            await desk.close(await desk.ask_to_delete(ID))
+            assert heard
+            form = await desk.open_settings()
+            choose("Proxy", "None", form)
+            await save(desk, form)
+            heard.clear()
+            await desk.close(await desk.ask_to_delete(ID))
+            assert heard == []
+        async with Desk.at("https://elsewhere.invalid", tmp_path / "b") as desk:
+            desk.sign_in()
+            await desk.close(await desk.ask_to_delete(ID))
+            assert heard == []
+
+
+async def test_own_certificates_take_effect(tmp_path: Path) -> None:
+    """Whom nobody trusts is trusted from then on."""
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(tmp_path / "company.pem")
+
+    def succeed(handler: Handler) -> None:
+        handler.answer(200, {"code": 0, "message": "success"})
+
+    plan = Plan(succeed, deletes=True)
+    with misbehaving(plan, tls(authority.issue_cert("127.0.0.1"))) as url:
+        async with Desk.at(url, tmp_path / "data") as desk:
+            desk.sign_in()
+            outcome = await desk.ask_to_delete(ID)
+            assert named(outcome, "headline") == "Can't be sure that this is EngageLab"
+            await desk.close(outcome)
+            assert plan.requests == []
+            form = await desk.open_settings()
+            write("Own certificates (file)", str(tmp_path / "company.pem"), form)
+            await save(desk, form)
+            outcome = await desk.delete(ID)
+            assert outcome.windowTitle() == "Deleted"
+            await desk.close(outcome)
+
+
+async def test_colours_change_at_once(desk: Desk) -> None:
+    """Dark, light, and the system's again; and so at the next start."""
+    for choice, dark in (("Dark", True), ("Light", False), ("Dark", True)):
+        form = await desk.open_settings()
+        choose("Colours", choice, form)
+        await save(desk, form)
+        assert is_dark(desk.window.palette()) is dark
+    assert appearance.first_wishes(desk.folder) == ("", "dark")
+
+
+async def test_the_language_at_the_next_start(desk: Desk) -> None:
+    """Said in the form; the next start begins with it, before anything is painted."""
+    form = await desk.open_settings()
+    assert any("The language changes at the next start." in t for t in texts(form))
+    choose("Language", "American English", form)
+    await save(desk, form)
+    assert kept(desk.folder)["language"] == "en"
+    content = json.loads((desk.folder / "settings.json").read_text(encoding="utf-8"))
+    content["preferences"]["language"] = "de"
+    (desk.folder / "settings.json").write_text(json.dumps(content), encoding="utf-8")
+    app.start_qt(command_line.parse(["--data-dir", str(desk.folder)], {}))
+    assert QLocale().language() is QLocale.Language.German
+    app.start_qt(command_line.parse(["--data-dir", str(desk.folder), "--locale", "fr"], {}))
+    assert QLocale().language() is QLocale.Language.French
+
+
+async def test_never_forget(desk: Desk) -> None:
+    """With 0 shown as "Never", nothing counts down."""
+    form = await desk.open_settings()
+    minutes = find(QSpinBox, "Forget secrets after idle minutes", form)
+    minutes.setValue(0)
+    assert minutes.text() == "Never"
+    await save(desk, form)
+    assert kept(desk.folder)["idle_minutes"] is None
+    watch = desk.window.findChild(IdleWatch)
+    assert watch is not None
+    assert not any(timer.isActive() for timer in watch.findChildren(QTimer))
+    form = await desk.open_settings()
+    assert find(QSpinBox, "Forget secrets after idle minutes", form).text() == "Never"
+    await click("Don't save", form)
+    await gone(form)
+
+
+BROKEN = {"emptied": b"", "half written": b'{"version": 1, "accounts": [{"id": "1", "na'}
+
+
+@pytest.mark.parametrize("raw", BROKEN.values(), ids=BROKEN.keys())
+async def test_a_broken_file(url: str, tmp_path: Path, raw: bytes) -> None:
+    """Set aside with its date, which is said; the program starts with nothing set, and keeps what comes."""
+    (tmp_path / "settings.json").write_bytes(raw)
+    async with Desk.at(url, tmp_path) as desk:
+        message = await dialog_titled("Settings")
+        assert named(message, "headline") == "Your settings and accounts couldn't be read"
+        (aside,) = set_aside(tmp_path)
+        assert re.search(r"\d{4}-\d{2}-\d{2}", aside.name)
+        assert f"The file was set aside as {aside.name}. Unsign starts with nothing set." in texts(message)
+        assert aside.read_bytes() == raw
+        await desk.close(message)
+        desk.sign_in()
+        await desk.save_account("Harbour")
+        await desk.look_up(ID)
+    async with Desk.at(url, tmp_path) as desk:
+        await desk.settled()
+        assert desk.dialogs() == []
+        assert desk.accounts == ["Harbour"]
+    assert aside.read_bytes() == raw
+
+
+async def test_a_file_of_version_99(url: str, tmp_path: Path) -> None:
+    """Used as far as it is understood, left as it is; what is set now is there for this run, and that is said."""
+    account = {"id": "1", "name": "Harbour", "dev_key": "practice", "colour": "infrared", "shape": "round"}
+    raw = json.dumps({"version": 99, "accounts": [account], "preferences": {"scheme": "dark"}}).encode()
+    (tmp_path / "settings.json").write_bytes(raw)
+    async with Desk.at(url, tmp_path) as desk:
+        message = await dialog_titled("Settings")
+        assert named(message, "headline") == "Your settings were made by a newer Unsign"
+        await desk.close(message)
+        await until(lambda: desk.accounts == ["Harbour"], "the account")
+        write("Dev secret", PRACTICE_SECRET)
+        await desk.look_up(ID)
+        await works_for_this_run(desk)
+    assert (tmp_path / "settings.json").read_bytes() == raw
+
+
+async def works_for_this_run(desk: Desk) -> None:
+    """Keep an account where nothing can be kept: said once, it is there until the end, and works."""
+    await desk.choose_account("Another account, not kept")
+    desk.sign_in()
+    await desk.save_account("Zen")
+    message = await dialog_titled("Settings")
+    assert named(message, "headline") == "This couldn't be kept for the next start"
+    await desk.close(message)
+    await until(desk.is_idle)
+    assert set(desk.accounts) == {"Harbour", "Zen"}
+    await desk.look_up(ID)
+    await desk.choose_account("Harbour")
+    await desk.choose_account("Zen")
+    assert desk.dialogs() == []
+    await desk.look_up(ID)
+
+
+@unix_only
+async def test_a_full_disk(url: str, tmp_path: Path) -> None:
+    """What was kept stays, what can't be kept is there for this run."""
+    async with Desk.at(url, tmp_path) as desk:
+        desk.sign_in()
+        await desk.save_account("Harbour")
+        before = (tmp_path / "settings.json").read_bytes()
+        with contextlib.ExitStack() as stack:
+            stack.enter_context(full_disk())
+            await desk.choose_account("Another account, not kept")
+            desk.sign_in()
+            await desk.save_account("Zen")
+            message = await dialog_titled("Settings")
+            assert named(message, "headline") == "This couldn't be kept for the next start"
+            assert "File too large" in texts(message)
+            await desk.close(message)
+            await until(desk.is_idle)
+            assert (tmp_path / "settings.json").read_bytes() == before
+        assert set(desk.accounts) == {"Harbour", "Zen"}
+        await desk.look_up(ID)
+        await desk.choose_account("Harbour")
+    async with Desk.at(url, tmp_path) as desk:
+        await desk.settled()
+        assert set(desk.accounts) == {"Harbour", "Zen"}
+
+
+@unix_only
+async def test_a_read_only_directory(url: str) -> None:
+    """The accounts are there; what is new is for this run; the work goes on."""
+    with as_anybody() as folder:
+        async with Desk.at(url, folder) as desk:
+            desk.sign_in()
+            await desk.save_account("Harbour")
+        before = (folder / "settings.json").read_bytes()
+        folder.chmod(0o500)
+        async with Desk.at(url, folder) as desk:
+            await desk.settled()
+            assert desk.dialogs() == []
+            assert desk.accounts == ["Harbour"]
+            await desk.choose_account("Another account, not kept")
+            desk.sign_in()
+            await desk.save_account("Zen")
+            message = await dialog_titled("Settings")
+            assert named(message, "headline") == "This couldn't be kept for the next start"
+            assert "Permission denied" in texts(message)
+            await desk.close(message)
+            await until(desk.is_idle)
+            assert set(desk.accounts) == {"Harbour", "Zen"}
+        assert (folder / "settings.json").read_bytes() == before
