@@ -108,8 +108,13 @@ class SettingsDialog(FormDialog):
         )
 
     def _proxy_url(self) -> str:
-        text = self._proxy.text().strip()
-        return addresses.proxy_url(text) if text or self._proxy_use.currentData() is ProxyUse.OTHER else ""
+        try:
+            return addresses.proxy_url(self._proxy.text().strip())
+        except addresses.BadAddress:
+            if self._proxy_use.currentData() is ProxyUse.OTHER:
+                raise
+            # one that isn't used, in a field that can't be reached, is in nobody's way
+            return ""
 
     def _follow_proxy(self) -> None:
         self._proxy.setEnabled(self._proxy_use.currentData() is ProxyUse.OTHER)
