@@ -23,6 +23,9 @@ from unsign.wording import accounts
 
 translate = QCoreApplication.translate
 
+LONGEST_FILE = 10_000_000
+"""Bytes of a file of certificates that are looked at; a system's whole list has about 200,000."""
+
 
 class SettingsDialog(FormDialog):
     """Network, language, colours, and how long secrets are remembered. Accepted only where all of it can be used."""
@@ -126,9 +129,9 @@ class SettingsDialog(FormDialog):
         except addresses.BadAddress as bad:
             trouble = accounts.about_address(bad.flaw)
         self._proxy_note.warn(trouble)
-        missing = self._ca_file.text().strip() and not Path(self._ca_file.text().strip()).is_file()
-        self._ca_note.warn(translate("Settings", "There is no such file.") if missing else "")
-        if trouble or missing:
+        unusable = _about_certificates(self._ca_file.text().strip())
+        self._ca_note.warn(unusable)
+        if trouble or unusable:
             self.refit()
             (self._proxy if trouble else self._ca_file).setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -145,6 +148,20 @@ class SettingsDialog(FormDialog):
         )
         chooser.fileSelected.connect(self._ca_file.setText)
         chooser.open()
+
+
+def _about_certificates(name: str) -> str:
+    """Say what is wrong with a file of certificates; "" for nothing. Better here than at each request."""
+    if not name:
+        return ""
+    try:
+        with Path(name).open("rb") as file:
+            content = file.read(LONGEST_FILE)
+    except (OSError, ValueError):
+        return translate("Settings", "There is no such file.")
+    if b"-----BEGIN CERTIFICATE-----" in content:
+        return ""
+    return translate("Settings", "There is no certificate in this file that Unsign can read: it needs the form PEM.")
 
 
 def _number(parent: QWidget, least: int, most: int, value: int) -> QSpinBox:
