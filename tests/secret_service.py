@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,7 +14,7 @@ import pytest
 
 from tests.driver import PATIENCE
 
-T = TypeVar("T")
+T = TypeVar("T", bound=Callable[..., object])
 
 
 class SecretService:

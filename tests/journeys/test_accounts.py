@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
 from tests.desk import KEEP, NOT_KEPT, Desk
 from tests.driver import buttons, click, dialog_titled, find, gone, named, options, texts, until, write
 from tests.servers import Plan, Recorded, misbehaving, say_nothing, served
+from unsign.model import Colour
 from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
 from unsign.wording import colours
@@ -341,7 +342,7 @@ async def test_correcting_a_refused_key_is_part_of_it(desk: Desk) -> None:
 
 def test_every_colour_has_a_word() -> None:
     """And no two the same."""
-    words = [colours.colour(it) for it in colours.Colour]
+    words = [colours.colour(it) for it in Colour]
     assert len(set(words)) == len(words)
 
 

@@ -290,6 +290,8 @@ def _cleaner(credentials: Credentials) -> Callable[[str], str]:
     basic = base64.b64encode(pair).decode()
     # without its padding, base64 is found behind every way of writing the padding
     forms = {secret, basic.rstrip("="), base64.urlsafe_b64encode(pair).decode().rstrip("=")}
+    if secret:
+        forms.add(base64.b64encode(secret.encode()).decode().rstrip("="))
     forms |= {urllib.parse.quote(secret, safe=""), urllib.parse.quote_plus(secret), urllib.parse.quote(basic, safe="")}
     forms |= {html.escape(secret), html.escape(secret, quote=False), html.escape(secret).replace("&#x27;", "&#39;")}
     forms |= {json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1], repr(secret)[1:-1]}
