@@ -23,7 +23,7 @@ class Customers:
     """Shows the accounts and takes the preferences to heart; implements `ports.AccountView`.
 
     use_network: hands the network's settings to the service
-    is_busy: whether something runs that needs the secrets
+    is_busy: whether a request is under way; a dialog that nobody closes is no reason to remember secrets overnight
     """
 
     def __init__(  # noqa: PLR0913, PLR0917 - what it stands between

@@ -66,6 +66,7 @@ class Program:
         self._restored = False
         self._apologising = False
         self._begun = 0
+        self._activity: Activity | None = None
         self._tasks = Tasks(self._unexpected)
         app = PracticeService() if options.practice else None
         base_url = PRACTICE_URL if options.practice else options.base_url
@@ -89,7 +90,7 @@ class Program:
             self._tasks.spawn,
         )
         self._customers = Customers(
-            window, SettingsFile(notes), SystemVault(), self._dialogs, self._use_network, lambda: self._panel.is_busy
+            window, SettingsFile(notes), SystemVault(), self._dialogs, self._use_network, self._is_under_way
         )
         self._customers.connect(self._begin, self._tasks.spawn)
         self._state = WindowState(VersionedFile(folder / "window.json", 1))
@@ -137,6 +138,7 @@ class Program:
 
     def show_activity(self, activity: Activity | None) -> None:
         """Show what is going on."""
+        self._activity = activity
         self._panel.show_activity(activity)
 
     def show_sighting(self, sighting: Sighting | None) -> None:
@@ -194,6 +196,10 @@ class Program:
     def _account(self) -> Account | None:
         """Give the account in use; None, with a message beside the field, while it isn't complete."""
         return self._customers.account()
+
+    def _is_under_way(self) -> bool:
+        """Tell whether a request is on its way, or one may have to be looked up."""
+        return self._activity is not None
 
     def _heard(self, credentials: Credentials, at: datetime, accepted: bool) -> None:
         self._customers.heard(credentials, at, accepted=accepted)

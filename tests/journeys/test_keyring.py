@@ -213,3 +213,27 @@ async def test_not_while_something_runs(tmp_path: Path) -> None:
             outcome = await dialog_titled("Not deleted")
             await desk.close(outcome)
             await until(lambda: secret(desk) == "", "the secret to be forgotten")
+
+
+async def test_a_question_left_open_is_no_reason_to_remember(desk: Desk, service: Recorded) -> None:
+    """Somebody went home over it: the secret is forgotten, and the yes of whoever comes next counts for nothing."""
+    desk.sign_in()
+    confirm = await desk.ask_to_delete(ID)
+    watch(desk).wait(A_MOMENT)
+    await until(lambda: secret(desk) == "", "the secret to be forgotten")
+    watch(desk).wait(30)
+    await click("Delete signature", confirm)
+    await gone(confirm)
+    await until(desk.is_idle)
+    assert desk.status == "Cancelled. Nothing was changed."
+    assert service.seen("DELETE") == []
+
+
+async def test_an_outcome_left_open_is_none_either(desk: Desk) -> None:
+    """It can still be read."""
+    desk.sign_in()
+    outcome = await desk.delete(ID)
+    watch(desk).wait(A_MOMENT)
+    await until(lambda: secret(desk) == "", "the secret to be forgotten")
+    assert outcome.isVisible()
+    await desk.close(outcome)

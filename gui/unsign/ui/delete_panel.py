@@ -86,11 +86,6 @@ class DeletePanel(QWidget):
         """What the card shows."""
         return self._card.sighting
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether something runs, dialogs included."""
-        return self._busy
-
     def typed_id(self) -> SignatureId | None:
         """Give the ID that stands in the field; None where it is none."""
         from unsign.model import NotASignatureId, SignatureId
