@@ -313,7 +313,23 @@ async def test_a_new_account_with_its_secret_in_the_keyring() -> None:
     assert world.keeping is Keeping.KEPT
 
 
-@pytest.mark.parametrize("trouble", list(VaultTrouble))
+async def test_a_keyring_that_takes_it_later() -> None:
+    """Its question was answered after all: what got in there, "Forget" removes."""
+    world = World(prompt_seconds=0.05)
+    await world.flow.load()
+    world.held.clear()
+    world.answers = [named("New", keep=True)]
+    await world.flow.save_new(TYPED)
+    assert world.tells("vault") == [(VaultTrouble.SLOW,)]
+    assert (world.secret, world.keeping) == ("new-secret", None)
+    world.held.set()
+    await until(lambda: "new-secret" in world.ring.values(), "the keyring")
+    await world.flow.forget()
+    assert world.tells("forgotten") == [("New", True)]
+    assert world.ring == {"zen": "zen-secret"}
+
+
+@pytest.mark.parametrize("trouble", [VaultTrouble.MISSING, VaultTrouble.LOCKED, VaultTrouble.BROKEN])
 async def test_a_keyring_that_doesnt_take_it(trouble: VaultTrouble) -> None:
     """Said, the account is kept all the same, its secret for this run, and nobody claims that it is in the keyring."""
     world = World(trouble=trouble)

@@ -92,7 +92,8 @@ class Accounts:
             return
         removed = True
         if saved.keeps_secret:
-            removed = await self._ask_vault(lambda: self._vault.remove(saved.id), aloud=True) is not None
+            trouble = await self._ask_vault(lambda: self._vault.remove(saved.id), aloud=True)
+            removed = not isinstance(trouble, VaultTrouble)
         self._secrets.pop(saved.id, None)
         self._chosen = ""
         self._view.show_account(None, "")
@@ -135,7 +136,8 @@ class Accounts:
     async def _fetch(self, saved: SavedAccount) -> None:
         """Have the keyring give the secret of the account in use."""
         self._view.show_keeping(Keeping.ASKING)
-        secret = await self._ask_vault(lambda: self._vault.get(saved.id), aloud=False) or ""
+        answer = await self._ask_vault(lambda: self._vault.get(saved.id), aloud=False)
+        secret = "" if isinstance(answer, VaultTrouble) else answer
         if secret:
             self._in_vault.add(saved.id)
         if self._chosen != saved.id:
@@ -155,34 +157,32 @@ class Accounts:
             saved = replace(saved, id=uuid.uuid4().hex, used=datetime.now(UTC))
         was_kept = draft.saved.keeps_secret and saved.id == draft.saved.id
         if saved.keeps_secret and answer.secret:
-            put = await self._ask_vault(lambda: self._vault.put(saved.id, answer.secret), aloud=True)
-            (self._in_vault.discard if put is None else self._in_vault.add)(saved.id)
-            # an older secret may still be in there, for "Forget" to remove
-            saved = replace(saved, keeps_secret=put is not None or was_kept)
+            trouble = await self._ask_vault(lambda: self._vault.put(saved.id, answer.secret), aloud=True)
+            (self._in_vault.discard if trouble else self._in_vault.add)(saved.id)
+            # an older secret may still be in there, or this one get in there later, for "Forget" to remove
+            saved = replace(saved, keeps_secret=was_kept or trouble in {None, VaultTrouble.SLOW})
         elif was_kept and not saved.keeps_secret:
-            removed = await self._ask_vault(lambda: self._vault.remove(saved.id), aloud=True)
-            saved = replace(saved, keeps_secret=removed is None)
+            trouble = await self._ask_vault(lambda: self._vault.remove(saved.id), aloud=True)
+            saved = replace(saved, keeps_secret=trouble is not None)
         if answer.secret:
             self._secrets[saved.id] = answer.secret
         await self._keep(lambda now: _with(now, saved))
         await self._take(saved)
         self._show()
 
-    async def _ask_vault(self, call: Callable[[], T], *, aloud: bool) -> T | tuple[()] | None:
-        """Ask the keyring; None where it doesn't do it, which is said once, and () where it has nothing to give."""
+    async def _ask_vault(self, call: Callable[[], T], *, aloud: bool) -> T | VaultTrouble:
+        """Ask the keyring; where it doesn't do it, that is said once: give why."""
         try:
             async with asyncio.timeout(self._prompt_seconds):
-                answer = await asyncio.to_thread(call)
+                return await asyncio.to_thread(call)
         except TimeoutError:
             problem = VaultProblem(VaultTrouble.SLOW)
         except VaultProblem as error:
             problem = error
-        else:
-            return () if answer is None else answer
         if aloud or problem.trouble not in self._told:
             self._told.add(problem.trouble)
             await self._dialogs.vault_trouble(problem)
-        return None
+        return problem.trouble
 
     async def _keep(self, change: Change, *, aloud: bool = True) -> None:
         """Make a change, for good where the disk lets it; where not, for this run, and for good with a later one."""
