@@ -573,6 +573,15 @@ async def test_another_copy_of_the_program_forgot_it() -> None:
     assert (world.in_use, world.chosen) == (None, "")
 
 
+async def test_another_copy_of_the_program_renamed_it() -> None:
+    """To choose an account changes nothing of it but when it was used."""
+    world = World()
+    await world.flow.load()
+    world.kept = Settings(accounts=(ACME, replace(ZEN, name="Zen Ltd", note="new")))
+    await world.flow.choose("zen")
+    assert (world.account("Zen Ltd").note, world.offered) == ("new", ["Zen Ltd", "Acme"])
+
+
 async def test_changes_one_upon_another() -> None:
     """Choosing while something is saved loses nothing: changes are made one after another."""
     world = World()

@@ -70,10 +70,10 @@ class Accounts:
             self._view.show_account(None, "")
             return
         # now: the keyring may take its time, and another one be chosen meanwhile
-        used = replace(saved, used=datetime.now(UTC))
+        at = datetime.now(UTC)
         await self._take(saved)
         # that it was used is no news worth a dialog where the disk is full
-        await self._keep(lambda now: _with(now, used) if _has(now, used.id) else now, aloud=False)
+        await self._keep(lambda now: _used(now, saved.id, at), aloud=False)
 
     async def save_new(self, typed: Credentials) -> None:
         """Keep the account whose key and secret were typed."""
@@ -221,8 +221,10 @@ def _all_of(*changes: Change) -> Change:
     return lambda now: functools.reduce(lambda settings, change: change(settings), changes, now)
 
 
-def _has(settings: Settings, account_id: str) -> bool:
-    return any(a.id == account_id for a in settings.accounts)
+def _used(settings: Settings, account_id: str, at: datetime) -> Settings:
+    """Note that an account was used, and leave the rest of it as it is now."""
+    accounts = (replace(a, used=max(a.used or at, at)) if a.id == account_id else a for a in settings.accounts)
+    return replace(settings, accounts=tuple(accounts))
 
 
 def _with(settings: Settings, saved: SavedAccount) -> Settings:
