@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPush
 
 from tests.driver import choose, click, dialog_titled, find, gone, named, options, texts, until, write
 from unsign import command_line
-from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
+from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET, READONLY_KEY
 from unsign.program import Program
 from unsign.ui.main_window import MainWindow
 from unsign.ui.prose import FieldNote, Prose
@@ -72,6 +72,14 @@ class Desk:
         if keep:
             await click(KEEP, form)
         await self.save(form)
+
+    async def save_two_accounts(self) -> None:
+        """Keep two accounts, Harbour and Zen; the second is in use, and may only look."""
+        self.sign_in()
+        await self.save_account("Harbour", "red")
+        await self.choose_account(NOT_KEPT)
+        self.sign_in(READONLY_KEY, "whatever")
+        await self.save_account("Zen", "blue")
 
     async def save(self, form: QDialog) -> None:
         """Save a form, and wait until nothing is under way but what is told."""

@@ -4,7 +4,6 @@ import asyncio
 import re
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -19,15 +18,6 @@ from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
 from unsign.wording import colours
 
 ID = Lesson.PLAIN_DELETE.value
-
-
-async def two_accounts(desk: Desk) -> None:
-    """Keep two accounts; the second is in use."""
-    desk.sign_in()
-    await desk.save_account("Harbour", "red")
-    await desk.choose_account(NOT_KEPT)
-    desk.sign_in("readonly", "whatever")
-    await desk.save_account("Zen", "blue")
 
 
 async def test_the_first_start(desk: Desk) -> None:
@@ -70,7 +60,7 @@ async def test_saving_an_account(desk: Desk) -> None:
 async def test_the_second_start_with_two(url: str, tmp_path: Path, service: Recorded) -> None:
     """Used last comes first; without the keyring the secret is asked for, and nothing else."""
     async with Desk.at(url, tmp_path) as desk:
-        await two_accounts(desk)
+        await desk.save_two_accounts()
         await desk.choose_account("Harbour (red)")
         assert desk.accounts == ["Harbour (red)", "Zen (blue)"]
     async with Desk.at(url, tmp_path) as desk:
@@ -94,7 +84,7 @@ async def test_the_second_start_with_two(url: str, tmp_path: Path, service: Reco
 
 async def test_secrets_of_this_run_are_remembered(desk: Desk) -> None:
     """Going from one account to the other and back asks for nothing."""
-    await two_accounts(desk)
+    await desk.save_two_accounts()
     await desk.choose_account("Harbour (red)")
     await desk.look_up(ID)
     await desk.choose_account("Zen (blue)")
@@ -103,7 +93,7 @@ async def test_secrets_of_this_run_are_remembered(desk: Desk) -> None:
 
 async def test_what_the_service_said_to_the_key(desk: Desk) -> None:
     """After a look-up, and after a refusal; for this account only."""
-    await two_accounts(desk)
+    await desk.save_two_accounts()
     await desk.choose_account("Harbour (red)")
     assert "accepted" not in desk.account_line
     await desk.look_up(ID)
@@ -167,7 +157,7 @@ async def test_name_and_colour_are_everywhere(desk: Desk) -> None:
 
 async def test_changing_the_account_clears_the_card(desk: Desk) -> None:
     """What was found belongs to the other account."""
-    await two_accounts(desk)
+    await desk.save_two_accounts()
     await desk.choose_account("Harbour (red)")
     await desk.look_up(ID)
     await desk.choose_account("Zen (blue)")
@@ -177,7 +167,7 @@ async def test_changing_the_account_clears_the_card(desk: Desk) -> None:
 
 async def test_a_confirmation_for_another_account_doesnt_go_through(desk: Desk, service: Recorded) -> None:
     """The account changes under the open question: its yes counts no more."""
-    await two_accounts(desk)
+    await desk.save_two_accounts()
     await desk.choose_account("Harbour (red)")
     confirm = await desk.ask_to_delete(ID)
     zen = find(QComboBox, "Account", desk.window).itemData(desk.accounts.index("Zen (blue)"))
@@ -192,7 +182,7 @@ async def test_a_confirmation_for_another_account_doesnt_go_through(desk: Desk, 
 
 async def test_choosing_by_the_keyboard(desk: Desk) -> None:
     """Arrow keys go from account to account, and each is in use at once."""
-    await two_accounts(desk)
+    await desk.save_two_accounts()
     box = find(QComboBox, "Account")
     box.setFocus()
     first, second = desk.accounts
@@ -222,31 +212,9 @@ async def test_an_account_with_a_place_of_its_own(desk: Desk, service: Recorded)
         assert service.requests != []
 
 
-async def test_rename_recolour_and_copy(desk: Desk) -> None:
-    """An account stays the same one under another name; a copy is one of its own."""
-    await two_accounts(desk)
-    await click("Edit account…")
-    form = await dialog_titled("Edit account")
-    assert find(QLineEdit, "Name", form).text() == "Zen"
-    write("Name", "Zen Ltd", form)
-    await desk.save(form)
-    assert desk.accounts == ["Zen Ltd (blue)", "Harbour (red)"]
-    await click("Edit account…")
-    form = await dialog_titled("Edit account")
-    await click("Save as a copy", form)
-    assert "Another account has this name already." in texts(form)
-    write("Name", "Zen II", form)
-    await click("Save as a copy", form)
-    await gone(form)
-    await until(desk.is_idle)
-    assert sorted(desk.accounts) == ["Harbour (red)", "Zen II (blue)", "Zen Ltd (blue)"]
-    assert desk.account_chosen == "Zen II (blue)"
-    await desk.look_up(ID)
-
-
 async def test_forget(desk: Desk) -> None:
     """Asked with the account's name and colour; Return keeps it; then it is gone, and that is said."""
-    await two_accounts(desk)
+    await desk.save_two_accounts()
     for _ in range(2):
         await click("Forget account…")
         question = await dialog_titled("Forget account")
@@ -264,48 +232,6 @@ async def test_forget(desk: Desk) -> None:
     assert desk.account_chosen == NOT_KEPT
     assert desk.status == 'The account "Zen" is forgotten.'
     assert "Zen" not in (desk.folder / "settings.json").read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize(
-    ("field", "typed", "words"),
-    [
-        ("Name", "", "Give the account a name"),
-        ("Name", "  ", "Give the account a name"),
-        ("Name", "x" * 61, "at most 60"),
-        ("Name", "harbour", "has this name already"),
-        ("Dev key", "", "Type the dev key"),
-        ("Dev key", "key:secret", "no colon"),
-        ("Dev key", "cHJhY3RpY2U6cHJhY3RpY2Utc2VjcmV0", "in one piece"),
-        ("Dev key", "k\u200by", "invisible character"),
-        ("Dev secret", "s\u202et", "invisible character"),
-        ("Base URL", "http://example.org", "https://"),
-        ("Base URL", "https://k:s@example.org", "no user name and no password"),
-        ("Base URL", "example", "This is no address"),
-        ("Note", f"Basic {PRACTICE_SECRET}", "a secret has no place"),
-        ("Name", PRACTICE_SECRET, "a secret has no place"),
-    ],
-)
-async def test_what_cant_be_kept_is_said_beside_its_field(desk: Desk, field: str, typed: str, words: str) -> None:
-    """Nothing is kept until all of it can be used; what was typed stays."""
-    desk.sign_in()
-    await desk.save_account("Harbour")
-    await click("Edit account…")
-    form = await dialog_titled("Edit account")
-    if field == "Name" and typed == "harbour":
-        await click("Don't save", form)
-        await gone(form)
-        await desk.choose_account(NOT_KEPT)
-        desk.sign_in()
-        await click("Save account…")
-        form = await dialog_titled("Save account")
-    write(field, typed, form)
-    await click("Save", form)
-    assert form.isVisible()
-    assert words in "\n".join(texts(form))
-    assert find(QLineEdit, field, form).text() == typed
-    assert form.focusWidget() is find(QLineEdit, field, form)
-    await click("Don't save", form)
-    await gone(form)
 
 
 async def test_while_something_runs_nothing_else_begins(tmp_path: Path) -> None:

@@ -1,8 +1,6 @@
 """The settings: what is wrong is said beside its field, what is right takes effect, and no trouble loses anything."""
 
-import contextlib
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,12 +10,10 @@ from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QSpinBox, QWidget
 
 from tests.desk import Desk
-from tests.driver import choose, click, dialog_titled, find, gone, named, options, texts, until, write
-from tests.hardship import as_anybody, full_disk, unix_only
+from tests.driver import choose, click, find, gone, named, options, texts, until, write
 from tests.servers import Handler, Plan, misbehaving, proxy, say_nothing, tls
 from unsign import app, command_line
 from unsign.practice.lessons import Lesson
-from unsign.practice.seeds import PRACTICE_SECRET
 from unsign.ui import appearance
 from unsign.ui.idle import IdleWatch
 from unsign.ui.prose import is_dark
@@ -37,11 +33,6 @@ async def save(desk: Desk, form: QDialog) -> None:
     """Save, and wait until it has taken effect."""
     await desk.save(form)
     await until(desk.is_idle)
-
-
-def set_aside(folder: Path) -> list[Path]:
-    """Give the broken files of settings."""
-    return list(folder.glob("settings-broken-*.json"))
 
 
 def kept(folder: Path) -> dict[str, object]:
@@ -250,112 +241,3 @@ async def test_never_forget(desk: Desk) -> None:
     assert find(QSpinBox, "Forget secrets after idle minutes", form).text() == "Never"
     await click("Don't save", form)
     await gone(form)
-
-
-BROKEN = {"emptied": b"", "half written": b'{"version": 1, "accounts": [{"id": "1", "na'}
-
-
-@pytest.mark.parametrize("raw", BROKEN.values(), ids=BROKEN.keys())
-async def test_a_broken_file(url: str, tmp_path: Path, raw: bytes) -> None:
-    """Set aside with its date, which is said; the program starts with nothing set, and keeps what comes."""
-    (tmp_path / "settings.json").write_bytes(raw)
-    async with Desk.at(url, tmp_path) as desk:
-        message = await dialog_titled("Settings")
-        assert named(message, "headline") == "Your settings and accounts couldn't be read"
-        (aside,) = set_aside(tmp_path)
-        assert re.search(r"\d{4}-\d{2}-\d{2}", aside.name)
-        assert f"The file was set aside as {aside.name}. Unsign starts with nothing set." in texts(message)
-        assert aside.read_bytes() == raw
-        await desk.close(message)
-        desk.sign_in()
-        await desk.save_account("Harbour")
-        await desk.look_up(ID)
-    async with Desk.at(url, tmp_path) as desk:
-        await desk.settled()
-        assert desk.dialogs() == []
-        assert desk.accounts == ["Harbour"]
-    assert aside.read_bytes() == raw
-
-
-async def test_a_file_of_version_99(url: str, tmp_path: Path) -> None:
-    """Used as far as it is understood, left as it is; what is set now is there for this run, and that is said."""
-    account = {"id": "1", "name": "Harbour", "dev_key": "practice", "colour": "infrared", "shape": "round"}
-    raw = json.dumps({"version": 99, "accounts": [account], "preferences": {"scheme": "dark"}}).encode()
-    (tmp_path / "settings.json").write_bytes(raw)
-    async with Desk.at(url, tmp_path) as desk:
-        message = await dialog_titled("Settings")
-        assert named(message, "headline") == "Your settings were made by a newer Unsign"
-        await desk.close(message)
-        await until(lambda: desk.accounts == ["Harbour"], "the account")
-        write("Dev secret", PRACTICE_SECRET)
-        await desk.look_up(ID)
-        await works_for_this_run(desk)
-    assert (tmp_path / "settings.json").read_bytes() == raw
-
-
-async def works_for_this_run(desk: Desk) -> None:
-    """Keep an account where nothing can be kept: said once, it is there until the end, and works."""
-    await desk.choose_account("Another account, not kept")
-    desk.sign_in()
-    await desk.save_account("Zen")
-    message = await dialog_titled("Settings")
-    assert named(message, "headline") == "This couldn't be kept for the next start"
-    await desk.close(message)
-    await until(desk.is_idle)
-    assert set(desk.accounts) == {"Harbour", "Zen"}
-    await desk.look_up(ID)
-    await desk.choose_account("Harbour")
-    await desk.choose_account("Zen")
-    assert desk.dialogs() == []
-    await desk.look_up(ID)
-
-
-@unix_only
-async def test_a_full_disk(url: str, tmp_path: Path) -> None:
-    """What was kept stays, what can't be kept is there for this run."""
-    async with Desk.at(url, tmp_path) as desk:
-        desk.sign_in()
-        await desk.save_account("Harbour")
-        before = (tmp_path / "settings.json").read_bytes()
-        with contextlib.ExitStack() as stack:
-            stack.enter_context(full_disk())
-            await desk.choose_account("Another account, not kept")
-            desk.sign_in()
-            await desk.save_account("Zen")
-            message = await dialog_titled("Settings")
-            assert named(message, "headline") == "This couldn't be kept for the next start"
-            assert "File too large" in texts(message)
-            await desk.close(message)
-            await until(desk.is_idle)
-            assert (tmp_path / "settings.json").read_bytes() == before
-        assert set(desk.accounts) == {"Harbour", "Zen"}
-        await desk.look_up(ID)
-        await desk.choose_account("Harbour")
-    async with Desk.at(url, tmp_path) as desk:
-        await desk.settled()
-        assert set(desk.accounts) == {"Harbour", "Zen"}
-
-
-@unix_only
-async def test_a_read_only_directory(url: str) -> None:
-    """The accounts are there; what is new is for this run; the work goes on."""
-    with as_anybody() as folder:
-        async with Desk.at(url, folder) as desk:
-            desk.sign_in()
-            await desk.save_account("Harbour")
-        before = (folder / "settings.json").read_bytes()
-        folder.chmod(0o500)
-        async with Desk.at(url, folder) as desk:
-            await desk.settled()
-            assert desk.dialogs() == []
-            assert desk.accounts == ["Harbour"]
-            await desk.choose_account("Another account, not kept")
-            desk.sign_in()
-            await desk.save_account("Zen")
-            message = await dialog_titled("Settings")
-            assert named(message, "headline") == "This couldn't be kept for the next start"
-            assert "Permission denied" in texts(message)
-            await desk.close(message)
-            await until(desk.is_idle)
-            assert set(desk.accounts) == {"Harbour", "Zen"}
-        assert (folder / "settings.json").read_bytes() == before

@@ -1,0 +1,75 @@
+"""The form of an account: what can't be kept is said beside its field; names, colours, copies."""
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+
+from tests.desk import NOT_KEPT, Desk
+from tests.driver import click, dialog_titled, find, gone, texts, until, write
+from unsign.practice.lessons import Lesson
+from unsign.practice.seeds import PRACTICE_SECRET
+
+ID = Lesson.PLAIN_DELETE.value
+
+
+async def test_rename_recolour_and_copy(desk: Desk) -> None:
+    """An account stays the same one under another name; a copy is one of its own."""
+    await desk.save_two_accounts()
+    await click("Edit account…")
+    form = await dialog_titled("Edit account")
+    assert find(QLineEdit, "Name", form).text() == "Zen"
+    write("Name", "Zen Ltd", form)
+    await desk.save(form)
+    assert desk.accounts == ["Zen Ltd (blue)", "Harbour (red)"]
+    await click("Edit account…")
+    form = await dialog_titled("Edit account")
+    await click("Save as a copy", form)
+    assert "Another account has this name already." in texts(form)
+    write("Name", "Zen II", form)
+    await click("Save as a copy", form)
+    await gone(form)
+    await until(desk.is_idle)
+    assert sorted(desk.accounts) == ["Harbour (red)", "Zen II (blue)", "Zen Ltd (blue)"]
+    assert desk.account_chosen == "Zen II (blue)"
+    await desk.look_up(ID)
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "words"),
+    [
+        ("Name", "", "Give the account a name"),
+        ("Name", "  ", "Give the account a name"),
+        ("Name", "x" * 61, "at most 60"),
+        ("Name", "harbour", "has this name already"),
+        ("Dev key", "", "Type the dev key"),
+        ("Dev key", "key:secret", "no colon"),
+        ("Dev key", "cHJhY3RpY2U6cHJhY3RpY2Utc2VjcmV0", "in one piece"),
+        ("Dev key", "k\u200by", "invisible character"),
+        ("Dev secret", "s\u202et", "invisible character"),
+        ("Base URL", "http://example.org", "https://"),
+        ("Base URL", "https://k:s@example.org", "no user name and no password"),
+        ("Base URL", "example", "This is no address"),
+        ("Note", f"Basic {PRACTICE_SECRET}", "a secret has no place"),
+        ("Name", PRACTICE_SECRET, "a secret has no place"),
+    ],
+)
+async def test_what_cant_be_kept_is_said_beside_its_field(desk: Desk, field: str, typed: str, words: str) -> None:
+    """Nothing is kept until all of it can be used; what was typed stays."""
+    desk.sign_in()
+    await desk.save_account("Harbour")
+    await click("Edit account…")
+    form = await dialog_titled("Edit account")
+    if field == "Name" and typed == "harbour":
+        await click("Don't save", form)
+        await gone(form)
+        await desk.choose_account(NOT_KEPT)
+        desk.sign_in()
+        await click("Save account…")
+        form = await dialog_titled("Save account")
+    write(field, typed, form)
+    await click("Save", form)
+    assert form.isVisible()
+    assert words in "\n".join(texts(form))
+    assert find(QLineEdit, field, form).text() == typed
+    assert form.focusWidget() is find(QLineEdit, field, form)
+    await click("Don't save", form)
+    await gone(form)
