@@ -7,6 +7,10 @@ import urllib.parse
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
+from tests.driver import name_of
+
 
 @dataclass(frozen=True)
 class Hunt:
@@ -88,3 +92,16 @@ def _descendants(pid: int) -> list[int]:
         found += children
         waiting += children
     return found
+
+
+def everything_shown(widget: QWidget) -> str:
+    """Collect what a window shows or would tell a screen reader, less the fields that a secret is typed into."""
+    said = [widget.windowTitle(), name_of(widget)]
+    for child in widget.findChildren(QWidget):
+        if child.objectName() in {"dev_secret", "account_dev_secret"}:
+            continue
+        said += [name_of(child), child.toolTip(), child.statusTip(), child.whatsThis()]
+        for reader in ("text", "toPlainText"):
+            if callable(read := getattr(child, reader, None)):
+                said.append(str(read()))
+    return "\n".join(said)

@@ -9,11 +9,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from tests.desk import NOT_KEPT, OUTCOMES, Desk
-from tests.driver import click, dialog_titled, gone, name_of, paste, until, write
-from tests.leaks import Hunt
+from tests.driver import click, dialog_titled, gone, paste, until, write
+from tests.leaks import Hunt, everything_shown
 from tests.secret_service import SecretService
 from tests.servers import Handler, Plan, misbehaving
 from unsign.settings import SavedAccount, Settings
@@ -23,19 +22,6 @@ KEPT = Hunt("kept-key", "zs+3/ä\"q\\%'&;<geheim✓")
 TYPED = Hunt("typed-key", 'ü-9~?/\\"nicht,verraten=')
 HUNTS = (KEPT, TYPED)
 ID = "987654321"
-
-
-def everything_shown(widget: QWidget) -> str:
-    """Collect what a window shows or would tell a screen reader, less the fields that a secret is typed into."""
-    said = [widget.windowTitle(), name_of(widget)]
-    for child in widget.findChildren(QWidget):
-        if child.objectName() in {"dev_secret", "account_dev_secret"}:
-            continue
-        said += [name_of(child), child.toolTip(), child.statusTip(), child.whatsThis()]
-        for reader in ("text", "toPlainText"):
-            if callable(read := getattr(child, reader, None)):
-                said.append(str(read()))
-    return "\n".join(said)
 
 
 def echo(handler: Handler) -> None:

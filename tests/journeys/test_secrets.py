@@ -1,55 +1,23 @@
 """The dev secret is in memory and in the Authorization header, and nowhere else."""
 
-import base64
-import json
 import logging
 import urllib.parse
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from tests.desk import OUTCOMES, Desk
-from tests.driver import click, dialog_titled, find, gone, name_of, until, write
+from tests.driver import click, dialog_titled, find, gone, until, write
+from tests.leaks import Hunt, everything_shown
 from tests.servers import Handler, Plan, Recorded, misbehaving
 from unsign.model import Account, Credentials
 from unsign.practice.lessons import Lesson
 
 KEY = "practice"
 SECRET = "zs+3/ä\"q\\%'&;<geheim"
-BASIC = base64.b64encode(f"{KEY}:{SECRET}".encode()).decode()
-FORMS = {
-    "clear": SECRET,
-    "base64": BASIC,
-    "percent-encoded": urllib.parse.quote(SECRET, safe=""),
-    "JSON": json.dumps(SECRET)[1:-1],
-    "JSON, not ASCII": json.dumps(SECRET, ensure_ascii=False)[1:-1],
-}
-
-
-def forms_in(text: str) -> list[str]:
-    """Name the forms in which the secret stands in a text."""
-    return [name for name, form in FORMS.items() if form in text]
-
-
-def written_with_secrets(folder: Path) -> list[Path]:
-    """Name the files under a folder in which the secret stands in any form."""
-    files = [path for path in folder.rglob("*") if path.is_file()]
-    return [path for path in files if forms_in(path.read_bytes().decode("utf-8", "replace"))]
-
-
-def everything_shown(widget: QWidget) -> str:
-    """Collect what a window shows or would tell a screen reader, less the one field that the secret was typed into."""
-    said = [widget.windowTitle(), name_of(widget)]
-    for child in widget.findChildren(QWidget):
-        if child.objectName() == "dev_secret":
-            continue
-        said += [name_of(child), child.toolTip(), child.statusTip(), child.whatsThis()]
-        for reader in ("text", "toPlainText"):
-            if callable(read := getattr(child, reader, None)):
-                said.append(str(read()))
-    return "\n".join(said)
+HUNT = Hunt(KEY, SECRET)
 
 
 def echo(handler: Handler) -> None:
@@ -96,12 +64,12 @@ async def test_a_journey_leaves_no_secret(
             field.selectAll()
             field.copy()
             shown.append(QGuiApplication.clipboard().text())
-    assert plan.requests[0].headers["Authorization"] == f"Basic {BASIC}"
-    assert forms_in("\n".join(shown)) == []
+    assert plan.requests[0].headers["Authorization"] == f"Basic {HUNT.basic}"
+    assert HUNT.forms_in("\n".join(shown)) == []
     output = capfd.readouterr()
-    assert forms_in(output.out + output.err) == []
-    assert forms_in(caplog.text) == []
-    assert written_with_secrets(tmp_path) == []
+    assert HUNT.forms_in(output.out + output.err) == []
+    assert HUNT.forms_in(caplog.text) == []
+    assert HUNT.files_in(tmp_path) == []
 
 
 async def test_the_receipt_has_no_secret(desk: Desk, service: Recorded) -> None:
@@ -153,4 +121,4 @@ async def test_a_wrong_secret_stays_in_its_field(desk: Desk) -> None:
 def test_repr_has_no_secret() -> None:
     """Whoever prints an account prints no secret."""
     account = Account("Acme", Credentials(KEY, SECRET))
-    assert forms_in(repr(account) + str(account) + f"{account!r:>10}") == []
+    assert HUNT.forms_in(repr(account) + str(account) + f"{account!r:>10}") == []
