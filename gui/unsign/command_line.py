@@ -7,8 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from unsign import __version__, addresses
-from unsign.addresses import AddressFlaw
+from unsign import __version__
 
 SERVICE = "https://smsapi.engagelab.com"
 """The base URL of EngageLab's SMS API, as its documents give it."""
@@ -67,21 +66,24 @@ def parse(arguments: Sequence[str] | None = None, environment: Mapping[str, str]
         parser.error(str(problem))
 
 
-_SENTENCES = {
-    AddressFlaw.UNREADABLE: "the base URL can't be read",
-    AddressFlaw.CREDENTIALS: "the base URL must hold no user name and no password",
-    AddressFlaw.SHAPE: f"the base URL must look like {SERVICE}, not {{text!r}}",
-    AddressFlaw.TAIL: "the base URL must end before any ? or #",
-    AddressFlaw.NOT_ENCRYPTED: "the base URL must begin with https:// (http:// only to this computer itself),"
-    " not {text!r}",
-}
-
-
 def _base_url(text: str) -> str:
+    if text == SERVICE:
+        return text
+    from unsign import addresses  # noqa: PLC0415 - seldom needed, and the first paint waits for this module
+
+    flaws = addresses.AddressFlaw
+    sentences = {
+        flaws.UNREADABLE: "the base URL can't be read",
+        flaws.CREDENTIALS: "the base URL must hold no user name and no password",
+        flaws.SHAPE: f"the base URL must look like {SERVICE}, not {text!r}",
+        flaws.TAIL: "the base URL must end before any ? or #",
+        flaws.NOT_ENCRYPTED: "the base URL must begin with https:// (http:// only to this computer itself),"
+        f" not {text!r}",
+    }
     try:
         return addresses.service_url(text)
     except addresses.BadAddress as bad:
-        raise Unusable(_SENTENCES[bad.flaw].format(text=text)) from None
+        raise Unusable(sentences[bad.flaw]) from None
 
 
 def _data_dir(text: str | None) -> Path | None:

@@ -87,8 +87,9 @@ class Program:
             CreateAgain(self._service, deleting, self._dialogs, self),
             self._tasks.spawn,
         )
+        store = SettingsFile(notes, like=folder if options.practice else None)
         self._customers = Customers(
-            window, SettingsFile(notes), SystemVault(), self._dialogs, self._use_network, lambda: self._panel.is_busy
+            window, store, SystemVault(), self._dialogs, self._use_network, lambda: self._panel.is_busy
         )
         self._customers.connect(self._begin, self._tasks.spawn)
         self._state = WindowState(VersionedFile(folder / "window.json", 1))

@@ -38,15 +38,21 @@ _TROUBLES = {
 class SettingsFile:
     """settings.json in the data directory; implements `ports.SettingsStore`."""
 
-    def __init__(self, folder: Path) -> None:
-        """Keep to settings.json in `folder`, which comes into being with the first thing kept."""
+    def __init__(self, folder: Path, like: Path | None = None) -> None:
+        """Keep to settings.json in `folder`, which comes into being with the first thing kept.
+
+        like: a folder whose preferences hold until there is a file in `folder`; its accounts stay there
+        """
         self._file = VersionedFile(folder / NAME, VERSION)
+        self._like = VersionedFile(like / NAME, VERSION) if like else None
 
     def load(self) -> tuple[Settings, FileTrouble | None, Path | None]:
         """Read it: the settings, what was wrong with the file, and where a broken one lies now.
 
         A value that can't be understood counts as not set; an account without an ID, a name or a key is no account.
         """
+        if self._like is not None and not self._file.path.exists():
+            return Settings(settings_from(self._like.read().content).preferences), None, None
         loaded = self._file.read()
         trouble = _TROUBLES[loaded.trouble] if loaded.trouble else None
         return settings_from(loaded.content), trouble, loaded.set_aside
