@@ -64,7 +64,7 @@ class Program:
         self._log = ProblemLog(options.data_dir or appearance.data_folder())
         self._closing = asyncio.Event()
         self._restored = False
-        self._apologising = False
+        self._apologies: set[str] = set()
         self._tasks = Tasks(self._unexpected)
         app = PracticeService() if options.practice else None
         base_url = PRACTICE_URL if options.practice else options.base_url
@@ -219,17 +219,18 @@ class Program:
         """Say that the program itself had a problem. The report has places in the code, no values."""
         frames = "".join(traceback.format_tb(error.__traceback__)) if error else ""
         report = f"{type(error).__name__}\n{frames}"
-        logger.error("%s", report)
-        # one apology at a time: what fails again and again would bury the window
-        if not self._closing.is_set() and not self._apologising:
-            self._apologising = True
+        # what fails again and again, at every repaint perhaps, would fill the disk and bury the window
+        if report not in self._apologies:
+            logger.error("%s", report)
+        if not self._closing.is_set() and not self._apologies:
             self._tasks.spawn(self._apologise(report), "apologise")
+        self._apologies.add(report)
 
     async def _apologise(self, report: str) -> None:
         try:
             await self._dialogs.apologise(report)
         finally:
-            self._apologising = False
+            self._apologies.clear()
 
 
 def _operator() -> str:
