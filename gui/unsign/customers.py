@@ -42,7 +42,7 @@ class Customers:
         self._is_busy = is_busy
         self._flow = Accounts(store, vault, dialogs, self)
         self._application = cast("QApplication", QApplication.instance())
-        self.idle = IdleWatch(self._application)
+        self.idle = IdleWatch(self._application, window)
 
     def connect(self, begin: Spawn, spawn: Spawn) -> None:
         """Connect the buttons. `begin`: starts what the window waits for; `spawn`: what it doesn't wait for."""

@@ -33,7 +33,7 @@ from unsign.settings import Network
 from unsign.store.files import VersionedFile
 from unsign.store.journal import Journal
 from unsign.store.log import ProblemLog
-from unsign.store.settings_file import SettingsFile
+from unsign.store.settings_file import PracticeSettings, SettingsFile
 from unsign.store.vault import SystemVault
 from unsign.tasks import DaemonExecutor, Tasks
 from unsign.ui import appearance
@@ -87,7 +87,8 @@ class Program:
             CreateAgain(self._service, deleting, self._dialogs, self),
             self._tasks.spawn,
         )
-        store = SettingsFile(notes, like=folder if options.practice else None)
+        kept = SettingsFile(folder)
+        store = PracticeSettings(kept) if options.practice else kept
         self._customers = Customers(
             window, store, SystemVault(), self._dialogs, self._use_network, lambda: self._panel.is_busy
         )

@@ -4,6 +4,7 @@ Every method blocks on the disk: call them in a worker thread.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeGuard
@@ -38,21 +39,15 @@ _TROUBLES = {
 class SettingsFile:
     """settings.json in the data directory; implements `ports.SettingsStore`."""
 
-    def __init__(self, folder: Path, like: Path | None = None) -> None:
-        """Keep to settings.json in `folder`, which comes into being with the first thing kept.
-
-        like: a folder whose preferences hold until there is a file in `folder`; its accounts stay there
-        """
+    def __init__(self, folder: Path) -> None:
+        """Keep to settings.json in `folder`, which comes into being with the first thing kept."""
         self._file = VersionedFile(folder / NAME, VERSION)
-        self._like = VersionedFile(like / NAME, VERSION) if like else None
 
     def load(self) -> tuple[Settings, FileTrouble | None, Path | None]:
         """Read it: the settings, what was wrong with the file, and where a broken one lies now.
 
         A value that can't be understood counts as not set; an account without an ID, a name or a key is no account.
         """
-        if self._like is not None and not self._file.path.exists():
-            return Settings(settings_from(self._like.read().content).preferences), None, None
         loaded = self._file.read()
         trouble = _TROUBLES[loaded.trouble] if loaded.trouble else None
         return settings_from(loaded.content), trouble, loaded.set_aside
@@ -61,6 +56,29 @@ class SettingsFile:
         """Change what is in the file now, which another copy of the program may have written. Raises OSError."""
         changed = change(settings_from(self._file.read().content))
         self._file.write(content_of(changed))
+        return changed
+
+
+class PracticeSettings:
+    """The person's own preferences, and accounts that go with the program; implements `ports.SettingsStore`."""
+
+    def __init__(self, real: SettingsFile) -> None:
+        """Take the preferences from `real`, and keep them there; its accounts are none of practice's business."""
+        self._real = real
+        self._accounts: tuple[SavedAccount, ...] = ()
+
+    def load(self) -> tuple[Settings, FileTrouble | None, Path | None]:
+        """Read the preferences."""
+        settings, trouble, aside = self._real.load()
+        return Settings(settings.preferences, self._accounts), trouble, aside
+
+    def update(self, change: Callable[[Settings], Settings]) -> Settings:
+        """Change both; only preferences are written."""
+        before = Settings(self._real.load()[0].preferences, self._accounts)
+        changed = change(before)
+        if changed.preferences != before.preferences:
+            self._real.update(lambda now: replace(now, preferences=changed.preferences))
+        self._accounts = changed.accounts
         return changed
 
 

@@ -48,6 +48,8 @@ def languages() -> tuple[str, ...]:
 def colour(application: QApplication, scheme: str) -> None:
     """Colour the program: "system", "light" or "dark"."""
     wanted = _SCHEMES.get(scheme)
+    if _own_scheme == [scheme]:
+        return
     if _own_scheme:
         application.setPalette(QPalette())
         application.styleHints().unsetColorScheme()

@@ -20,9 +20,9 @@ class IdleWatch(QObject):
     idle = Signal()
     woken = Signal()
 
-    def __init__(self, application: QGuiApplication) -> None:
-        """Watch from now on; `wait` says for how long nothing may happen."""
-        super().__init__(application)
+    def __init__(self, application: QGuiApplication, parent: QObject) -> None:
+        """Watch from now on, as long as `parent` is there; `wait` says for how long nothing may happen."""
+        super().__init__(parent)
         self._asleep = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
