@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from unsign.ui.prose import FieldNote
 
@@ -21,10 +31,12 @@ class CredentialsPanel(QGroupBox):
     Signals:
         edited: something in it changed, so whatever was looked up belongs to other credentials
         entered: Return was pressed in one of its fields
+        check_requested: the person wants to know how the connection stands
     """
 
     edited = Signal()
     entered = Signal()
+    check_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -108,6 +120,11 @@ class CredentialsPanel(QGroupBox):
                 column.addWidget(row)
             column.addWidget(note)
             form.addRow(label, column)
+        check = QPushButton(translate("Credentials", "Check c&onnection"), self)
+        check.setObjectName("check_connection")
+        check.setAutoDefault(False)
+        check.clicked.connect(self.check_requested)
+        form.addRow(check)
 
     def _show_secret(self, shown: bool) -> None:
         self._secret.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

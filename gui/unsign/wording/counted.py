@@ -61,6 +61,22 @@ class Counted:
         """Say how long a signature ID is at most."""
         return self.tr("That's too long for a signature ID: it has at most %n digit(s).", "", n)
 
+    def more_addresses(self, n: int) -> str:
+        """End a list of network addresses that is too long to be shown whole."""
+        return self.tr("and %n more address(es)", "", n)
+
+    def minutes(self, n: int) -> str:
+        """Give a span of time."""
+        return self.tr("%n minute(s)", "", n)
+
+    def hours(self, n: int) -> str:
+        """Give a span of time."""
+        return self.tr("%n hour(s)", "", n)
+
+    def days(self, n: int) -> str:
+        """Give a span of time."""
+        return self.tr("%n day(s)", "", n)
+
     def seconds_left(self, n: int) -> str:
         """Count a pause down."""
         return self.tr("Trying again in %n second(s).", "", n)
