@@ -41,7 +41,7 @@ class Road(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Security:
-    """The secure connection that came about.
+    """The secure connection that came about, or would have with a certificate that isn't trusted.
 
     version: TLS's, such as "TLSv1.3"
     organisation, common_name: of whoever issued the certificate that was met; "" where the system doesn't tell
@@ -74,7 +74,7 @@ class Examination:
     name_problem: why the name couldn't be found
     proxy_problem: what went wrong with the proxy
     security: the secure connection; None where none came about, or none is needed
-    connection_problem: why there was no connection, or no secure one
+    connection_problem: why there was no connection, or no secure one; with `security`, what was met instead
     clock_ahead: seconds that this computer's clock is ahead of the service's; None where nobody told the time
     key: what became of the key
     key_problem: what the request with the key met; None where it wasn't sent, or met the documented answer

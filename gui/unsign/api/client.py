@@ -1,24 +1,22 @@
-"""The service over HTTP: one async method per call. Alone in importing httpx2, the maintained continuation of httpx."""
+"""The service over HTTP: one async method per call."""
 
 import asyncio
 import contextlib
-import http.cookiejar
 import logging
-import ssl
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
 import httpx2 as httpx
 
-from unsign import __version__, errors
+from unsign import errors
 from unsign.api import connecting, examining, wire
 from unsign.api.cleaning import cleaner
-from unsign.api.routes import Route, route
-from unsign.api.trips import Trip
-from unsign.examination import Examination, Road
+from unsign.api.pools import Pools, Unusable
+from unsign.api.trips import Glance, Met, Trip
+from unsign.examination import Examination
 from unsign.model import Account, Credentials, Exchange, Signature, SignatureId, Template
 from unsign.settings import Network
 from unsign.tasks import Stop, Stopped
@@ -58,23 +56,6 @@ class _Call:
         return cleaner(self.credentials, self.trip.route.credentials)
 
 
-class _Unusable(Exception):  # noqa: N818 - people hear of `problem`
-    """The client can't be built with what the system has set."""
-
-    def __init__(self, problem: type[errors.NotSent], way: Route, reason: str) -> None:
-        """Keep what people hear of."""
-        super().__init__(reason)
-        self.problem = problem
-        self.route = way
-
-
-def _proxy(way: Route, trusted: ssl.SSLContext) -> httpx.Proxy | None:
-    if not way.through:
-        return None
-    proxy = httpx.Proxy(way.through)
-    return httpx.Proxy(way.through, ssl_context=trusted) if proxy.url.scheme == "https" else proxy
-
-
 class HttpService:
     """The EngageLab SMS service at `base_url`; implements `ports.Service` and `ports.Examiner`.
 
@@ -85,31 +66,22 @@ class HttpService:
     def __init__(self, base_url: str, network: Network, *, app: Callable[..., object] | None = None) -> None:
         """Cost nothing yet. `base_url`: the usual place. `app`: an ASGI app in the network's place."""
         self._base_url = base_url.rstrip("/")
-        self._network = network
         self._app = app
-        # by the proxy that they go through
-        self._clients: dict[str, httpx.AsyncClient] = {}
-        # by scheme, host and port
-        self._routes: dict[str, Route] = {}
-        self._retired: list[httpx.AsyncClient] = []
-        self._building = asyncio.Lock()
+        self._pools = Pools(network, app)
 
     def use(self, network: Network) -> None:
         """Send what comes from now on in another way; what is under way goes on as it began."""
-        self._network = network
-        self._retired += self._clients.values()
-        self._clients, self._routes = {}, {}
+        self._pools.use(network)
 
     async def warm_up(self) -> None:
-        """Build the client ahead of its first use, in a thread: the TLS context takes tens of milliseconds."""
+        """Build the client ahead of its first use, in a thread."""
         # an unusable proxy is said in words at the first call, to somebody who asked for something
-        with contextlib.suppress(_Unusable, httpx.InvalidURL):
-            await self._ready(self._base_url + "/")
+        with contextlib.suppress(Unusable, httpx.InvalidURL):
+            await self._pools.ready(self._base_url + "/")
 
     async def close(self) -> None:
         """Close the connections."""
-        for client in (*self._retired, *self._clients.values()):
-            await client.aclose()
+        await self._pools.close()
 
     async def delete_signature(self, account: Account, signature_id: SignatureId, stop: Stop) -> Exchange:
         """Send `DELETE /v1/sign-configs/:signId`, once."""
@@ -139,7 +111,7 @@ class HttpService:
     async def examine(self, account: Account, stop: Stop) -> Examination:
         """Look at everything between here and the service. Raises no Problem but that somebody stopped it."""
         # what the system has set, and may have changed, is looked at anew; and what is examined is what is used then
-        self.use(self._network)
+        self.use(self._pools.network)
         call = self._call("GET", f"/v1/sign-configs/{NO_SIGNATURE}", account, OBJECT_LIMIT)
         met: errors.Problem | None = None
         try:
@@ -150,7 +122,10 @@ class HttpService:
             met = problem
         try:
             exchange = met.exchange if met else call.exchange()
-            return await examining.with_addresses(examining.examined(account, call.trip, exchange, met), stop)
+            found = examining.examined(account, call.trip, exchange, met)
+            if isinstance(met, examining.ABOUT_CERTIFICATES):
+                found = await self._with_issuer(found, call.trip, stop)
+            return await examining.with_addresses(found, stop)
         except Stopped:
             raise errors.StoppedAfter(call.exchange()) from None
 
@@ -158,63 +133,21 @@ class HttpService:
         base_url = self._base_url if self._app else account.base_url or self._base_url
         return _Call(method, base_url + path, account.credentials, limit, body)
 
-    async def _ready(self, url: str) -> tuple[httpx.AsyncClient, Route]:
-        """Give the client for a URL, and the way that it takes. Both are kept until `use`."""
-        async with self._building:
-            network, clients, ways = self._network, self._clients, self._routes
-            origin = url[: url.find("/", len("https://"))]
-            if origin not in ways:
-                try:
-                    ways[origin] = await asyncio.to_thread(self._route, url, network)
-                except ValueError as error:
-                    raise httpx.InvalidURL(str(error)) from error
-            way = ways[origin]
-            if way.through not in clients:
-                client = await asyncio.to_thread(self._build, network, way)
-                if network is not self._network or clients is not self._clients:
-                    # others are meant to be used by now: this one serves its one call, and goes with the old ones
-                    self._retired.append(client)
-                    return client, way
-                clients[way.through] = client
-            return clients[way.through], way
-
-    def _route(self, url: str, network: Network) -> Route:
-        return Route(Road.PRACTICE) if self._app else route(url, network)
-
-    def _build(self, network: Network, way: Route) -> httpx.AsyncClient:
+    async def _with_issuer(self, found: Examination, trip: Trip, stop: Stop) -> Examination:
+        """Add who issued a certificate that isn't trusted: that tells an IT department what inspects the traffic."""
+        glance = Glance(route=trip.route)
         try:
-            trusted = httpx.create_ssl_context()
-            if network.ca_file:
-                trusted.load_verify_locations(network.ca_file)
-        except (OSError, ValueError) as error:  # ssl.SSLError among them
-            raise _Unusable(errors.TrustUnusable, way, str(error)) from error
-        try:
-            return httpx.AsyncClient(
-                transport=httpx.ASGITransport(self._app) if self._app else None,  # type: ignore[arg-type] # ASGI's types are looser than httpx's
-                verify=trusted,
-                # the route has looked at what the system has set, and at its exceptions, which httpx knows in part
-                trust_env=False,
-                proxy=_proxy(way, trusted),
-                timeout=None,  # Stop.within bounds the whole call instead of each phase
-                follow_redirects=False,
-                # no compression: a small answer can't unpack to a large one
-                # no memory between accounts: a cookie of one mustn't travel with another's request
-                cookies=http.cookiejar.CookieJar(http.cookiejar.DefaultCookiePolicy(allowed_domains=[])),
-                headers={
-                    "Accept": "application/json",
-                    "Accept-Encoding": "identity",
-                    "Content-Type": "application/json",
-                    "User-Agent": f"Unsign/{__version__}",
-                },
-            )
-        except (ImportError, ValueError, httpx.InvalidURL) as error:
-            raise _Unusable(errors.ProxyUnusable, way, type(error).__name__) from error
+            async with stop.within(examining.EXTRA_SECONDS), self._pools.unchecked(trip.route) as client:
+                await client.get(found.exchange.url, extensions={"trace": glance.trace})
+        except (Met, Unusable, httpx.TransportError, TimeoutError):
+            return replace(found, security=glance.security)
+        return found
 
     async def _send(self, call: _Call, stop: Stop) -> wire.Reply:
         """Send a request and read the answer, or say as a Problem how far that got."""
         try:
-            async with stop.within(self._network.timeout):
-                client, call.trip.route = await self._ready(call.url)
+            async with stop.within(self._pools.network.timeout):
+                client, call.trip.route = await self._pools.ready(call.url)
                 if self._app is not None:
                     call.trip.left = True
                 return await self._read(client, call)
@@ -223,7 +156,7 @@ class HttpService:
             raise kind(call.exchange()) from None
         except TimeoutError:
             raise _late(call.trip)(call.exchange()) from None
-        except _Unusable as error:
+        except Unusable as error:
             call.trip.route = error.route
             raise error.problem(call.exchange(words=str(error))) from error
         except httpx.InvalidURL as error:

@@ -14,9 +14,10 @@ from unsign.examination import Examination, KeyState, Road
 from unsign.model import Account, Exchange
 from unsign.tasks import Stop
 
-LOOK_UP_SECONDS = 5.0
-"""How long to wait at most for the addresses that a name stands for, besides the request itself."""
+EXTRA_SECONDS = 5.0
+"""How long to wait at most for what is good to know besides the request itself: a name's addresses, an issuer."""
 
+ABOUT_CERTIFICATES = (errors.CertificateUntrusted, errors.CertificateExpired, errors.CertificateOtherHost)
 PROXY_PROBLEMS = (errors.ProxyRefused, errors.ProxyUnreachable, errors.ProxyUnusable)
 
 
@@ -75,7 +76,7 @@ async def with_addresses(found: Examination, stop: Stop) -> Examination:
         return replace(found, addresses=(host,))
     loop = asyncio.get_running_loop()
     try:
-        async with stop.within(LOOK_UP_SECONDS):
+        async with stop.within(EXTRA_SECONDS):
             entries = await loop.getaddrinfo(host, None, type=socket.SOCK_STREAM)
     except (OSError, TimeoutError, UnicodeError) as error:
         if found.connection_problem is None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from unsign.api import certificates
 from unsign.api.routes import Route
 from unsign.examination import Road, Security
 
@@ -41,17 +42,24 @@ class Trip:
         elif event.endswith("start_tls.started"):
             self.securing = True
         elif event.endswith("start_tls.complete"):
-            self.security = _security(info.get("return_value"))
+            self.security = certificates.security(info.get("return_value"))
 
 
-def _security(stream: Any) -> Security | None:  # noqa: ANN401 - the transport's stream has no public type
-    """Read what was agreed on. Each system's certificate store brings TLS objects of its own: nothing is sure."""
-    try:
-        tls = stream.get_extra_info("ssl_object")
-        certificate = tls.getpeercert() or {}
-        issuer = {name: value for part in certificate.get("issuer", ()) for name, value in part}
-        return Security(
-            str(tls.version() or ""), str(issuer.get("organizationName", "")), str(issuer.get("commonName", ""))
-        )
-    except (AttributeError, NotImplementedError, TypeError, ValueError):
-        return None
+class Met(Exception):  # noqa: N818 - it is what was wanted
+    """The other side has shown its certificate. Raised to go no further."""
+
+
+@dataclass(slots=True)
+class Glance(Trip):
+    """A way that ends where the service has shown its certificate, before anything is sent to it."""
+
+    async def trace(self, event: str, info: dict[str, Any]) -> None:
+        """Watch; hang up in time."""
+        await Trip.trace(self, event, info)  # a dataclass with slots is made twice: super() looks for the first one
+        of_service = self.asked_proxy or not self.route.through
+        if event.endswith("start_tls.complete") and of_service:
+            await info["return_value"].aclose()
+            raise Met
+        if self.left:
+            # nothing got here without TLS, and nothing may
+            raise Met

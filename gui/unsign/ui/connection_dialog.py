@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -72,7 +73,9 @@ class ConnectionDialog(QDialog):
         self._text = connection.copied(examination)
         self._clear()
         for line in connection.lines(examination):
-            self._steps.addLayout(self._step(line))
+            row = self._step(line)
+            self._steps.addLayout(row)
+            _show_all(row)
         self._show(under_way=False)
         self._close.setFocus()
         announce(self._headline, headline)
@@ -155,11 +158,20 @@ class ConnectionDialog(QDialog):
         announce(self._copied, said)
 
 
-def _discard(layout: object) -> None:
+def _show_all(layout: QLayout) -> None:
+    """Show what is in a layout at once: left to itself, it is shown later, and counts for nothing until then."""
+    for item in (layout.itemAt(index) for index in range(layout.count())):
+        if item is None:
+            continue
+        if (widget := item.widget()) is not None:
+            widget.show()
+        elif (inner := item.layout()) is not None:
+            _show_all(inner)
+
+
+def _discard(layout: QLayout | None) -> None:
     """Take a layout away with everything in it."""
-    if not isinstance(layout, QHBoxLayout | QVBoxLayout):
-        return
-    while (item := layout.takeAt(0)) is not None:
+    while layout is not None and (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             # what is deleted later would still be read and seen until then
             widget.hide()

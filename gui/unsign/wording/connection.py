@@ -53,8 +53,10 @@ def summary(it: Examination) -> tuple[Tone, str]:
         return Tone.CALM, translate("Connection", "Practice mode uses no network")
     if Tone.STOPPED in tones:
         return Tone.STOPPED, translate("Connection", "Something isn't right")
+    if Tone.UNSURE in tones and it.key is KeyState.ACCEPTED:
+        return Tone.CALM, translate("Connection", "The connection works, with something to note")
     if Tone.UNSURE in tones:
-        return Tone.UNSURE, translate("Connection", "Not everything could be found out, or is as it should be")
+        return Tone.UNSURE, translate("Connection", "Not everything could be found out")
     return Tone.DONE, translate("Connection", "The connection is fine")
 
 
@@ -163,7 +165,11 @@ def _way(road: Road) -> str:
 
 def _security(it: Examination) -> Line:
     if it.connection_problem:
-        return _trouble("security", Tone.STOPPED, it, it.connection_problem)
+        trouble = _trouble("security", Tone.STOPPED, it, it.connection_problem)
+        if it.security is None:
+            return trouble
+        issued = translate("Connection", "It was issued by {issuer}.").format(issuer=_issuer(it.security))
+        return _line("security", Tone.STOPPED, f"{trouble.found} {issued}", trouble.advice)
     if it.road is Road.PRACTICE:
         return _unused("security")
     if not it.was_reached:
