@@ -2,11 +2,13 @@
 
 import asyncio
 import contextlib
+import gc
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import httpx2
 import pytest
 import trustme
 
@@ -240,7 +242,7 @@ async def test_a_proxy_that_isnt_there(url: str) -> None:
             await service.signature(ACCOUNT, ID, Stop())
 
 
-@pytest.mark.parametrize("url", ["socks5://127.0.0.1:1080", "ftp://127.0.0.1", "http://proxy:port"])
+@pytest.mark.parametrize("url", ["socks5://127.0.0.1:1080", "ftp://127.0.0.1", "http://proxy:port", ""])
 async def test_a_proxy_of_an_unusable_kind(url: str) -> None:
     """Said in words."""
     async with reaching(f"https://{HOST}", own(url)) as service:
@@ -371,6 +373,32 @@ async def test_other_settings_are_for_the_next_call(site: Site) -> None:
             with pytest.raises(errors.NoSuchSignature):
                 await before
     assert len(gate.wishes) == 1
+
+
+async def test_old_connections_are_closed_when_nobody_uses_them(site: Site) -> None:
+    """However often somebody checks, one client is left."""
+    gc.collect()
+    before = open_clients()
+    async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
+        for _ in range(5):
+            await service.examine(ACCOUNT, Stop())
+        assert open_clients() == before + 1
+    assert open_clients() == before
+
+
+def open_clients() -> int:
+    """Count the HTTP clients that aren't closed."""
+    return len([o for o in gc.get_objects() if isinstance(o, httpx2.AsyncClient) and not o.is_closed])
+
+
+async def test_a_proxy_without_its_scheme(site: Site) -> None:
+    """People write "proxy:3128"."""
+    with proxying(Gate(target=site.address)) as gate:
+        address = gate.url.removeprefix("http://")
+        async with reaching(f"https://{HOST}", own(address, site.ca_file)) as service:
+            found = await service.examine(ACCOUNT, Stop())
+    assert found.proxy == gate.url
+    assert found.key is KeyState.ACCEPTED
 
 
 async def test_a_time_limit_of_ones_own(site: Site) -> None:

@@ -1,7 +1,6 @@
 """The service over HTTP: one async method per call."""
 
 import asyncio
-import contextlib
 import logging
 import traceback
 from collections.abc import Callable
@@ -75,9 +74,7 @@ class HttpService:
 
     async def warm_up(self) -> None:
         """Build the client ahead of its first use, in a thread."""
-        # an unusable proxy is said in words at the first call, to somebody who asked for something
-        with contextlib.suppress(Unusable, httpx.InvalidURL):
-            await self._pools.ready(self._base_url + "/")
+        await self._pools.warm_up(self._base_url + "/")
 
     async def close(self) -> None:
         """Close the connections."""
@@ -146,8 +143,8 @@ class HttpService:
     async def _send(self, call: _Call, stop: Stop) -> wire.Reply:
         """Send a request and read the answer, or say as a Problem how far that got."""
         try:
-            async with stop.within(self._pools.network.timeout):
-                client, call.trip.route = await self._pools.ready(call.url)
+            async with stop.within(self._pools.network.timeout), self._pools.lent(call.url) as (client, way):
+                call.trip.route = way
                 if self._app is not None:
                     call.trip.left = True
                 return await self._read(client, call)

@@ -7,6 +7,7 @@ import asyncio
 import contextlib
 import http.cookiejar
 import ssl
+from collections import Counter
 from collections.abc import AsyncIterator, Callable
 
 import httpx2 as httpx
@@ -39,6 +40,7 @@ class Pools:
         # by scheme, host and port
         self._routes: dict[str, Route] = {}
         self._retired: list[httpx.AsyncClient] = []
+        self._calls: Counter[httpx.AsyncClient] = Counter()
         self._building = asyncio.Lock()
 
     def use(self, network: Network) -> None:
@@ -52,13 +54,39 @@ class Pools:
         for client in (*self._retired, *self._clients.values()):
             await client.aclose()
 
-    async def ready(self, url: str) -> tuple[httpx.AsyncClient, Route]:
-        """Give the client for a URL, and the way that it takes. Both are kept until `use`.
+    async def warm_up(self, url: str) -> None:
+        """Build the client for a URL ahead of its first use."""
+        # what can't be used is said in words at the first call, to somebody who asked for something
+        with contextlib.suppress(Unusable, httpx.InvalidURL):
+            await self._ready(url)
+
+    @contextlib.asynccontextmanager
+    async def lent(self, url: str) -> AsyncIterator[tuple[httpx.AsyncClient, Route]]:
+        """Give the client for a URL, and the way that it takes, for one call.
 
         Raises:
             Unusable: the proxy or the file of certificates that is set can't be used
             httpx.InvalidURL: this is no URL
         """
+        client, way = await self._ready(url)
+        self._calls[client] += 1
+        try:
+            yield client, way
+        finally:
+            self._calls[client] -= 1
+            await self._close_idle()
+
+    async def _close_idle(self) -> None:
+        """Close what was retired and has no call under way any more."""
+        while idle := [client for client in self._retired if not self._calls[client]]:
+            # taken out before it is awaited: somebody else may come here meanwhile
+            self._retired.remove(idle[0])
+            del self._calls[idle[0]]
+            # the call that ends here has its answer: an old connection's end can't take it away
+            with contextlib.suppress(httpx.TransportError, OSError):
+                await idle[0].aclose()
+
+    async def _ready(self, url: str) -> tuple[httpx.AsyncClient, Route]:
         async with self._building:
             network, clients, routes = self.network, self._clients, self._routes
             origin = url[: url.find("/", len("https://"))]
@@ -124,4 +152,6 @@ def _proxy(way: Route, trusted: ssl.SSLContext) -> httpx.Proxy | None:
     if not way.through:
         return None
     proxy = httpx.Proxy(way.through)
+    if not proxy.url.host:
+        raise ValueError("no host")
     return httpx.Proxy(way.through, ssl_context=trusted) if proxy.url.scheme == "https" else proxy

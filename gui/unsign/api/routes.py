@@ -50,7 +50,7 @@ def route(url: str, network: Network) -> Route:
         case ProxyUse.NONE:
             return Route(Road.SWITCHED_OFF)
         case ProxyUse.OTHER:
-            return Route(Road.OWN_PROXY, network.proxy_url)
+            return Route(Road.OWN_PROXY, _with_scheme(network.proxy_url))
         case ProxyUse.SYSTEM:
             return _systems(parts.hostname or "", parts.netloc)
 
@@ -60,9 +60,12 @@ def _systems(host: str, netloc: str) -> Route:
     proxy = set_up.get("https") or set_up.get("all") or ""
     if not proxy:
         return Route(Road.NONE_SET)
-    proxy = proxy if "://" in proxy else f"http://{proxy}"
     excepted = urllib.request.proxy_bypass(netloc) or _is_listed(host, set_up.get("no", ""))
-    return Route(Road.EXCEPTION if excepted else Road.SYSTEM_PROXY, proxy)
+    return Route(Road.EXCEPTION if excepted else Road.SYSTEM_PROXY, _with_scheme(proxy))
+
+
+def _with_scheme(proxy: str) -> str:
+    return proxy if "://" in proxy else f"http://{proxy}"
 
 
 def _is_listed(host: str, exceptions: str) -> bool:
