@@ -17,6 +17,7 @@ from types import TracebackType
 from unsign.api.client import HttpService
 from unsign.command_line import Options
 from unsign.customers import Customers
+from unsign.flows.check_connection import CheckConnection
 from unsign.flows.create_again import CreateAgain
 from unsign.flows.delete_batch import DeleteBatch
 from unsign.flows.delete_one import DeleteOne
@@ -93,6 +94,7 @@ class Program:
             window, store, SystemVault(), self._dialogs, self._use_network, lambda: self._panel.is_busy
         )
         self._customers.connect(self._begin, self._tasks.spawn)
+        self._checking = CheckConnection(self._service, self._dialogs)
         self._state = WindowState(VersionedFile(folder / "window.json", 1))
 
     def start(self) -> None:
@@ -101,6 +103,7 @@ class Program:
         self._panel.look_up_requested.connect(self._look_up)
         self._panel.delete_requested.connect(self._delete)
         self._panel.stop_requested.connect(self._deleting.stop)
+        self._window.credentials_panel.check_requested.connect(self._check_connection)
         self._window.close_requested.connect(self._closing.set)
         if self._options.practice:
             self._window.banner.offer([(practice.lesson(name), Lesson[name].value) for name in practice.SHORT_LIST])
@@ -180,6 +183,10 @@ class Program:
             shown = self._panel.sighting
             known = shown if shown and shown.account == account and shown.signature.id == signature_id else None
             self._begin(self._deleting.delete(account, signature_id, known), f"delete {signature_id}")
+
+    def _check_connection(self) -> None:
+        if (account := self._account()) is not None:
+            self._begin(self._checking.check(account), "check connection")
 
     def _begin(self, work: Coroutine[object, object, None], name: str) -> None:
         """Start what the person asked for. Until it's over, dialogs included, the window takes nothing else."""
