@@ -70,6 +70,8 @@ class KeyFields(QWidget):
     def show_key(self, shown: bool) -> None:
         """Show the key's field; hidden where the account in use has it."""
         self._form.setRowVisible(0, shown)
+        # showing the row shows all of it
+        self._key_note.setVisible(shown and bool(self._key_note.text()))
 
     def complete(self) -> bool:
         """Tell whether both are there; if not, say so beside the field that lacks something."""
