@@ -53,7 +53,7 @@ lock: ## writes requirements.lock anew from pyproject.toml
 	$(PYTHON) -m pip --disable-pip-version-check install --quiet --root-user-action ignore \
 	    --upgrade --target build/uv uv
 	build/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	    --no-header --group dev $(NEWEST) --output-file requirements.lock pyproject.toml
+	    --no-header --group dev --group package $(NEWEST) --output-file requirements.lock pyproject.toml
 
 clean: ## removes all that these commands made, .venv too
 	rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
