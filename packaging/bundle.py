@@ -4,8 +4,10 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import facts
+from tools import run
 
 
 def build() -> None:
@@ -18,7 +20,7 @@ def build() -> None:
         **os.environ,
         # the same commit gives the same bytes: sets are put in order by hashes, and files have times
         "PYTHONHASHSEED": "0",
-        "SOURCE_DATE_EPOCH": f"{facts.commit_time().timestamp():.0f}",
+        "SOURCE_DATE_EPOCH": facts.epoch(),
         # what an earlier build compiled isn't looked at
         "PYINSTALLER_CONFIG_DIR": str(work / "cache"),
     }
@@ -31,6 +33,18 @@ def build() -> None:
         env=environment,
         check=True,
     )
+    if sys.platform == "linux":
+        _forget_places(facts.BUNDLE)
     # PyInstaller leaves a program that isn't collected among its work
     made = next(path for path in work.rglob(f"{facts.SMOKE.name}*") if path.is_file() and path.suffix in {"", ".exe"})
     shutil.copy2(made, target / made.name)
+
+
+def _forget_places(folder: Path) -> None:
+    """Take out of libraries where on the building machine they looked for others: PyInstaller tells them itself."""
+    for path in folder.rglob("*"):
+        if not path.is_symlink() and path.is_file() and path.read_bytes()[:4] == b"\x7fELF":
+            # its words for a library without such a place come with an exit status of 2
+            said = subprocess.run(["chrpath", "-l", path], capture_output=True, text=True, check=False).stdout  # noqa: S607
+            if "PATH=/" in said:
+                run("chrpath", "-d", path)

@@ -92,6 +92,11 @@ def commit_time() -> datetime:
     return datetime.fromtimestamp(int(asked.stdout), UTC)
 
 
+def epoch() -> str:
+    """Give the same time as tools want it, in SOURCE_DATE_EPOCH: seconds since 1970."""
+    return f"{commit_time().timestamp():.0f}"
+
+
 def description() -> str:
     """Give the sentence of pyproject.toml."""
     with (ROOT / "pyproject.toml").open("rb") as file:

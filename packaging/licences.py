@@ -19,6 +19,8 @@ LGPL = ("lgpl-3.0.txt", "gpl-3.0.txt")
 QT = {"PySide6_Essentials", "shiboken6"}
 ICU = "libicudata.so."
 INTERPRETER = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
+DEBIAN = "debian-"
+"""How the texts of the system's libraries begin."""
 FREEZER = "pyinstaller"
 """Its start-up code is in every bundle."""
 
@@ -36,6 +38,12 @@ def write(sources: Iterable[str], folder: Path) -> None:
     parts += _system_packages(paths, texts)
     shipped = {"commit": facts.commit(), "parts": [asdict(part) for part in parts]}
     (folder / about.SHIPPED).write_text(json.dumps(shipped, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def read(program: Path) -> tuple[Part, ...]:
+    """List what is in a bundle, as it says itself. `program`: its folder."""
+    shipped = json.loads(next(program.rglob(about.SHIPPED)).read_text(encoding="utf-8"))["parts"]
+    return tuple(Part(**{**part, "texts": tuple(part["texts"])}) for part in shipped)
 
 
 def _distributions(paths: set[Path]) -> set[str]:
@@ -92,7 +100,7 @@ def _system_packages(paths: set[Path], texts: Path) -> list[Part]:
             continue
         package, version = _owner(path)
         notice = Path("/usr/share/doc") / package / "copyright"
-        target = f"debian-{package}.txt"
+        target = f"{DEBIAN}{package}.txt"
         (texts / target).write_text(notice.read_text(encoding="utf-8", errors="replace"), encoding="utf-8")
         home = f"https://packages.debian.org/source/{package}"
         parts[package] = Part(package, version, "see its text", home, (target,))

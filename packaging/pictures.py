@@ -31,7 +31,7 @@ def png(size: int) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")  # type: ignore[call-overload] # Qt takes bytes here, its stubs say str
+    image.save(buffer, "PNG")  # type: ignore[call-overload] # it takes a str alone; its stubs say bytes
     return bytes(content.data())
 
 

@@ -64,9 +64,9 @@ _PLUGINS_KEPT = {
 }
 """The plugins of Qt that a program of QtWidgets without OpenGL, network and printer asks for, by their folder."""
 
-_BROUGHT_ALONG = re.compile(
+_SYSTEM_LIBRARIES = re.compile(
     # Python's own, whose versions differ from system to system
-    r"lib(ssl|crypto|sqlite3|ffi|bz2|lzma|z|uuid|expat|python3)[.\d-]*\.so"
+    r"lib(ssl|crypto|sqlite3|ffi|bz2|lzma|z|uuid|expat)[.\d-]*\.so"
     # small ones of X11 that Qt needs and many desktops don't have
     r"|libxcb-(cursor|icccm|image|keysyms|render-util|util)\.so"
 )
@@ -87,8 +87,14 @@ def is_wanted(entry: Entry, translations: frozenset[str]) -> bool:
     if _LIBRARIES_LEFT_OUT.match(destination.name):
         return False
     if _is_from_linux_system(entry):
-        return _BROUGHT_ALONG.match(destination.name) is not None
+        # some build Python as a library, and Debian's lies among the system's
+        return is_system_library(destination.name) or destination.name.startswith("libpython3")
     return True
+
+
+def is_system_library(name: str) -> bool:
+    """Tell by a file's name whether it is a library of the system that goes along, for systems without it."""
+    return _SYSTEM_LIBRARIES.match(name) is not None
 
 
 def _is_from_linux_system(entry: Entry) -> bool:
