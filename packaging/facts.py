@@ -108,3 +108,9 @@ def architecture() -> str:
     """Name the processor as files of packages do: amd64 or arm64."""
     machine = platform.machine().lower()
     return {"x86_64": "amd64", "aarch64": "arm64"}.get(machine, machine)
+
+
+def system() -> str:
+    """Name the system and its processor as files of packages do, such as linux-amd64."""
+    name = {"Darwin": "macos"}.get(platform.system(), platform.system().lower())
+    return f"{name}-{architecture()}"

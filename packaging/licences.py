@@ -2,6 +2,7 @@
 
 import importlib.metadata
 import json
+import re
 import shutil
 import subprocess
 import sysconfig
@@ -98,22 +99,22 @@ def _system_packages(paths: set[Path], texts: Path) -> list[Part]:
     for path in sorted(paths):
         if not path.name.startswith("lib") or not path.is_relative_to("/usr/lib") or not shutil.which("dpkg-query"):
             continue
-        package, version = _owner(path)
-        notice = Path("/usr/share/doc") / package / "copyright"
+        package = _owner(path)
+        version, home = _ask("-W", "-f=${Version} ${Homepage}\n", package).splitlines()[0].split(" ", 1)
+        notice = (Path("/usr/share/doc") / package / "copyright").read_text(encoding="utf-8", errors="replace")
         target = f"{DEBIAN}{package}.txt"
-        (texts / target).write_text(notice.read_text(encoding="utf-8", errors="replace"), encoding="utf-8")
-        home = f"https://packages.debian.org/source/{package}"
-        parts[package] = Part(package, version, "see its text", home, (target,))
+        (texts / target).write_text(notice, encoding="utf-8")
+        # where the notice is in Debian's form; what holds for the packaging alone holds for nothing that is shipped
+        terms = re.findall(r"^Files:(?! debian/)(?:.*\n)*?License: *(.+)$", notice, flags=re.MULTILINE)
+        parts[package] = Part(package, version, ", ".join(dict.fromkeys(terms)) or "as in its text", home, (target,))
     return list(parts.values())
 
 
-def _owner(path: Path) -> tuple[str, str]:
-    """Name the package that a library belongs to, and its version."""
+def _owner(path: Path) -> str:
+    """Name the package that a library belongs to."""
     for known in (path, Path("/", *path.parts[2:])):  # dpkg knows merged /usr by the old names too
-        asked = _ask("-S", str(known))
-        if asked:
-            package = asked.partition(":")[0]
-            return package, _ask("-W", "-f=${Version}\n", package).splitlines()[0]
+        if asked := _ask("-S", str(known)):
+            return asked.partition(":")[0]
     raise LookupError(f"no package owns {path}")
 
 

@@ -44,7 +44,8 @@ class _Version(argparse.Action):
         """Look it up only when it is asked for: reading what is installed would slow every start down."""
         from unsign import about  # noqa: PLC0415
 
-        parser.exit(message=f"{about.summary()}\n")
+        print(about.summary())  # noqa: T201 - an answer, like that of --help
+        parser.exit()
 
 
 def parse(arguments: Sequence[str] | None = None, environment: Mapping[str, str] = os.environ) -> Options:

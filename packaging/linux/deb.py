@@ -17,8 +17,12 @@ ALWAYS = ("ca-certificates",)
 """What it needs and no library tells: the authorities that vouch for the service."""
 
 
-def build(folder: Path, version: str = facts.VERSION) -> Path:
-    """Write the package into `folder`. `version`: another than today's is for trying an upgrade. Return its path."""
+def build(folder: Path, version: str = facts.VERSION, *, hasty: bool = False) -> Path:
+    """Write the package into `folder`. Return its path.
+
+    version: another than today's is for trying an upgrade
+    hasty: make a large one within seconds
+    """
     stage = facts.BUILD / f"deb-{version}"
     shutil.rmtree(stage, ignore_errors=True)
     program = stage / "usr" / "lib" / facts.NAME
@@ -35,17 +39,16 @@ def build(folder: Path, version: str = facts.VERSION) -> Path:
     (documents / "licences").symlink_to(f"../../../lib/{facts.NAME}/_internal/unsign/licences")
     overrides = (tree.HERE / "lintian-overrides").read_bytes()
     tree.write(share / "lintian" / "overrides" / facts.NAME, overrides)
-    for path in (stage, *stage.rglob("*")):
-        if path.is_dir() and not path.is_symlink():
-            path.chmod(0o755)
     control = stage / "DEBIAN"
     tree.write(control / "md5sums", _sums(stage).encode())
     tree.write(control / "control", _control(stage, program, version).encode())
+    tree.normalise(stage, [program / facts.NAME])
     folder.mkdir(parents=True, exist_ok=True)
     package = folder / f"{facts.NAME}_{version}_{facts.architecture()}.deb"
     # one thread: with more, xz cuts the data elsewhere, and the same input gives other bytes
+    compression = ("-Zgzip", "-z1") if hasty else ("-Zxz", "--threads-max=1")
     run(
-        *("dpkg-deb", "--root-owner-group", "-Zxz", "--threads-max=1", "--build", stage, package),
+        *("dpkg-deb", "--root-owner-group", *compression, "--build", stage, package),
         environment={"SOURCE_DATE_EPOCH": facts.epoch()},
     )
     return package

@@ -1,8 +1,10 @@
 """Lays out what a Linux system wants to know of the program: menu entry, pictures, manual, and what lies where."""
 
 import gzip
+import os
 import shutil
 import string
+from collections.abc import Iterable
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -25,17 +27,21 @@ def lay_out_share(share: Path) -> None:
 
 
 def copy_bundle(target: Path) -> None:
-    """Put the frozen program somewhere, readable for everybody and executable where it has to be."""
+    """Put the frozen program somewhere."""
     shutil.copytree(facts.BUNDLE, target, symlinks=True)
-    normalise(target)
-    (target / facts.NAME).chmod(0o755)
 
 
-def normalise(root: Path) -> None:
-    """Give everything in a folder the commit's time and the usual permissions, whoever builds and whenever."""
+def normalise(root: Path, programs: Iterable[Path]) -> None:
+    """Give everything in a folder the commit's time and the usual permissions, whoever builds and whenever.
+
+    programs: the files that can be run; libraries can't
+    """
+    moment = facts.commit_time().timestamp()
+    runnable = set(programs)
     for path in (root, *root.rglob("*")):
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or (path.parent == root and path.stat().st_mode & 0o100) else 0o644)
+            path.chmod(0o755 if path.is_dir() or path in runnable else 0o644)
+        os.utime(path, (moment, moment), follow_symlinks=False)
 
 
 def metainfo() -> str:
