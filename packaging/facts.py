@@ -68,7 +68,9 @@ def releases() -> tuple[Release, ...]:
             " ".join(entry.split()) for entry in re.findall(r"^- (.*(?:\n  .*)*)", text, flags=re.MULTILINE)
         )
         if heading["day"]:
-            found.append(Release(heading["version"], date.fromisoformat(heading["day"]), released=True, changes=changes))
+            found.append(
+                Release(heading["version"], date.fromisoformat(heading["day"]), released=True, changes=changes)
+            )
         elif changes:
             found.append(Release(VERSION, commit_time().date(), released=False, changes=changes))
     return tuple(found)

@@ -32,6 +32,7 @@ def write(sources: Iterable[str], folder: Path) -> None:
     texts = folder / about.LICENCES
     shutil.rmtree(folder, ignore_errors=True)
     texts.mkdir(parents=True)
+    shutil.copyfile(facts.ROOT / "LICENSE", texts / about.OWN)
     parts = [_interpreter(texts)]
     owners = _distributions(paths) | {FREEZER}
     parts += [_distribution(name, texts) for name in sorted(owners, key=str.casefold)]

@@ -8,7 +8,6 @@ end. Any warning of Python's, Qt's or the program's own is a failure.
 """
 
 import asyncio
-import enum
 import importlib
 import importlib.metadata
 import logging
@@ -23,7 +22,7 @@ from collections.abc import Iterator
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 warnings.simplefilter("error")
 
-from PySide6.QtCore import QDir, QEvent, QItemSelectionModel, Qt, QTranslator, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QDir, QEvent, QItemSelectionModel, Qt, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -194,6 +193,7 @@ def _type_what_is_asked(dialog: QDialog, field: QLineEdit, words: str) -> None:
 
 def dialog_classes(base: type = QDialog) -> Iterator[type]:
     """Find every class of dialog that the program has."""
+    found: type
     for found in base.__subclasses__():
         if found.__module__.startswith("unsign."):
             yield found
@@ -204,10 +204,9 @@ def load_everything() -> None:
     """Load every module, picture, language and part; raise where one can't be."""
     for module in pkgutil.walk_packages(unsign.ui.__path__, "unsign.ui."):
         importlib.import_module(module.name)
-    for kind in vars(icons).values():
-        for icon in kind if isinstance(kind, enum.EnumType) and hasattr(kind, "load") else ():
-            if icon.load().pixmap(48).isNull():
-                raise LookupError(f"there is no picture for {icon}")
+    for icon in icons.Icon:
+        if icon.load().pixmap(48).isNull():
+            raise LookupError(f"there is no picture for {icon}")
     languages = QDir(":/i18n").entryList()
     for language in languages:
         if not QTranslator().load(f":/i18n/{language}"):
@@ -223,7 +222,9 @@ def load_everything() -> None:
     # the module loads without what it is made of, and only says so when a secret is wanted
     if sys.platform == "linux" and not hasattr(backend, "secretstorage"):
         raise LookupError("SecretStorage is missing")
-    print(f"{about.summary()}: languages {languages}, {len(about.parts())} parts with their licences, {backend.__name__}")
+    print(
+        f"{about.summary()}: languages {languages}, {len(about.parts())} parts with their licences, {backend.__name__}"
+    )
 
 
 async def explore(window: MainWindow, program: Program) -> None:

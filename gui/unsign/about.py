@@ -21,6 +21,9 @@ UNKNOWN = "unknown"
 QT = "PySide6_Essentials"
 """The distribution that brings Qt, and has its version."""
 
+OWN = "unsign.txt"
+"""Unsign's own, in that folder."""
+
 _HOME_PAGES = ("homepage", "home", "repository", "source", "source code", "documentation")
 """What makers call the address that tells most about their work, the best first."""
 
@@ -85,16 +88,29 @@ def python() -> Part:
     return Part("Python", platform.python_version(), "PSF-2.0", "https://www.python.org")
 
 
+def own_licence() -> str:
+    """Give the text of Unsign's own licence; "" where it doesn't lie here."""
+    # in the packaged program, and in a checkout
+    for path in (_HERE / LICENCES / OWN, _HERE.parents[1] / "LICENSE"):
+        with contextlib.suppress(OSError):
+            return path.read_text(encoding="utf-8")
+    return ""
+
+
 def describe(distribution: str) -> Part:
     """Describe an installed Python distribution, by what its makers say of it."""
     found = importlib.metadata.distribution(distribution).metadata
-    licence = found.get("License-Expression") or found.get("License") or ""
+
+    def first(field: str) -> str:
+        return next(iter(found.get_all(field, ())), "")
+
+    licence = first("License-Expression") or first("License")
     # some put the whole text of their licence there; some say it in a classifier alone
     if not licence or "\n" in licence:
         licence = next((c.rpartition(" :: ")[2] for c in found.get_all("Classifier", ()) if "License" in c), UNKNOWN)
     pages = dict(page.split(", ", 1) for page in found.get_all("Project-URL", ()))
     pages = {label.casefold(): address for label, address in pages.items()}
-    home = found.get("Home-page") or next((pages[k] for k in _HOME_PAGES if k in pages), "")
+    home = first("Home-page") or next((pages[page] for page in _HOME_PAGES if page in pages), "")
     return Part(found["Name"], found["Version"], licence, home)
 
 

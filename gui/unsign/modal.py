@@ -135,8 +135,11 @@ class BatchFollower:
         self._dialog.deleteLater()
 
 
-async def answered(dialog: QDialog) -> bool:
-    """Open a dialog and wait until it's closed: True where it was accepted. Cancelling closes it."""
+async def answered(dialog: QDialog, *, beside: bool = False) -> bool:
+    """Open a dialog and wait until it's closed: True where it was accepted. Cancelling closes it.
+
+    beside: leave the window usable meanwhile
+    """
     answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
     def settle(result: int) -> None:
@@ -144,7 +147,10 @@ async def answered(dialog: QDialog) -> bool:
             answer.set_result(result)
 
     dialog.finished.connect(settle)
-    dialog.open()
+    if beside:
+        dialog.show()
+    else:
+        dialog.open()
     try:
         return await answer == QDialog.DialogCode.Accepted
     finally:

@@ -17,6 +17,7 @@ from unsign.flows.delete_batch import DeleteBatch
 from unsign.flows.delete_one import DeleteOne
 from unsign.flows.deleting import SETTLING_PAUSES, Deleting
 from unsign.flows.locking import Locking
+from unsign.help_desk import HelpDesk
 from unsign.modal import ModalDialogs
 from unsign.model import Account, Credentials, SignatureId
 from unsign.pages import Pages, WindowState
@@ -77,6 +78,7 @@ class Program:
             CreateAgain(self._service, deleting, self._dialogs, self),
             self._tasks.spawn,
         )
+        self._help = HelpDesk(window, folder, self._tasks.spawn)
         self._state = WindowState(VersionedFile(folder / "window.json", 1))
 
     def start(self) -> None:

@@ -91,7 +91,9 @@ def _control(stage: Path, program: Path, version: str) -> str:
 def _libraries(program: Path) -> str:
     """Ask Debian's own tool which packages bring the libraries that the bundle leaves to the system."""
     work = facts.BUILD / "shlibdeps"
-    tree.write(work / "debian" / "control", f"Source: {facts.NAME}\n\nPackage: {facts.NAME}\nArchitecture: any\n".encode())
+    tree.write(
+        work / "debian" / "control", f"Source: {facts.NAME}\n\nPackage: {facts.NAME}\nArchitecture: any\n".encode()
+    )
     internal = program / "_internal"
     binaries = [
         path

@@ -7,16 +7,16 @@ from pathlib import Path
 import facts
 import licences
 
-_DESCRIPTION = (
+_WHAT = (
     "Unsign deletes SMS signatures (sender IDs) of EngageLab accounts. It is made for customer support: it shows what "
-    "would go before anything goes, asks once, and then says what is true, in plain words, whatever the network did.",
-    "It brings its own Python and Qt. Practice mode needs no account and no network.",
+    "would go before anything goes, asks once, and then says what is true, in plain words, whatever the network did."
 )
+_HOW = "It brings its own Python and Qt. Practice mode needs no account and no network."
 
 
 def debian_description() -> list[str]:
     """Give the long description in Debian's form."""
-    paragraphs = [textwrap.wrap(text, 78, initial_indent=" ", subsequent_indent=" ") for text in _DESCRIPTION]
+    paragraphs = [textwrap.wrap(text, 78, initial_indent=" ", subsequent_indent=" ") for text in (_WHAT, _HOW)]
     return [line for paragraph in paragraphs for line in (*paragraph, " .")][:-1]
 
 
@@ -41,19 +41,19 @@ def debian_changelog(version: str) -> str:
 
 def copyright_notice(program: Path) -> str:
     """Say whose work is in the program in a folder, and on which terms."""
+    parts = licences.read(program)
     licence = (facts.ROOT / "LICENSE").read_text(encoding="utf-8").strip()
-    others = [f"  {p.name} {p.version}\n    {p.licence}; {', '.join(p.texts)}\n    {p.home}".rstrip() for p in licences.read(program)]
-    return "\n\n".join(
-        (
-            f"Unsign\n{facts.HOME}",
-            licence,
-            "The package also holds works of others. Each one's copyright and licence lie whole in the folder "
-            f"/usr/share/doc/{facts.NAME}/licences, under the names that are given here:",
-            "\n".join(others),
-            (facts.ROOT / "packaging" / "licences" / "qt.txt").read_text(encoding="utf-8").strip(),
-            "On Debian systems, the texts of the GNU General Public License, version 3, and of the GNU Lesser General "
-            "Public License, version 3, are also in /usr/share/common-licenses/GPL-3 and "
-            "/usr/share/common-licenses/LGPL-3, that of the Apache License, version 2.0, in "
-            "/usr/share/common-licenses/Apache-2.0.\n",
-        )
+    others = [f"  {p.name} {p.version}\n    {p.licence}; {', '.join(p.texts)}\n    {p.home}".rstrip() for p in parts]
+    others_where = (
+        "The package also holds works of others. Each one's copyright and licence lie whole in the folder "
+        f"/usr/share/doc/{facts.NAME}/licences, under the names that are given here:"
     )
+    commonly_where = (
+        "On Debian systems, the texts of the GNU General Public License, version 3, and of the GNU Lesser General "
+        "Public License, version 3, are also in /usr/share/common-licenses/GPL-3 and "
+        "/usr/share/common-licenses/LGPL-3, that of the Apache License, version 2.0, in "
+        "/usr/share/common-licenses/Apache-2.0.\n"
+    )
+    about_qt = (licences.OURS / "qt.txt").read_text(encoding="utf-8").strip()
+    heading = f"{facts.TITLE}\n{facts.HOME}"
+    return "\n\n".join((heading, licence, others_where, "\n".join(others), about_qt, commonly_where))

@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 HERE = Path(__file__).resolve().parent
 SCREEN = "1024x768x24"
@@ -26,7 +27,7 @@ class Session:
         self._environment: dict[str, str] = {}
         self._program: subprocess.Popen[str] | None = None
 
-    def __enter__(self) -> "Session":
+    def __enter__(self) -> Self:
         self._folder.mkdir(mode=0o700)
         shutil.copy2(HERE / "drive.py", self._folder)
         for path in (self._folder, self._folder / "drive.py"):

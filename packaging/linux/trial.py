@@ -1,4 +1,4 @@
-"""Installs the .deb on this very machine, works with it, upgrades it, and removes it: `python packaging/linux/trial.py`.
+"""Installs the .deb here, works with it, upgrades it, removes it: `python packaging/linux/trial.py`.
 
 Needs root, for apt and for a user of its own: the program is started by that
 ordinary user, on a screen and in a session that nobody sees. Everything that
