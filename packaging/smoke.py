@@ -44,8 +44,9 @@ def run(bundle: Path) -> None:
         )
         if said.returncode != 0:
             sys.exit(f"The frozen program isn't well:\n{said.stdout}")
-    dialogs = [line for line in said.stdout.splitlines() if line.startswith("dialog ")]
-    print(f"smoke test: {len(dialogs)} dialogs; {said.stdout.splitlines()[0]}")
+    versions, parts, *rest = said.stdout.splitlines()
+    dialogs = [line for line in rest if line.startswith("dialog ")]
+    print(f"smoke test: {versions}; {parts}; {len(dialogs)} dialogs opened")
 
 
 def _version(program: Path) -> None:

@@ -155,7 +155,7 @@ class Explorer:
         """Wait until nothing goes on, or a dialog wants an answer: True then."""
         async with asyncio.timeout(PATIENCE):
             await asyncio.sleep(MOMENT)
-            while asyncio.all_tasks() - self._own and not _open_dialogs():
+            while asyncio.all_tasks() - self._own and not _open_dialogs():  # noqa: ASYNC110 - nobody tells
                 await asyncio.sleep(MOMENT)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return bool(_open_dialogs())
@@ -201,7 +201,7 @@ def dialog_classes(base: type = QDialog) -> Iterator[type]:
 
 
 def load_everything() -> None:
-    """Load every module, picture, language and part; raise where one can't be."""
+    """Load every module, picture and language; raise where one can't be."""
     for module in pkgutil.walk_packages(unsign.ui.__path__, "unsign.ui."):
         importlib.import_module(module.name)
     for icon in icons.Icon:
@@ -211,6 +211,11 @@ def load_everything() -> None:
     for language in languages:
         if not QTranslator().load(f":/i18n/{language}"):
             raise LookupError(f"the language {language} can't be loaded")
+    print(f"{about.summary()}: languages {', '.join(languages)}")
+
+
+def look_at_the_rest() -> None:
+    """Look for what is read and loaded when it is wanted: licences, versions, and the system's keyring."""
     for part in about.parts():
         if not about.licence_text(part).strip():
             raise LookupError(f"{part.name} has no licence")
@@ -222,9 +227,7 @@ def load_everything() -> None:
     # the module loads without what it is made of, and only says so when a secret is wanted
     if sys.platform == "linux" and not hasattr(backend, "secretstorage"):
         raise LookupError("SecretStorage is missing")
-    print(
-        f"{about.summary()}: languages {languages}, {len(about.parts())} parts with their licences, {backend.__name__}"
-    )
+    print(f"{len(about.parts())} parts with their licences; {backend.__name__}")
 
 
 async def explore(window: MainWindow, program: Program) -> None:
@@ -264,6 +267,7 @@ def main() -> int:
         window.show()
         with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
             load_everything()
+            look_at_the_rest()
 
             async def live() -> None:
                 await explore(window, Program(window, options))
