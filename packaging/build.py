@@ -33,7 +33,7 @@ def main() -> int:
         sys.exit(f"Nobody has written yet how to package for {sys.platform}.")
     bundle.build()
     print(f"made {facts.BUNDLE.relative_to(facts.ROOT)}")
-    smoke.run(facts.BUNDLE)
+    smoke.run()
     if not given.bundle_only:
         pack()
     return 0

@@ -1,9 +1,12 @@
 """Freezes the program into one folder with its interpreter, by PyInstaller."""
 
+import contextlib
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import facts
@@ -11,7 +14,7 @@ from tools import run
 
 
 def build() -> None:
-    """Make build/package/bundle/unsign, and the program that tests it beside it."""
+    """Make build/package/bundle/unsign, and the programs that look at it from inside."""
     target = facts.BUNDLE.parent
     shutil.rmtree(target, ignore_errors=True)
     work = facts.BUILD / "pyinstaller"
@@ -35,9 +38,34 @@ def build() -> None:
     )
     if sys.platform == "linux":
         _forget_places(facts.BUNDLE)
+    shutil.rmtree(facts.INSIDE, ignore_errors=True)
+    facts.INSIDE.mkdir(parents=True)
     # PyInstaller leaves a program that isn't collected among its work
-    made = next(path for path in work.rglob(f"{facts.SMOKE.name}*") if path.is_file() and path.suffix in {"", ".exe"})
-    shutil.copy2(made, target / made.name)
+    for script in facts.ROOT.glob("packaging/*_*.py"):
+        for made in work.rglob(script.stem + (".exe" if sys.platform == "win32" else "")):
+            shutil.copy2(made, facts.INSIDE / made.name)
+
+
+@contextlib.contextmanager
+def joined(program: str) -> Iterator[Path]:
+    """Lay one of the programs that look at the bundle into a copy of it, for as long as it is needed.
+
+    program: its name; gives its path
+    """
+    suffix = ".exe" if sys.platform == "win32" else ""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / facts.BUNDLE.name
+        # links are as quick as no copy
+        shutil.copytree(facts.BUNDLE, copy, symlinks=True, copy_function=_link)
+        yield Path(shutil.copy2(facts.INSIDE / f"{program}{suffix}", copy))
+
+
+def _link(source: str, target: str) -> str:
+    try:
+        os.link(source, target)
+    except OSError:  # another disk, or a system without such links
+        shutil.copy2(source, target)
+    return target
 
 
 def _forget_places(folder: Path) -> None:

@@ -8,6 +8,7 @@ import sys
 import facts
 import pictures
 from unsign import about
+from windows import version_resource as version
 
 
 def languages() -> frozenset[str]:
@@ -35,10 +36,8 @@ def icon() -> str | None:
 
 def version_resource() -> str:
     """Give the file from which Windows' program gets what its properties show."""
-    from windows import version_resource as resource  # noqa: PLC0415 - only there
-
     path = facts.BUILD / "version.txt"
-    path.write_text(resource.text(), encoding="utf-8")
+    path.write_text(version.text(), encoding="utf-8")
     return str(path)
 
 

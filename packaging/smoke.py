@@ -1,40 +1,24 @@
-"""Tests a frozen program: `python packaging/smoke.py [FOLDER]`, by default the one that bundle.py made.
+"""Tests the frozen program from inside, by smoke_inside.py in the same frozen form: `python packaging/smoke.py`."""
 
-Beside the bundle lies a second program, smoke_inside.py in the same frozen
-form. It is put into a copy of the bundle for the time of the test, and is in
-no package.
-"""
-
-import argparse
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
-from pathlib import Path
 
+import bundle
 import facts
 
 LONGEST = 600
 """Seconds after which it is taken for stuck."""
 
 
-def run(bundle: Path) -> None:
-    """Test the program in a folder; end with its complaints where it has any."""
-    suffix = ".exe" if sys.platform == "win32" else ""
-    tester = facts.SMOKE.with_suffix(suffix)
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / bundle.name
-        # what the package leaves to the system is missing here too; links are as quick as no copy
-        shutil.copytree(bundle, copy, symlinks=True, copy_function=_link)
-        shutil.copy2(tester, copy / tester.name)
-        _version(copy / f"{facts.NAME}{'-console' if suffix else ''}{suffix}")
-        home = Path(folder) / "home"
-        home.mkdir()
-        said = subprocess.run(
-            [copy / tester.name],
+def run() -> None:
+    """Test the bundle; end with its complaints where it has any."""
+    with bundle.joined("smoke_inside") as tester, tempfile.TemporaryDirectory() as home:
+        done = subprocess.run(
+            [tester],
             # nobody's settings, proxies or keyring
-            env={**_bare(), "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"},
+            env={**_bare(), "HOME": home, "QT_QPA_PLATFORM": "offscreen"},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -42,17 +26,19 @@ def run(bundle: Path) -> None:
             timeout=LONGEST,
             check=False,
         )
-        if said.returncode != 0:
-            sys.exit(f"The frozen program isn't well:\n{said.stdout}")
-    versions, parts, *rest = said.stdout.splitlines()
+    if done.returncode != 0:
+        sys.exit(f"The frozen program isn't well:\n{done.stdout}")
+    versions, parts, *rest = done.stdout.splitlines()
     dialogs = [line for line in rest if line.startswith("dialog ")]
     print(f"smoke test: {versions}; {parts}; {len(dialogs)} dialogs opened")
+    _look_at_version()
 
 
-def _version(program: Path) -> None:
-    said = subprocess.run([program, "--version"], env=_bare(), capture_output=True, text=True, check=True).stdout
-    if not said.startswith(f"Unsign {facts.VERSION} (commit {facts.commit()}), Qt "):
-        sys.exit(f"{program.name} --version says {said!r}")
+def _look_at_version() -> None:
+    name = f"{facts.NAME}-console.exe" if sys.platform == "win32" else facts.NAME
+    done = subprocess.run([facts.BUNDLE / name, "--version"], env=_bare(), capture_output=True, text=True, check=True)
+    if not done.stdout.startswith(f"Unsign {facts.VERSION} (commit {facts.commit()}), Qt "):
+        sys.exit(f"{name} --version says {done.stdout!r}")
 
 
 def _bare() -> dict[str, str]:
@@ -61,21 +47,5 @@ def _bare() -> dict[str, str]:
     return {name: os.environ[name] for name in needed if name in os.environ} | {"PYTHONUTF8": "1"}
 
 
-def _link(source: str, target: str) -> str:
-    try:
-        os.link(source, target)
-    except OSError:  # another disk, or a system without such links
-        shutil.copy2(source, target)
-    return target
-
-
-def main() -> int:
-    """Test the bundle that is named."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path, nargs="?", default=facts.BUNDLE, help="where the frozen program lies")
-    run(parser.parse_args().folder)
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

@@ -17,6 +17,8 @@ MODULES_LEFT_OUT = [
     "doctest",
     "idlelib",
     "lib2to3",
+    # one process does it all; to have it loaded at every start costs a tenth of that
+    "multiprocessing",
     "pdb",
     "pydoc",
     "readline",
