@@ -30,7 +30,6 @@ class HelpDesk:
     async def _show(self, name: str, make: Callable[[], Coroutine[Any, Any, ReadingDialog]]) -> None:
         if name in self._open:
             if (dialog := self._open[name]) is not None:
-                dialog.raise_()
                 dialog.activateWindow()
             return
         # taken at once: a second press of F1 while the disk is read opens no second one
