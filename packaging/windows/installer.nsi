@@ -1,7 +1,7 @@
 ; The installer for Windows, compiled by installer.py, which gives: VERSION (1.2.3), BUNDLE (the frozen program's
 ; folder), ICON, LICENSE, OUTPUT and KILOBYTES.
 ;
-; Everybody may install for themselves; administrators choose. Silently: unsign-….exe /S [/AllUsers | /CurrentUser]
+; Everybody may install for themselves; administrators choose. Silently: unsign-….exe /S [/AllUsers | /CurrentUser] [/D=folder]
 
 Unicode true
 Target amd64-unicode
@@ -56,7 +56,12 @@ VIAddVersionKey "CompanyName" "${PUBLISHER}"
 VIAddVersionKey "LegalCopyright" "${PUBLISHER}, MIT licence"
 
 Function .onInit
+    ; the folder that /D= names, which the next line would forget
+    StrCpy $0 "$INSTDIR"
     !insertmacro MULTIUSER_INIT
+    ${If} "$0" != ""
+        StrCpy $INSTDIR "$0"
+    ${EndIf}
 FunctionEnd
 
 Function un.onInit
