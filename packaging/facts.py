@@ -45,7 +45,7 @@ class Release:
     version: as it is written there; what isn't released yet has the version that it is going to have
     day: of the release, or of the commit
     released: whether it is
-    changes: a sentence or some each
+    changes: a sentence or some each, as plain text
     """
 
     version: str
@@ -64,9 +64,7 @@ def releases() -> tuple[Release, ...]:
         if heading is None:
             raise ValueError(f"CHANGELOG.md has a section that can't be read: {title}")
         # an entry goes on in indented lines
-        changes = tuple(
-            " ".join(entry.split()) for entry in re.findall(r"^- (.*(?:\n  .*)*)", text, flags=re.MULTILINE)
-        )
+        changes = tuple(_plain(entry) for entry in re.findall(r"^- (.*(?:\n  .*)*)", text, flags=re.MULTILINE))
         if heading["day"]:
             found.append(
                 Release(heading["version"], date.fromisoformat(heading["day"]), released=True, changes=changes)
@@ -74,6 +72,11 @@ def releases() -> tuple[Release, ...]:
         elif changes:
             found.append(Release(VERSION, commit_time().date(), released=False, changes=changes))
     return tuple(found)
+
+
+def _plain(markdown: str) -> str:
+    """Give an entry in one line, without what only Markdown shows as emphasis, code or a link."""
+    return re.sub(r"\[([^]]+)\]\([^)]+\)", r"\1", re.sub(r"[`*]", "", " ".join(markdown.split())))
 
 
 def commit() -> str:

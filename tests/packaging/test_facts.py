@@ -15,8 +15,8 @@ CHANGELOG = """# Changelog
 
 ### Added
 
-- The first thing,
-  on two lines.
+- The `first` **thing**,
+  on [two](https://example.org) lines.
 - The second.
 
 ## [0.0.9] - 2026-01-31
