@@ -46,12 +46,19 @@ def build() -> None:
             shutil.copy2(made, facts.INSIDE / made.name)
 
 
+def require() -> None:
+    """End with a sentence where nothing is frozen yet."""
+    if not facts.BUNDLE.exists():
+        sys.exit("Nothing is frozen yet: run packaging/build.py first.")
+
+
 @contextlib.contextmanager
 def joined(program: str) -> Iterator[Path]:
     """Lay one of the programs that look at the bundle into a copy of it, for as long as it is needed.
 
     program: its name; gives its path
     """
+    require()
     suffix = ".exe" if sys.platform == "win32" else ""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / facts.BUNDLE.name

@@ -22,6 +22,7 @@ MEGABYTE = 1_000_000
 
 def main() -> None:
     """Print everything."""
+    bundle.require()
     size = sum(path.lstat().st_size for path in facts.BUNDLE.rglob("*") if path.is_file() and not path.is_symlink())
     print(f"Bundle: {size / MEGABYTE:.0f} MB unpacked (aim {AIM_BUNDLE})")
     for package in sorted(facts.DIST.glob("*")):
