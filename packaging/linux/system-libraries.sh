@@ -108,8 +108,10 @@ missing() {
                 [ -z "$(fc-list ":lang=${thing%%:*}" file 2>/dev/null)" ] || continue
                 ;;
             command) ! command -v "$thing" >/dev/null || continue ;;
-            # shellcheck disable=SC2086 # a pattern
-            file) ! ls $thing >/dev/null 2>&1 || continue ;;
+            file)
+                # shellcheck disable=SC2086 # it is a pattern
+                ! ls $thing >/dev/null 2>&1 || continue
+                ;;
             *) continue ;;
         esac
         echo "$thing $packages"
