@@ -211,8 +211,11 @@ class CheckFollower:
             self._wish.set_result(again)
 
 
-async def answered(dialog: QDialog) -> bool:
-    """Open a dialog and wait until it's closed: True where it was accepted. Cancelling closes it."""
+async def answered(dialog: QDialog, *, beside: bool = False) -> bool:
+    """Open a dialog and wait until it's closed: True where it was accepted. Cancelling closes it.
+
+    beside: leave the window usable meanwhile
+    """
     answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
     def settle(result: int) -> None:
@@ -220,7 +223,10 @@ async def answered(dialog: QDialog) -> bool:
             answer.set_result(result)
 
     dialog.finished.connect(settle)
-    dialog.open()
+    if beside:
+        dialog.show()
+    else:
+        dialog.open()
     try:
         return await answer == QDialog.DialogCode.Accepted
     finally:

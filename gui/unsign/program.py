@@ -23,6 +23,7 @@ from unsign.flows.delete_batch import DeleteBatch
 from unsign.flows.delete_one import DeleteOne
 from unsign.flows.deleting import SETTLING_PAUSES, Deleting
 from unsign.flows.locking import Locking
+from unsign.help_desk import HelpDesk
 from unsign.modal import ModalDialogs
 from unsign.model import Account, Credentials, SignatureId
 from unsign.pages import Pages, WindowState
@@ -95,6 +96,7 @@ class Program:
         )
         self._customers.connect(self._begin, self._tasks.spawn)
         self._checking = CheckConnection(self._service, self._dialogs)
+        self._help = HelpDesk(window, folder, self._tasks.spawn)
         self._state = WindowState(VersionedFile(folder / "window.json", 1))
 
     def start(self) -> None:
