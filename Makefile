@@ -6,6 +6,8 @@ PYTHON = python3
 PIP = $(PYTHON) -m pip --disable-pip-version-check --no-input --python .venv/bin/python install
 IN_VENV = .venv/bin/python -m
 SYSTEM = packaging/linux/system-libraries.sh
+# the trial of a package installs it
+AS_ROOT = $(if $(filter-out 0,$(shell id -u)),sudo -n)
 COMPILE = .venv/bin/python resources/compile.py
 
 # .venv/finished says where .venv was made, with which Python and from which lock. Without that file, or when it
@@ -13,7 +15,8 @@ COMPILE = .venv/bin/python resources/compile.py
 MADE = printf '%s | ' "$$(pwd -P)" "$$(.venv/bin/python -V 2>/dev/null)" "$$(cksum < requirements.lock)"
 VENV_FITS := $(shell test "$$($(MADE))" = "$$(cat .venv/finished 2>/dev/null)" && echo yes)
 
-.PHONY: help run test check bench resources pictures lock clean libraries-run libraries-test
+.PHONY: help run test check bench resources pictures package measure same lock clean \
+    libraries-run libraries-test libraries-package
 # in the order of the prerequisites, even with -j: what can't be had is said before anything long starts
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
@@ -48,12 +51,24 @@ resources: libraries-run .venv/finished ## compiles resources/ into the package
 pictures: libraries-run .venv/finished ## draws the README's pictures anew
 	$(IN_VENV) tests.tour --pictures resources/pictures
 
+package: libraries-package .venv/finished ## builds what people install into dist/, checks it and tries it
+	.venv/bin/python packaging/build.py
+	.venv/bin/python packaging/linux/lint.py
+	.venv/bin/python packaging/windows/check.py
+	$(AS_ROOT) .venv/bin/python packaging/linux/trial.py
+
+measure: libraries-package .venv/finished ## prints the sizes of the packages, and how fast the program starts
+	.venv/bin/python packaging/measure.py
+
+same: libraries-package .venv/finished ## builds twice, and says where the two differ
+	.venv/bin/python packaging/compare.py
+
 # Keeps the versions that are locked as far as pyproject.toml allows; for the newest: make lock NEWEST=--upgrade
 lock: ## writes requirements.lock anew from pyproject.toml
 	$(PYTHON) -m pip --disable-pip-version-check install --quiet --root-user-action ignore \
 	    --upgrade --target build/uv uv
 	build/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	    --no-header --group dev $(NEWEST) --output-file requirements.lock pyproject.toml
+	    --no-header --group dev --group package $(NEWEST) --output-file requirements.lock pyproject.toml
 
 clean: ## removes all that these commands made, .venv too
 	rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
@@ -64,6 +79,9 @@ libraries-run:
 
 libraries-test:
 	@$(SYSTEM) test
+
+libraries-package:
+	@$(SYSTEM) package
 
 ifneq ($(VENV_FITS),yes)
 .PHONY: .venv/finished

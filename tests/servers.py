@@ -1,12 +1,16 @@
 """Servers on loopback: the practice service over real sockets, and one whose connections misbehave."""
 
 import contextlib
+import email.utils
 import http.server
 import json
+import select
 import socket
+import socketserver
 import ssl
 import struct
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -65,6 +69,66 @@ def served(app: Recorded) -> Iterator[str]:
         server.should_exit = True
         thread.join()
         listening.close()
+
+
+@dataclass
+class Gate:
+    """A forward proxy, and what it has seen.
+
+    answer: what it says to each CONNECT in place of connecting; b"" to connect
+    target: where it connects to, whatever it is asked for; None for what it is asked for
+    """
+
+    answer: bytes = b""
+    target: tuple[str, int] | None = None
+    wishes: list[bytes] = field(default_factory=list)
+    url: str = ""
+
+    @property
+    def asked_for(self) -> list[str]:
+        """Give what connections were wished to, in order."""
+        return [wish.split(b" ")[1].decode() for wish in self.wishes]
+
+
+class _GateHandler(socketserver.StreamRequestHandler):
+    gate: Gate
+
+    def handle(self) -> None:
+        """Pass a connection on, both ways, until either side goes away."""
+        head = b""
+        while not head.endswith(b"\r\n\r\n") and (line := self.rfile.readline()):
+            head += line
+        self.gate.wishes.append(head)
+        if self.gate.answer:
+            self.connection.sendall(self.gate.answer)
+            return
+        host, _, port = head.split(b" ")[1].decode().rpartition(":")
+        with contextlib.suppress(OSError), socket.create_connection(self.gate.target or (host, int(port))) as onward:
+            self.connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            ends = {self.connection: onward, onward: self.connection}
+            while True:
+                readable, _, _ = select.select(list(ends), [], [])
+                for end in readable:
+                    if not (data := end.recv(65536)):
+                        return
+                    ends[end].sendall(data)
+
+
+@contextlib.contextmanager
+def proxying(gate: Gate) -> Iterator[Gate]:
+    """Run a forward proxy."""
+    handler = type("PlannedGateHandler", (_GateHandler,), {"gate": gate})
+    server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), handler)
+    server.daemon_threads = True
+    gate.url = f"http://127.0.0.1:{server.server_address[1]}"
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, name="proxy")
+    thread.start()
+    try:
+        yield gate
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
 
 
 Fault = Callable[["Handler"], None]
@@ -169,6 +233,22 @@ def misbehaving(plan: Plan, context: ssl.SSLContext | None = None) -> Iterator[s
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+def telling_time(seconds: float) -> Fault:
+    """Make a fault that answers as documented, with a clock that is so many seconds ahead."""
+
+    def answer(handler: Handler) -> None:
+        told = time.time() + seconds
+        handler.date_time_string = lambda *_: email.utils.formatdate(told, usegmt=True)  # type: ignore[method-assign] # for this one answer
+        handler.answer(400, {"code": 400, "message": "sign config not exist"})
+
+    return answer
+
+
+def answering(status: int, payload: object) -> Fault:
+    """Make a fault that is a plain answer."""
+    return lambda handler: handler.answer(status, payload)
 
 
 def answer_part(handler: Handler) -> None:

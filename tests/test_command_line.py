@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from unsign import __version__
+from unsign import __version__, about
 from unsign.command_line import LONGEST_TIMEOUT, SERVICE, Options, parse
 
 PATH = "/v1/sign-configs/987654321"
@@ -278,7 +278,7 @@ def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
     """It is said on standard output, and ends the program well."""
     with pytest.raises(SystemExit) as caught:
         parse(["--version"], {})
-    assert (caught.value.code, capsys.readouterr()) == (0, (f"Unsign {__version__}\n", ""))
+    assert (caught.value.code, capsys.readouterr()) == (0, (f"{about.summary()}\n", ""))
 
 
 @pytest.mark.parametrize("option", ["--help", "-h"])

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from unsign.ui.main_window import MainWindow
 
 
+LONGEST_WAIT_MS = 100
+"""How long a window manager may take to show the window before the rest is loaded all the same."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Unsign until its window is closed. Return the exit status."""
     options = command_line.parse(arguments)
@@ -28,10 +32,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     window = MainWindow(practice=options.practice)
     window.show()
-    # the first paint, before the loop exists: afterwards nothing processes events by hand
-    application.processEvents()
+    _paint_first(application, window)
     gc.enable()
     return _run(application, window, options)
+
+
+def _paint_first(application: "QApplication", window: "MainWindow") -> None:
+    """Let the window be painted, before the loop exists: afterwards nothing processes events by hand."""
+    from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
+
+    deadline = QDeadlineTimer(LONGEST_WAIT_MS)
+    # what wakes the waiting where a window manager takes its time
+    QTimer.singleShot(LONGEST_WAIT_MS, application, lambda: None)
+    handle = window.windowHandle()
+    while not handle.isExposed() and not deadline.hasExpired():
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    application.processEvents()
 
 
 def start_qt(options: command_line.Options) -> "QApplication":

@@ -7,9 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from unsign import __version__, addresses
-from unsign.addresses import AddressFlaw
-
 SERVICE = "https://smsapi.engagelab.com"
 """The base URL of EngageLab's SMS API, as its documents give it."""
 
@@ -38,6 +35,17 @@ class Unusable(Exception):  # noqa: N818 - it is told to a person, who can do be
     """An argument that can't be used; says why."""
 
 
+class _Version(argparse.Action):
+    """Says what this program is, and ends it."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_values: object) -> None:
+        """Look it up only when it is asked for: reading what is installed would slow every start down."""
+        from unsign import about  # noqa: PLC0415
+
+        print(about.summary())  # noqa: T201 - an answer, like that of --help
+        parser.exit()
+
+
 def parse(arguments: Sequence[str] | None = None, environment: Mapping[str, str] = os.environ) -> Options:
     """Read the arguments, by default those of this process; where one is unusable, exit with 2 and a sentence."""
     parser = argparse.ArgumentParser(
@@ -51,7 +59,7 @@ def parse(arguments: Sequence[str] | None = None, environment: Mapping[str, str]
     parser.add_argument("--data-dir", metavar="DIR", help="folder for everything that Unsign writes")
     parser.add_argument("--timeout", metavar="SECONDS", help="how long a whole call may take (default: as set, or 30)")
     parser.add_argument("--locale", metavar="NAME", help="language and formats, such as de or pt_BR")
-    parser.add_argument("--version", action="version", version=f"Unsign {__version__}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="name the version, commit, Qt and Python")
     given = parser.parse_args(arguments)
     base_url = given.base_url if given.base_url is not None else environment.get("UNSIGN_BASE_URL") or SERVICE
     data_dir = given.data_dir if given.data_dir is not None else environment.get("UNSIGN_DATA_DIR") or None
@@ -67,21 +75,24 @@ def parse(arguments: Sequence[str] | None = None, environment: Mapping[str, str]
         parser.error(str(problem))
 
 
-_SENTENCES = {
-    AddressFlaw.UNREADABLE: "the base URL can't be read",
-    AddressFlaw.CREDENTIALS: "the base URL must hold no user name and no password",
-    AddressFlaw.SHAPE: f"the base URL must look like {SERVICE}, not {{text!r}}",
-    AddressFlaw.TAIL: "the base URL must end before any ? or #",
-    AddressFlaw.NOT_ENCRYPTED: "the base URL must begin with https:// (http:// only to this computer itself),"
-    " not {text!r}",
-}
-
-
 def _base_url(text: str) -> str:
+    if text == SERVICE:
+        return text
+    from unsign import addresses  # noqa: PLC0415 - seldom needed, and the first paint waits for this module
+
+    flaws = addresses.AddressFlaw
+    sentences = {
+        flaws.UNREADABLE: "the base URL can't be read",
+        flaws.CREDENTIALS: "the base URL must hold no user name and no password",
+        flaws.SHAPE: f"the base URL must look like {SERVICE}, not {text!r}",
+        flaws.TAIL: "the base URL must end before any ? or #",
+        flaws.NOT_ENCRYPTED: "the base URL must begin with https:// (http:// only to this computer itself),"
+        f" not {text!r}",
+    }
     try:
         return addresses.service_url(text)
     except addresses.BadAddress as bad:
-        raise Unusable(_SENTENCES[bad.flaw].format(text=text)) from None
+        raise Unusable(sentences[bad.flaw]) from None
 
 
 def _data_dir(text: str | None) -> Path | None:

@@ -13,6 +13,7 @@ Problem
 │   ├── CertificateExpired      no longer, or not yet, valid
 │   ├── CertificateOtherHost    made out to somebody else
 │   ├── NotSecure               TLS couldn't be agreed on for another reason
+│   ├── ProxyUnreachable        the proxy itself couldn't be reached
 │   ├── ProxyRefused            the proxy said no
 │   ├── ProxyUnusable           the proxy setting can't be used
 │   ├── TrustUnusable           the file of trusted certificates can't be used
@@ -96,6 +97,10 @@ class CertificateOtherHost(NotSent):
 
 class NotSecure(NotSent):
     """TLS couldn't be agreed on."""
+
+
+class ProxyUnreachable(NotSent):
+    """The proxy in between couldn't be reached."""
 
 
 class ProxyRefused(NotSent):

@@ -1,18 +1,20 @@
 """The dialogs as awaitables. None is exec()ed: a nested event loop would lose every task that wakes meanwhile."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
 
 from unsign import errors
+from unsign.examination import Examination
 from unsign.model import Account, Exchange, SignatureId
 from unsign.report import Batch, Creation, Kept, Lock, Outcome, Proposal, Sighting, Step
 from unsign.settings import Draft, FileTrouble, Preferences, SavedAccount, VaultProblem
 from unsign.ui.account_dialog import AccountDialog, ForgetQuestion
 from unsign.ui.batch_dialogs import BatchProgress, BatchQuestion
 from unsign.ui.confirm_dialog import ConfirmDialog
+from unsign.ui.connection_dialog import ConnectionDialog
 from unsign.ui.create_dialog import CreateDialog, CreateQuestion
 from unsign.ui.main_window import MainWindow
 from unsign.ui.message_dialog import MessageDialog
@@ -110,6 +112,10 @@ class ModalDialogs:
         """Say that the keyring didn't do it."""
         await self._state(accounts.vault_trouble(problem), problem.reason)
 
+    def follow_check(self, account: Account, stop: Callable[[], None]) -> "CheckFollower":
+        """Show a connection check."""
+        return CheckFollower(ConnectionDialog(account, self._window), stop)
+
     async def apologise(self, report: str) -> None:
         """Say that Unsign itself had a problem."""
         await answered(MessageDialog(outcomes.own_problem(), report, parent=self._window))
@@ -170,8 +176,46 @@ class BatchFollower:
         self._dialog.deleteLater()
 
 
-async def answered(dialog: QDialog) -> bool:
-    """Open a dialog and wait until it's closed: True where it was accepted. Cancelling closes it."""
+class CheckFollower:
+    """Shows a connection check; implements `ports.CheckView`."""
+
+    def __init__(self, dialog: ConnectionDialog, stop: Callable[[], None]) -> None:
+        """Open the dialog. `stop`: what its closing ends."""
+        self._dialog = dialog
+        self._wish: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        dialog.again_requested.connect(lambda: self._settle(again=True))
+        dialog.finished.connect(lambda _result: self._settle(again=False))
+        dialog.finished.connect(lambda _result: stop())
+        dialog.open()
+
+    def show_checking(self) -> None:
+        """Show that it is under way."""
+        self._wish = asyncio.get_running_loop().create_future()
+        self._dialog.show_checking()
+
+    def show_examination(self, examination: Examination) -> None:
+        """Show what it found."""
+        self._dialog.show_examination(examination)
+
+    async def wants_again(self) -> bool:
+        """Wait until the person wants another check, or closes it."""
+        return await self._wish
+
+    def dismiss(self) -> None:
+        """Take the dialog away."""
+        self._dialog.done(QDialog.DialogCode.Rejected)
+        self._dialog.deleteLater()
+
+    def _settle(self, *, again: bool) -> None:
+        if not self._wish.done():
+            self._wish.set_result(again)
+
+
+async def answered(dialog: QDialog, *, beside: bool = False) -> bool:
+    """Open a dialog and wait until it's closed: True where it was accepted. Cancelling closes it.
+
+    beside: leave the window usable meanwhile
+    """
     answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
     def settle(result: int) -> None:
@@ -179,7 +223,10 @@ async def answered(dialog: QDialog) -> bool:
             answer.set_result(result)
 
     dialog.finished.connect(settle)
-    dialog.open()
+    if beside:
+        dialog.show()
+    else:
+        dialog.open()
     try:
         return await answer == QDialog.DialogCode.Accepted
     finally:

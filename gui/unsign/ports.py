@@ -6,6 +6,7 @@ from typing import Protocol
 
 from unsign.catalogue import Catalogue
 from unsign.errors import PauseAsked, Problem
+from unsign.examination import Examination
 from unsign.model import Account, Exchange, Signature, SignatureId, Template, Verdict
 from unsign.report import Activity, Batch, Creation, Kept, Lock, Outcome, Proposal, Sighting, Step
 from unsign.settings import Draft, FileTrouble, Keeping, Preferences, SavedAccount, Settings, VaultProblem
@@ -29,6 +30,13 @@ class Service(Protocol):
 
     async def templates(self, account: Account, stop: Stop) -> Sequence[Template]:
         """List all templates of the account."""
+
+
+class Examiner(Protocol):
+    """Who can look at the connection itself."""
+
+    async def examine(self, account: Account, stop: Stop) -> Examination:
+        """Find out what is between here and the service. Raises no Problem but that it was stopped."""
 
 
 class Pauses(Protocol):
@@ -100,6 +108,29 @@ class BatchView(Protocol):
 
     async def closed(self) -> None:
         """Show that it is over, and wait until the person has read it."""
+
+    def dismiss(self) -> None:
+        """Take it away, read or not."""
+
+
+class CheckDialogs(Protocol):
+    """What is shown about a connection check."""
+
+    def follow_check(self, account: Account, stop: Callable[[], None]) -> "CheckView":
+        """Show a check from now on; `stop` is called when the person closes that."""
+
+
+class CheckView(Protocol):
+    """How a connection check stands."""
+
+    def show_checking(self) -> None:
+        """Show that it is under way."""
+
+    def show_examination(self, examination: Examination) -> None:
+        """Show what it found."""
+
+    async def wants_again(self) -> bool:
+        """Wait until the person wants another check, or closes it."""
 
     def dismiss(self) -> None:
         """Take it away, read or not."""

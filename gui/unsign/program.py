@@ -17,11 +17,13 @@ from types import TracebackType
 from unsign.api.client import HttpService
 from unsign.command_line import Options
 from unsign.customers import Customers
+from unsign.flows.check_connection import CheckConnection
 from unsign.flows.create_again import CreateAgain
 from unsign.flows.delete_batch import DeleteBatch
 from unsign.flows.delete_one import DeleteOne
 from unsign.flows.deleting import SETTLING_PAUSES, Deleting
 from unsign.flows.locking import Locking
+from unsign.help_desk import HelpDesk
 from unsign.modal import ModalDialogs
 from unsign.model import Account, Credentials, SignatureId
 from unsign.pages import Pages, WindowState
@@ -33,7 +35,7 @@ from unsign.settings import Network
 from unsign.store.files import VersionedFile
 from unsign.store.journal import Journal
 from unsign.store.log import ProblemLog
-from unsign.store.settings_file import SettingsFile
+from unsign.store.settings_file import PracticeSettings, SettingsFile
 from unsign.store.vault import SystemVault
 from unsign.tasks import DaemonExecutor, Tasks
 from unsign.ui import appearance
@@ -64,9 +66,9 @@ class Program:
         self._log = ProblemLog(options.data_dir or appearance.data_folder())
         self._closing = asyncio.Event()
         self._restored = False
-        self._apologising = False
         self._begun = 0
         self._activity: Activity | None = None
+        self._apologies: set[str] = set()
         self._tasks = Tasks(self._unexpected)
         app = PracticeService() if options.practice else None
         base_url = PRACTICE_URL if options.practice else options.base_url
@@ -89,10 +91,12 @@ class Program:
             CreateAgain(self._service, deleting, self._dialogs, self),
             self._tasks.spawn,
         )
-        self._customers = Customers(
-            window, SettingsFile(notes), SystemVault(), self._dialogs, self._use_network, self._is_under_way
-        )
+        kept = SettingsFile(folder)
+        store = PracticeSettings(kept) if options.practice else kept
+        self._customers = Customers(window, store, SystemVault(), self._dialogs, self._use_network, self._is_under_way)
         self._customers.connect(self._begin, self._tasks.spawn)
+        self._checking = CheckConnection(self._service, self._dialogs)
+        self._help = HelpDesk(window, folder, self._tasks.spawn)
         self._state = WindowState(VersionedFile(folder / "window.json", 1))
 
     def start(self) -> None:
@@ -101,6 +105,7 @@ class Program:
         self._panel.look_up_requested.connect(self._look_up)
         self._panel.delete_requested.connect(self._delete)
         self._panel.stop_requested.connect(self._deleting.stop)
+        self._window.credentials_panel.check_requested.connect(self._check_connection)
         self._window.close_requested.connect(self._closing.set)
         if self._options.practice:
             self._window.banner.offer([(practice.lesson(name), Lesson[name].value) for name in practice.SHORT_LIST])
@@ -182,6 +187,10 @@ class Program:
             known = shown if shown and shown.account == account and shown.signature.id == signature_id else None
             self._begin(self._deleting.delete(account, signature_id, known), f"delete {signature_id}")
 
+    def _check_connection(self) -> None:
+        if (account := self._account()) is not None:
+            self._begin(self._checking.check(account), "check connection")
+
     def _begin(self, work: Coroutine[object, object, None], name: str) -> None:
         """Start what the person asked for. Until it's over, dialogs included, the window takes nothing else."""
         self._begun += 1
@@ -231,17 +240,18 @@ class Program:
         """Say that the program itself had a problem. The report has places in the code, no values."""
         frames = "".join(traceback.format_tb(error.__traceback__)) if error else ""
         report = f"{type(error).__name__}\n{frames}"
-        logger.error("%s", report)
-        # one apology at a time: what fails again and again would bury the window
-        if not self._closing.is_set() and not self._apologising:
-            self._apologising = True
+        # what fails again and again, at every repaint perhaps, would fill the disk and bury the window
+        if report not in self._apologies:
+            logger.error("%s", report)
+        if not self._closing.is_set() and not self._apologies:
             self._tasks.spawn(self._apologise(report), "apologise")
+        self._apologies.add(report)
 
     async def _apologise(self, report: str) -> None:
         try:
             await self._dialogs.apologise(report)
         finally:
-            self._apologising = False
+            self._apologies.clear()
 
 
 def _operator() -> str:

@@ -3,6 +3,7 @@
 #
 #   system-libraries.sh run     Qt's libraries, and a font
 #   system-libraries.sh test    the same, and what the tests use
+#   system-libraries.sh package the same as run, and what builds, checks and tries the packages
 #
 # On Debian and its kin it installs just what is missing, where it may; where it may not, it prints the
 # command that does and exits with 1. On other Linux systems it names what it missed and goes on.
@@ -66,6 +67,33 @@ command gnome-keyring-daemon gnome-keyring dbus-x11
 END
 }
 
+for_package() {
+    for_run
+    cat <<'END'
+# what freezing looks into programs and libraries with, and takes out of them
+command objdump binutils
+command chrpath chrpath
+# the .deb, and what reads it
+command dpkg-shlibdeps dpkg-dev
+command lintian lintian
+command desktop-file-validate desktop-file-utils
+command appstreamcli appstream
+command man man-db
+# the installer for Windows
+command makensis nsis
+# a screen that nobody sees, with a window manager, and pictures of it
+command Xvfb xvfb
+command openbox openbox
+command import imagemagick
+command xwininfo x11-utils
+# a session in which the program can be driven from outside, by the system's own Python
+command dbus-daemon dbus-daemon
+file /usr/libexec/at-spi-bus-launcher at-spi2-core
+file /usr/lib/python3/dist-packages/gi python3-gi
+file /usr/lib/*/girepository-1.0/Atspi-2.0.typelib gir1.2-atspi-2.0
+END
+}
+
 # Reads such lines; prints "thing packages..." for each thing that isn't here.
 missing() {
     libraries=$(ldconfig -p 2>/dev/null || true)
@@ -80,6 +108,10 @@ missing() {
                 [ -z "$(fc-list ":lang=${thing%%:*}" file 2>/dev/null)" ] || continue
                 ;;
             command) ! command -v "$thing" >/dev/null || continue ;;
+            file)
+                # shellcheck disable=SC2086 # it is a pattern
+                ! ls $thing >/dev/null 2>&1 || continue
+                ;;
             *) continue ;;
         esac
         echo "$thing $packages"
@@ -87,9 +119,9 @@ missing() {
 }
 
 case ${1-} in
-    run | test) purpose=$1 ;;
+    run | test | package) purpose=$1 ;;
     *)
-        echo "usage: $0 run|test" >&2
+        echo "usage: $0 run|test|package" >&2
         exit 2
         ;;
 esac

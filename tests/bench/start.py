@@ -9,11 +9,14 @@ RUNS = 15
 
 _PAINTED = "print(next(l for l in open('/proc/self/status') if l.startswith('VmHWM')).split()[1], flush=True)"
 BARE = f"""
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QMainWindow
 application = QApplication([])
 window = QMainWindow()
 window.resize(720, 640)
 window.show()
+while not window.windowHandle().isExposed():
+    application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 application.processEvents()
 {_PAINTED}
 """

@@ -251,7 +251,7 @@ async def test_a_proxy_of_a_kind_that_cant_be_used(tmp_path: Path, monkeypatch: 
     async with Desk.at("https://smsapi.unsign.invalid", tmp_path) as desk:
         desk.sign_in()
         outcome = await desk.ask_to_delete(ID)
-        assert named(outcome, "headline") == "Unsign can't use this computer's proxy setting"
+        assert named(outcome, "headline") == "Unsign can't use the proxy that is set"
         await desk.close(outcome)
 
 

@@ -333,30 +333,3 @@ async def test_dialogs_are_freed(desk: Desk) -> None:
     await desk.close(await desk.delete(Lesson.PLAIN_DELETE.value))
     await until(desk.is_idle)
     assert desk.window.findChildren(QDialog) == []
-
-
-async def test_an_unexpected_problem_is_told_and_survived(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    """A defect of the program itself: one calm dialog, a line in the log without values, and the window works on."""
-
-    def broken(_sighting: object) -> None:
-        secret = "practice-secret"
-        raise ZeroDivisionError(secret)
-
-    desk.sign_in()
-    with monkeypatch.context() as patch:
-        patch.setattr(desk.window.delete_panel, "show_sighting", broken)
-        write("Signature ID", Lesson.PLAIN_DELETE.value)
-        await click("Look up")
-        apology = await dialog_titled("Unsign")
-    assert named(apology, "headline") == "Unsign had a problem of its own"
-    report = await desk.copy("Copy details", apology)
-    assert "ZeroDivisionError" in report
-    assert "practice-secret" not in report
-    await desk.close(apology)
-    written = (desk.folder / "problems.log").read_text(encoding="utf-8")
-    assert "ZeroDivisionError" in written
-    assert "practice-secret" not in written
-    caplog.clear()
-    await desk.look_up(Lesson.PLAIN_DELETE.value)

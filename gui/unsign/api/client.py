@@ -1,29 +1,23 @@
-"""The service over HTTP: one async method per call. Alone in importing httpx2, the maintained continuation of httpx."""
+"""The service over HTTP: one async method per call."""
 
 import asyncio
-import base64
-import contextlib
-import functools
-import html
-import http.cookiejar
-import json
 import logging
-import re
-import ssl
 import traceback
-import urllib.parse
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from socket import gaierror
 from typing import TypeVar
 
 import httpx2 as httpx
 
-from unsign import __version__, errors
-from unsign.api import wire
+from unsign import errors
+from unsign.api import connecting, examining, wire
+from unsign.api.cleaning import cleaner
+from unsign.api.pools import Pools, Unusable
+from unsign.api.trips import Glance, Met, Trip
+from unsign.examination import Examination
 from unsign.model import Account, Credentials, Exchange, Signature, SignatureId, Template
-from unsign.settings import Network, ProxyUse
+from unsign.settings import Network
 from unsign.tasks import Stop, Stopped
 
 T = TypeVar("T")
@@ -34,26 +28,10 @@ OBJECT_LIMIT = 900_000
 """Bytes read of an answer about one signature: with the transport's chunks of 64 kB, less than 1 MB."""
 LIST_LIMIT = 32_000_000
 """Bytes read of a list, which the service sends all at once, without paging."""
+NO_SIGNATURE = SignatureId("0")
+"""An ID that no signature has, to ask with: the answer shows whether the key was accepted."""
 PARSE_IN_THREAD = 100_000
 """Bytes from which on parsing would be felt in the window."""
-
-# OpenSSL's numbers (X509_V_ERR_…), which the ssl module hands on without names
-_EXPIRED = frozenset({9, 10})
-_OTHER_HOST = frozenset({62, 63, 64})
-
-
-@dataclass(slots=True)
-class _Trip:
-    """How far a request got. `left`: whether its first byte may have gone out. `status`: once the answer began."""
-
-    left: bool = False
-    status: int | None = None
-
-    async def trace(self, event: str, info: dict[str, object]) -> None:
-        """Watch the transport; a proxy's CONNECT carries nothing of the request."""
-        request = info.get("request")
-        if event.endswith("send_request_headers.started") and getattr(request, "method", b"") != b"CONNECT":
-            self.left = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +43,16 @@ class _Call:
     credentials: Credentials
     limit: int
     body: dict[str, str] | None = None
-    trip: _Trip = field(default_factory=_Trip)
+    trip: Trip = field(default_factory=Trip)
 
-    def exchange(self, status: int | None = None, words: str = "") -> Exchange:
+    def exchange(self, words: str = "") -> Exchange:
         """Give the facts so far."""
-        return Exchange(self.method, self.url, datetime.now(UTC), status or self.trip.status, words=words)
+        return Exchange(self.method, self.url, datetime.now(UTC), self.trip.status, words=words)
+
+    @property
+    def cleaned(self) -> Callable[[str], str]:
+        """Take the secrets of this call out of a text."""
+        return cleaner(self.credentials, self.trip.route.credentials)
 
 
 Heard = Callable[[Credentials, datetime, bool], None]
@@ -78,17 +61,8 @@ Heard = Callable[[Credentials, datetime, bool], None]
 _KEY_KNOWN = (errors.InUse, errors.NoSuchSignature, errors.IdRefused, errors.NameTaken, errors.NotAllowed)
 
 
-class _Unusable(Exception):  # noqa: N818 - people hear of `problem`
-    """The client can't be built with what the system has set."""
-
-    def __init__(self, problem: type[errors.NotSent], reason: str) -> None:
-        """Keep what people hear of."""
-        super().__init__(reason)
-        self.problem = problem
-
-
 class HttpService:
-    """The EngageLab SMS service at `base_url`; implements `ports.Service`.
+    """The EngageLab SMS service at `base_url`; implements `ports.Service` and `ports.Examiner`.
 
     Redirects are never followed, answers never read past their limit, no
     request is ever repeated: what to do about a problem is a flow's decision.
@@ -105,28 +79,20 @@ class HttpService:
         """
         self._heard = heard
         self._base_url = base_url.rstrip("/")
-        self._network = network
         self._app = app
-        self._clients: dict[bool, httpx.AsyncClient] = {}
-        self._retired: list[httpx.AsyncClient] = []
-        self._building = asyncio.Lock()
+        self._pools = Pools(network, app)
 
     def use(self, network: Network) -> None:
         """Send what comes from now on in another way; what is under way goes on as it began."""
-        self._network = network
-        self._retired += self._clients.values()
-        self._clients = {}
+        self._pools.use(network)
 
     async def warm_up(self) -> None:
-        """Build the client ahead of its first use, in a thread: the TLS context takes tens of milliseconds."""
-        # an unusable proxy is said in words at the first call, to somebody who asked for something
-        with contextlib.suppress(_Unusable):
-            await self._ready(self._base_url)
+        """Build the client ahead of its first use, in a thread."""
+        await self._pools.warm_up(self._base_url + "/")
 
     async def close(self) -> None:
         """Close the connections."""
-        for client in (*self._retired, *self._clients.values()):
-            await client.aclose()
+        await self._pools.close()
 
     async def delete_signature(self, account: Account, signature_id: SignatureId, stop: Stop) -> Exchange:
         """Send `DELETE /v1/sign-configs/:signId`, once."""
@@ -153,49 +119,40 @@ class HttpService:
         call = self._call("POST", "/v1/sign-configs", account, OBJECT_LIMIT, {"sign_name": name})
         return await self._answer(call, stop, wire.created)
 
+    async def examine(self, account: Account, stop: Stop) -> Examination:
+        """Look at everything between here and the service. Raises no Problem but that somebody stopped it."""
+        # what the system has set, and may have changed, is looked at anew; and what is examined is what is used then
+        self.use(self._pools.network)
+        call = self._call("GET", f"/v1/sign-configs/{NO_SIGNATURE}", account, OBJECT_LIMIT)
+        met: errors.Problem | None = None
+        try:
+            await self._answer(call, stop, lambda reply: wire.signature(reply, NO_SIGNATURE))
+        except (errors.StoppedBefore, errors.StoppedAfter):
+            raise
+        except errors.Problem as problem:
+            met = problem
+        try:
+            exchange = met.exchange if met else call.exchange()
+            found = examining.examined(account, call.trip, exchange, met)
+            if isinstance(met, examining.ABOUT_CERTIFICATES):
+                found = await self._with_issuer(found, call.trip, stop)
+            return await examining.with_addresses(found, stop)
+        except Stopped:
+            raise errors.StoppedAfter(call.exchange()) from None
+
     def _call(self, method: str, path: str, account: Account, limit: int, body: dict[str, str] | None = None) -> _Call:
         base_url = self._base_url if self._app else account.base_url or self._base_url
         return _Call(method, base_url + path, account.credentials, limit, body)
 
-    async def _ready(self, url: str) -> httpx.AsyncClient:
-        # plain http goes to this computer only: through a proxy, the credentials would travel in the clear
-        over_network = self._app is None and url.startswith("https:")
-        async with self._building:
-            if over_network not in self._clients:
-                network = self._network
-                try:
-                    client = await asyncio.to_thread(self._build, network, over_network=over_network)
-                except OSError as error:  # ssl.SSLError among them
-                    raise _Unusable(errors.TrustUnusable, str(error)) from error
-                except (ImportError, ValueError, httpx.InvalidURL) as error:
-                    raise _Unusable(errors.ProxyUnusable, type(error).__name__) from error
-                if network is not self._network:
-                    self._retired.append(client)
-                    return client
-                self._clients[over_network] = client
-            return self._clients[over_network]
-
-    def _build(self, network: Network, *, over_network: bool) -> httpx.AsyncClient:
-        trusted = httpx.create_ssl_context()
-        if network.ca_file:
-            trusted.load_verify_locations(network.ca_file)
-        return httpx.AsyncClient(
-            transport=httpx.ASGITransport(self._app) if self._app else None,  # type: ignore[arg-type] # ASGI's types are looser than httpx's
-            verify=trusted,
-            trust_env=over_network and network.proxy_use is ProxyUse.SYSTEM,
-            proxy=network.proxy_url if over_network and network.proxy_use is ProxyUse.OTHER else None,
-            timeout=None,  # Stop.within bounds the whole call instead of each phase
-            follow_redirects=False,
-            # no compression: a small answer can't unpack to a large one
-            # no memory between accounts: a cookie of one mustn't travel with another's request
-            cookies=http.cookiejar.CookieJar(http.cookiejar.DefaultCookiePolicy(allowed_domains=[])),
-            headers={
-                "Accept": "application/json",
-                "Accept-Encoding": "identity",
-                "Content-Type": "application/json",
-                "User-Agent": f"Unsign/{__version__}",
-            },
-        )
+    async def _with_issuer(self, found: Examination, trip: Trip, stop: Stop) -> Examination:
+        """Add who issued a certificate that isn't trusted: that tells an IT department what inspects the traffic."""
+        glance = Glance(route=trip.route)
+        try:
+            async with stop.within(examining.EXTRA_SECONDS), self._pools.unchecked(trip.route) as client:
+                await client.get(found.exchange.url, extensions={"trace": glance.trace})
+        except (Met, Unusable, httpx.TransportError, TimeoutError):
+            return replace(found, security=glance.security)
+        return found
 
     async def _answer(self, call: _Call, stop: Stop, read: Callable[[wire.Reply], T]) -> T:
         """Send a request, and make sense of the answer: of a long one in a thread."""
@@ -215,8 +172,8 @@ class HttpService:
     async def _send(self, call: _Call, stop: Stop) -> wire.Reply:
         """Send a request and read the answer, or say as a Problem how far that got."""
         try:
-            async with stop.within(self._network.timeout):
-                client = await self._ready(call.url)
+            async with stop.within(self._pools.network.timeout), self._pools.lent(call.url) as (client, way):
+                call.trip.route = way
                 if self._app is not None:
                     call.trip.left = True
                 return await self._read(client, call)
@@ -224,9 +181,9 @@ class HttpService:
             kind = errors.StoppedAfter if call.trip.left else errors.StoppedBefore
             raise kind(call.exchange()) from None
         except TimeoutError:
-            late = errors.AnswerTimedOut if call.trip.left else errors.ConnectTimedOut
-            raise late(call.exchange()) from None
-        except _Unusable as error:
+            raise _late(call.trip)(call.exchange()) from None
+        except Unusable as error:
+            call.trip.route = error.route
             raise error.problem(call.exchange(words=str(error))) from error
         except httpx.InvalidURL as error:
             raise errors.NameNotFound(call.exchange()) from error
@@ -249,6 +206,7 @@ class HttpService:
         response = await client.send(request, auth=httpx.BasicAuth(key, secret), stream=True)
         try:
             call.trip.status = response.status_code
+            call.trip.date = response.headers.get("Date", "")
             if int(response.headers.get("Content-Length", "0")) > call.limit:  # h11 lets only digits through
                 raise errors.TooLarge(call.exchange(), call.limit)
             body = await _body(response, call)
@@ -261,7 +219,7 @@ class HttpService:
             body,
             response.headers.get("Content-Type", ""),
             response.headers.get("Retry-After", ""),
-            _cleaner(call.credentials),
+            call.cleaned,
         )
 
 
@@ -283,63 +241,19 @@ async def _body(response: httpx.Response, call: _Call) -> bytes:
     return bytes(body)
 
 
-def _cleaner(credentials: Credentials) -> Callable[[str], str]:
-    """Make a function that takes these credentials out of a text, in every form in which they travel."""
-    secret = credentials.dev_secret
-    pair = f"{credentials.dev_key}:{secret}".encode()
-    basic = base64.b64encode(pair).decode()
-    # without its padding, base64 is found behind every way of writing the padding
-    forms = {secret, basic.rstrip("="), base64.urlsafe_b64encode(pair).decode().rstrip("=")}
-    if secret:
-        forms.add(base64.b64encode(secret.encode()).decode().rstrip("="))
-    forms |= {urllib.parse.quote(secret, safe=""), urllib.parse.quote_plus(secret), urllib.parse.quote(basic, safe="")}
-    forms |= {html.escape(secret), html.escape(secret, quote=False), html.escape(secret).replace("&#x27;", "&#39;")}
-    forms |= {json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1], repr(secret)[1:-1]}
-    longest_first = sorted(filter(None, forms), key=len, reverse=True)
-    pattern = re.compile("|".join(map(re.escape, longest_first)), re.IGNORECASE)
-    return functools.partial(pattern.sub, "•••") if longest_first else str
-
-
-def _causes(error: BaseException) -> Iterator[BaseException]:
-    """Walk through everything that led to an error."""
-    pending: list[BaseException | None] = [error]
-    seen: set[int] = set()
-    while pending:
-        current = pending.pop()
-        if current is None or id(current) in seen:
-            continue
-        seen.add(id(current))
-        yield current
-        pending += [current.__cause__, current.__context__]
-        if isinstance(current, BaseExceptionGroup):
-            pending += current.exceptions
+def _late(trip: Trip) -> type[errors.Problem]:
+    """Tell what a call that took too long was waiting for."""
+    if trip.left:
+        return errors.AnswerTimedOut
+    return errors.ProxyUnreachable if trip.route.through and not trip.asked_proxy else errors.ConnectTimedOut
 
 
 def _transport_problem(call: _Call, error: httpx.TransportError) -> errors.Problem:
     """Translate httpx's exceptions: what matters is whether the request may have left."""
-    exchange = replace(call.exchange(), words=_cleaner(call.credentials)(str(error)))
+    exchange = call.exchange(words=call.cleaned(str(error)))
     if isinstance(error, httpx.UnsupportedProtocol):
         return errors.ProxyUnusable(exchange)
     if call.trip.left:
         return errors.ConnectionBroken(exchange) if call.trip.status is None else errors.AnswerCutOff(exchange)
-    if isinstance(error, httpx.ProxyError):
-        return errors.ProxyRefused(exchange)
-    return _connect_problem(error)(exchange)
-
-
-def _connect_problem(error: BaseException) -> type[errors.NotSent]:
-    causes = list(_causes(error))
-    for cause in causes:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            if cause.verify_code in _EXPIRED:
-                return errors.CertificateExpired
-            return errors.CertificateOtherHost if cause.verify_code in _OTHER_HOST else errors.CertificateUntrusted
-    kinds: tuple[tuple[type[BaseException], type[errors.NotSent]], ...] = (
-        (ssl.SSLError, errors.NotSecure),
-        (gaierror, errors.NameNotFound),
-        (ConnectionRefusedError, errors.ConnectionRefused),
-    )
-    for wanted, kind in kinds:
-        if any(isinstance(cause, wanted) for cause in causes):
-            return kind
-    return errors.Unreachable
+    kind = (call.trip.route.through and connecting.proxy_problem(call.trip)) or connecting.connect_problem(error)
+    return kind(exchange)

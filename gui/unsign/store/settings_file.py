@@ -5,6 +5,7 @@ Every method blocks on the disk: call them in a worker thread.
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeGuard
@@ -64,6 +65,29 @@ class SettingsFile:
             changed = change(self._last if loaded.trouble is Trouble.BROKEN else settings_from(loaded.content))
             self._file.write(content_of(changed))
             self._last = changed
+        return changed
+
+
+class PracticeSettings:
+    """The person's own preferences, and accounts that go with the program; implements `ports.SettingsStore`."""
+
+    def __init__(self, real: SettingsFile) -> None:
+        """Take the preferences from `real`, and keep them there; its accounts are none of practice's business."""
+        self._real = real
+        self._accounts: tuple[SavedAccount, ...] = ()
+
+    def load(self) -> tuple[Settings, FileTrouble | None, Path | None]:
+        """Read the preferences."""
+        settings, trouble, aside = self._real.load()
+        return Settings(settings.preferences, self._accounts), trouble, aside
+
+    def update(self, change: Callable[[Settings], Settings]) -> Settings:
+        """Change both; only preferences are written."""
+        before = Settings(self._real.load()[0].preferences, self._accounts)
+        changed = change(before)
+        if changed.preferences != before.preferences:
+            self._real.update(lambda now: replace(now, preferences=changed.preferences))
+        self._accounts = changed.accounts
         return changed
 
 

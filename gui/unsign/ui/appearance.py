@@ -16,7 +16,7 @@ _DARK = Qt.ColorScheme.Dark
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": _DARK}
 
 _installed: list[QTranslator] = []
-_own_palette: list[str] = []
+_own_scheme: list[str] = []
 
 
 def dress(application: QApplication, locale_name: str | None) -> None:
@@ -47,17 +47,21 @@ def languages() -> tuple[str, ...]:
 
 def colour(application: QApplication, scheme: str) -> None:
     """Colour the program: "system", "light" or "dark"."""
-    hints = application.styleHints()
-    wanted = _SCHEMES.get(scheme, Qt.ColorScheme.Unknown)
-    hints.setColorScheme(wanted)
-    if _own_palette and wanted is Qt.ColorScheme.Unknown:
+    wanted = _SCHEMES.get(scheme)
+    if _own_scheme == [scheme]:
+        return
+    if _own_scheme:
         application.setPalette(QPalette())
-        _own_palette.clear()
-    elif wanted is not Qt.ColorScheme.Unknown and is_dark(application.palette()) is not (wanted is _DARK):
+        application.styleHints().unsetColorScheme()
+        _own_scheme.clear()
+    if wanted is None:
+        return
+    _own_scheme.append(scheme)
+    application.styleHints().setColorScheme(wanted)
+    if is_dark(application.palette()) is not (wanted is _DARK):
         # some desktops don't listen (a bare X session, KDE)
         application.setStyle("fusion")
         application.setPalette(_palette(dark=wanted is _DARK))
-        _own_palette.append(scheme)
 
 
 def first_wishes(folder: Path) -> tuple[str, str]:
@@ -79,7 +83,7 @@ def first_wishes(folder: Path) -> tuple[str, str]:
 def _palette(*, dark: bool) -> QPalette:
     """Make colours of our own, with the contrast that the guidelines ask for."""
     window, base, text, faint = (
-        ("#2b2b2b", "#1e1e1e", "#f2f2f2", "#a0a0a0") if dark else ("#f0f0f0", "#ffffff", "#101010", "#6b6b6b")
+        ("#242424", "#3d3d3d", "#f2f2f2", "#b4b4b4") if dark else ("#f0f0f0", "#ffffff", "#101010", "#6b6b6b")
     )
     accent, link = ("#4c9be8", "#90caf9") if dark else ("#1565c0", "#0d47a1")
     palette = QPalette(QColor(window))

@@ -47,6 +47,8 @@ def fit(dialog: QDialog, words: Words) -> None:
     layout = dialog.layout()
     if layout is None:
         return
+    # a scroll bar of before makes the lines shorter, and so would keep itself needed
+    words.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     words.setMinimumHeight(0)
     layout.activate()
     wide = max(dialog.width() if dialog.isVisible() else 0, dialog.minimumWidth(), layout.minimumSize().width())
@@ -60,3 +62,4 @@ def fit(dialog: QDialog, words: Words) -> None:
     words.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
     words.setMinimumHeight(max(words.minimumSizeHint().height(), min(needed, available - others)))
     dialog.resize(wide, layout.minimumSize().height())
+    words.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

@@ -67,6 +67,8 @@ class KeyFields(QWidget):
         """Show the key's field; hidden where the account in use has it."""
         self._form.setRowVisible(0, shown)
         self._offers.key_is_given = not shown
+        # showing the row shows all of it
+        self._key_note.setVisible(shown and bool(self._key_note.text()))
 
     def complete(self) -> bool:
         """Tell whether both are there; if not, say so beside the field that lacks something."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from unsign.ui.credentials_panel import CredentialsPanel
 from unsign.ui.delete_panel import DeletePanel
+from unsign.ui.help_menu import HelpMenu
 from unsign.ui.practice_banner import PracticeBanner
 from unsign.ui.prose import Prose, announce
 
@@ -55,6 +56,8 @@ class MainWindow(QMainWindow):
         self.credentials_panel.edited.connect(self._credentials_edited)
         self.banner.chosen.connect(self.delete_panel.fill)
         self._name_account()
+        self.help_menu = HelpMenu(self)
+        self.menuBar().addMenu(self.help_menu)
 
     def show_status(self, text: str) -> None:
         """Say something that stays until something else is to be said."""

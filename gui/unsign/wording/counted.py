@@ -69,6 +69,22 @@ class Counted:
         """Say that the secrets of this run were forgotten after so many minutes."""
         return self.tr("The secrets of this run were forgotten after %n minute(s) without use.", "", n)
 
+    def more_addresses(self, n: int) -> str:
+        """End a list of network addresses that is too long to be shown whole."""
+        return self.tr("and %n more address(es)", "", n)
+
+    def minutes(self, n: int) -> str:
+        """Give a span of time."""
+        return self.tr("%n minute(s)", "", n)
+
+    def hours(self, n: int) -> str:
+        """Give a span of time."""
+        return self.tr("%n hour(s)", "", n)
+
+    def days(self, n: int) -> str:
+        """Give a span of time."""
+        return self.tr("%n day(s)", "", n)
+
     def seconds_left(self, n: int) -> str:
         """Count a pause down."""
         return self.tr("Trying again in %n second(s).", "", n)

@@ -81,8 +81,8 @@ WORDS: dict[type[errors.Problem], Words] = {
         ),
         QT_TRANSLATE_NOOP(
             "Problems",
-            "Company networks often inspect traffic: ask your IT department "
-            "to add the company's certificate to this computer.",
+            "Company networks often inspect traffic: ask your IT department to add the company's certificate "
+            "to this computer, or for its file, and choose that under Settings.",
         ),
         _TRY,
     ),
@@ -112,6 +112,14 @@ WORDS: dict[type[errors.Problem], Words] = {
         QT_TRANSLATE_NOOP("Problems", "Often a network in between is the reason: try another network."),
         _TRY,
     ),
+    errors.ProxyUnreachable: Words(
+        QT_TRANSLATE_NOOP("Problems", "Can't reach the proxy"),
+        QT_TRANSLATE_NOOP(
+            "Problems", "The proxy through which {service} is to be reached doesn't answer. Nothing was sent."
+        ),
+        QT_TRANSLATE_NOOP("Problems", "Check this computer's network or VPN, and the proxy's address."),
+        _TRY,
+    ),
     errors.ProxyRefused: Words(
         QT_TRANSLATE_NOOP("Problems", "The proxy didn't let Unsign through"),
         QT_TRANSLATE_NOOP("Problems", "Your network's proxy wouldn't connect to {service}. Nothing reached EngageLab."),
@@ -119,19 +127,23 @@ WORDS: dict[type[errors.Problem], Words] = {
         _TRY,
     ),
     errors.ProxyUnusable: Words(
-        QT_TRANSLATE_NOOP("Problems", "Unsign can't use this computer's proxy setting"),
+        QT_TRANSLATE_NOOP("Problems", "Unsign can't use the proxy that is set"),
         QT_TRANSLATE_NOOP(
             "Problems",
-            "The setting has an address or a kind of proxy (often SOCKS) that Unsign doesn't know. Nothing was sent.",
+            "It has an address or a kind (often SOCKS) that Unsign doesn't know. Nothing was sent.",
         ),
         QT_TRANSLATE_NOOP("Problems", "Ask your IT department for an HTTP proxy, or try another network."),
     ),
     errors.TrustUnusable: Words(
-        QT_TRANSLATE_NOOP("Problems", "Unsign can't use this computer's list of trusted certificates"),
+        QT_TRANSLATE_NOOP("Problems", "Unsign can't use the file of trusted certificates"),
         QT_TRANSLATE_NOOP(
-            "Problems", "The file that is set for it (often SSL_CERT_FILE) can't be read. Nothing was sent."
+            "Problems",
+            "The file that is set under Settings, or on this computer (SSL_CERT_FILE), isn't there, "
+            "or holds no certificate. Nothing was sent.",
         ),
-        QT_TRANSLATE_NOOP("Problems", "Ask your IT department which file to use, then start Unsign again."),
+        QT_TRANSLATE_NOOP(
+            "Problems", "Choose another file under Settings, or ask your IT department which one to use."
+        ),
     ),
     errors.StoppedBefore: Words(
         QT_TRANSLATE_NOOP("Problems", "Stopped before anything was sent"),

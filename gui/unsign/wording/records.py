@@ -26,16 +26,17 @@ def details(headline: str, account: Account, signature_id: SignatureId | None, e
         translate("Details", "Unsign {version}").format(version=__version__),
     ]
     for exchange in exchanges:
-        lines += ["", *_exchange(exchange)]
+        lines += ["", *request(exchange)]
     return "\n".join(lines)
 
 
-def _exchange(exchange: Exchange) -> list[str]:
+def request(exchange: Exchange) -> list[str]:
+    """Write the facts of one request."""
     status = translate("Details", "no answer") if exchange.status is None else str(exchange.status)
     code = translate("Details", "none") if exchange.code is None else str(exchange.code)
     return [
         translate("Details", "Request: {method} {address}").format(method=exchange.method, address=exchange.url),
-        translate("Details", "Time: {time}").format(time=_both_times(exchange.at)),
+        translate("Details", "Time: {time}").format(time=both_times(exchange.at)),
         translate("Details", "HTTP status: {status}").format(status=status),
         translate("Details", "Code: {code}").format(code=code),
         translate("Details", "Words: {words}").format(
@@ -55,7 +56,7 @@ def receipt(outcome: Outcome, operator: str) -> str:
         translate("Details", "Signature ID: {id}").format(id=outcome.id),
         translate("Details", "Name: {name}").format(name=_name(outcome.sighting)),
         translate("Details", "Templates at that moment: {names}").format(names=_templates(outcome.sighting)),
-        translate("Details", "Time: {time}").format(time=_both_times(outcome.at)),
+        translate("Details", "Time: {time}").format(time=both_times(outcome.at)),
         translate("Details", "Operator: {name}").format(name=plain.visible(operator)),
         translate("Details", "Unsign {version}").format(version=__version__),
     ]
@@ -89,6 +90,7 @@ def _templates(sighting: Sighting | None) -> str:
     return signatures.templates(sighting) if sighting else translate("Details", "not known")
 
 
-def _both_times(moment: datetime) -> str:
+def both_times(moment: datetime) -> str:
+    """Write the local time and UTC, in the form that sorts."""
     local = moment.astimezone()
     return f"{local:%Y-%m-%d %H:%M:%S %z} ({local.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC)"

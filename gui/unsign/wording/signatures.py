@@ -122,6 +122,7 @@ def lock(it: Lock | None) -> str:
     """Say whether, by whom and since when a signature is locked."""
     if it is None:
         return translate("Card", "Not locked")
-    return translate("Card", "Locked by {person} on {time}").format(
-        person=plain.visible(it.by) or translate("Card", "somebody"), time=when.date_and_time(it.at)
-    )
+    time = when.date_and_time(it.at)
+    if not it.by:
+        return translate("Card", "Locked on {time}").format(time=time)
+    return translate("Card", "Locked by {person} on {time}").format(person=plain.visible(it.by), time=time)

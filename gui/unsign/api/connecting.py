@@ -1,0 +1,54 @@
+"""Why a connection didn't come about, by the exceptions of sockets and TLS."""
+
+import ssl
+from collections.abc import Iterator
+from socket import gaierror
+
+from unsign import errors
+from unsign.api.trips import Trip
+
+# OpenSSL's numbers (X509_V_ERR_…), which the ssl module hands on without names
+_EXPIRED = frozenset({9, 10})
+_OTHER_HOST = frozenset({62, 63, 64})
+
+
+def proxy_problem(trip: Trip) -> type[errors.NotSent] | None:
+    """Tell what went wrong with the proxy in between; None where the connection got past it."""
+    if trip.securing and trip.asked_proxy:
+        return None
+    # a proxy that hangs up says no without words
+    return errors.ProxyRefused if trip.asked_proxy else errors.ProxyUnreachable
+
+
+def connect_problem(error: BaseException) -> type[errors.NotSent]:
+    """Tell what a connection that failed before the request left has met."""
+    causes = list(_causes(error))
+    for cause in causes:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            if cause.verify_code in _EXPIRED:
+                return errors.CertificateExpired
+            return errors.CertificateOtherHost if cause.verify_code in _OTHER_HOST else errors.CertificateUntrusted
+    kinds: tuple[tuple[type[BaseException], type[errors.NotSent]], ...] = (
+        (ssl.SSLError, errors.NotSecure),
+        (gaierror, errors.NameNotFound),
+        (ConnectionRefusedError, errors.ConnectionRefused),
+    )
+    for wanted, kind in kinds:
+        if any(isinstance(cause, wanted) for cause in causes):
+            return kind
+    return errors.Unreachable
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """Walk through everything that led to an error."""
+    pending: list[BaseException | None] = [error]
+    seen: set[int] = set()
+    while pending:
+        current = pending.pop()
+        if current is None or id(current) in seen:
+            continue
+        seen.add(id(current))
+        yield current
+        pending += [current.__cause__, current.__context__]
+        if isinstance(current, BaseExceptionGroup):
+            pending += current.exceptions

@@ -1,0 +1,157 @@
+"""Connections: built once for each way that requests take, with what is trusted on it, and kept.
+
+httpx2 is the maintained continuation of httpx.
+"""
+
+import asyncio
+import contextlib
+import http.cookiejar
+import ssl
+from collections import Counter
+from collections.abc import AsyncIterator, Callable
+
+import httpx2 as httpx
+
+from unsign import __version__, errors
+from unsign.api.routes import Route, route
+from unsign.examination import Road
+from unsign.settings import Network
+
+
+class Unusable(Exception):  # noqa: N818 - people hear of `problem`
+    """No connection can be built with what is set."""
+
+    def __init__(self, problem: type[errors.NotSent], way: Route, reason: str) -> None:
+        """Keep what people hear of."""
+        super().__init__(reason)
+        self.problem = problem
+        self.route = way
+
+
+class Pools:
+    """One httpx client for each proxy in use, and one without."""
+
+    def __init__(self, network: Network, app: Callable[..., object] | None) -> None:
+        """Cost nothing yet. `app`: an ASGI app in the network's place."""
+        self.network = network
+        self._app = app
+        # by the proxy that they go through
+        self._clients: dict[str, httpx.AsyncClient] = {}
+        # by scheme, host and port
+        self._routes: dict[str, Route] = {}
+        self._retired: list[httpx.AsyncClient] = []
+        self._calls: Counter[httpx.AsyncClient] = Counter()
+        self._building = asyncio.Lock()
+
+    def use(self, network: Network) -> None:
+        """Build anew from now on; what is under way goes on as it began."""
+        self.network = network
+        self._retired += self._clients.values()
+        self._clients, self._routes = {}, {}
+
+    async def close(self) -> None:
+        """Close all connections, also those that were retired."""
+        for client in (*self._retired, *self._clients.values()):
+            await client.aclose()
+
+    async def warm_up(self, url: str) -> None:
+        """Build the client for a URL ahead of its first use."""
+        # what can't be used is said in words at the first call, to somebody who asked for something
+        with contextlib.suppress(Unusable, httpx.InvalidURL):
+            await self._ready(url)
+
+    @contextlib.asynccontextmanager
+    async def lent(self, url: str) -> AsyncIterator[tuple[httpx.AsyncClient, Route]]:
+        """Give the client for a URL, and the way that it takes, for one call.
+
+        Raises:
+            Unusable: the proxy or the file of certificates that is set can't be used
+            httpx.InvalidURL: this is no URL
+        """
+        client, way = await self._ready(url)
+        self._calls[client] += 1
+        try:
+            yield client, way
+        finally:
+            self._calls[client] -= 1
+            await self._close_idle()
+
+    async def _close_idle(self) -> None:
+        """Close what was retired and has no call under way any more."""
+        while idle := [client for client in self._retired if not self._calls[client]]:
+            # taken out before it is awaited: somebody else may come here meanwhile
+            self._retired.remove(idle[0])
+            del self._calls[idle[0]]
+            # the call that ends here has its answer: an old connection's end can't take it away
+            with contextlib.suppress(httpx.TransportError, OSError):
+                await idle[0].aclose()
+
+    async def _ready(self, url: str) -> tuple[httpx.AsyncClient, Route]:
+        async with self._building:
+            network, clients, routes = self.network, self._clients, self._routes
+            origin = url[: url.find("/", len("https://"))]
+            if origin not in routes:
+                routes[origin] = await asyncio.to_thread(self._find_way, url, network)
+            way = routes[origin]
+            if way.through not in clients:
+                # in a thread: a TLS context takes tens of milliseconds
+                client = await asyncio.to_thread(self._build, network, way)
+                if clients is not self._clients:
+                    # others are to be used by now: this one serves the call that waits for it, and goes with the old
+                    self._retired.append(client)
+                    return client, way
+                clients[way.through] = client
+            return clients[way.through], way
+
+    @contextlib.asynccontextmanager
+    async def unchecked(self, way: Route) -> AsyncIterator[httpx.AsyncClient]:
+        """Give a client that looks at any certificate without a check. For looking only: see `trips.Glance`."""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+        async with await asyncio.to_thread(self._build, self.network, way, context) as client:
+            yield client
+
+    def _find_way(self, url: str, network: Network) -> Route:
+        try:
+            return Route(Road.PRACTICE) if self._app else route(url, network)
+        except ValueError as error:
+            raise httpx.InvalidURL(str(error)) from error
+
+    def _build(self, network: Network, way: Route, context: ssl.SSLContext | None = None) -> httpx.AsyncClient:
+        try:
+            trusted = httpx.create_ssl_context()
+            if network.ca_file:
+                trusted.load_verify_locations(network.ca_file)
+        except (OSError, ValueError) as error:  # ssl.SSLError among them
+            raise Unusable(errors.TrustUnusable, way, str(error)) from error
+        try:
+            return httpx.AsyncClient(
+                transport=httpx.ASGITransport(self._app) if self._app else None,  # type: ignore[arg-type] # ASGI's types are looser than httpx's
+                verify=context or trusted,
+                # the route has looked at what the system has set, and at its exceptions, which httpx knows in part
+                trust_env=False,
+                proxy=_proxy(way, trusted),
+                timeout=None,  # Stop.within bounds the whole call instead of each phase
+                follow_redirects=False,
+                # no compression: a small answer can't unpack to a large one
+                # no memory between accounts: a cookie of one mustn't travel with another's request
+                cookies=http.cookiejar.CookieJar(http.cookiejar.DefaultCookiePolicy(allowed_domains=[])),
+                headers={
+                    "Accept": "application/json",
+                    "Accept-Encoding": "identity",
+                    "Content-Type": "application/json",
+                    "User-Agent": f"Unsign/{__version__}",
+                },
+            )
+        except (ImportError, ValueError, httpx.InvalidURL) as error:
+            raise Unusable(errors.ProxyUnusable, way, type(error).__name__) from error
+
+
+def _proxy(way: Route, trusted: ssl.SSLContext) -> httpx.Proxy | None:
+    if not way.through:
+        return None
+    proxy = httpx.Proxy(way.through)
+    if not proxy.url.host:
+        raise ValueError("no host")
+    return httpx.Proxy(way.through, ssl_context=trusted) if proxy.url.scheme == "https" else proxy

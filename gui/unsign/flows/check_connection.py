@@ -1,0 +1,35 @@
+"""Find out what stands between here and the service."""
+
+from unsign.flows.deleting import STOPPED
+from unsign.model import Account
+from unsign.ports import CheckDialogs, Examiner
+from unsign.tasks import Stop
+
+
+class CheckConnection:
+    """Examines the connection, and shows what that found, as often as the person wants."""
+
+    def __init__(self, service: Examiner, dialogs: CheckDialogs) -> None:
+        """Take what it works with."""
+        self._service = service
+        self._dialogs = dialogs
+        self._stop = Stop()
+
+    def stop(self) -> None:
+        """End the check: the person pressed Cancel, or closed what shows it."""
+        self._stop.ask()
+
+    async def check(self, account: Account) -> None:
+        """Check the connection with an account's key."""
+        self._stop = Stop()
+        view = self._dialogs.follow_check(account, self.stop)
+        try:
+            again = True
+            while again:
+                view.show_checking()
+                view.show_examination(await self._service.examine(account, self._stop))
+                again = await view.wants_again()
+        except STOPPED:
+            return
+        finally:
+            view.dismiss()

@@ -1,0 +1,248 @@
+"""A connection check in words."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from unsign import __version__, errors
+from unsign.examination import HARMFUL_SECONDS, NOTED_SECONDS, Examination, KeyState, Road, Security
+from unsign.wording import plain, problems, records, signatures
+from unsign.wording.counted import counted
+from unsign.wording.outcomes import Tone
+
+translate = QCoreApplication.translate
+
+ADDRESSES_SHOWN = 4
+_MINUTE, _HOUR, _DAY = 60, 3600, 86400
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One step of the check.
+
+    id: what it is called in the program
+    tone: the picture; `state` says the same
+    step: what was looked at
+    state: how it stands, in a word or two
+    found: what was found
+    advice: what to do about it, or ""
+    """
+
+    id: str
+    tone: Tone
+    step: str
+    state: str
+    found: str
+    advice: str = ""
+
+    @property
+    def heading(self) -> str:
+        """Name the step, and how it stands."""
+        return translate("Connection", "{step}: {state}").format(step=self.step, state=self.state)
+
+
+def lines(it: Examination) -> tuple[Line, ...]:
+    """Word every step, in the order in which a request takes them."""
+    return (_name(it), _proxy(it), _security(it), _clock(it), _key(it))
+
+
+def summary(it: Examination) -> tuple[Tone, str]:
+    """Sum it up."""
+    tones = {line.tone for line in lines(it)}
+    if it.road is Road.PRACTICE:
+        return Tone.CALM, translate("Connection", "Practice mode uses no network")
+    if Tone.STOPPED in tones:
+        return Tone.STOPPED, translate("Connection", "Something isn't right")
+    if Tone.UNSURE in tones and it.key is KeyState.ACCEPTED:
+        return Tone.CALM, translate("Connection", "The connection works, with something to note")
+    if Tone.UNSURE in tones:
+        return Tone.UNSURE, translate("Connection", "Not everything could be found out")
+    return Tone.DONE, translate("Connection", "The connection is fine")
+
+
+def checking() -> str:
+    """Say that it is under way."""
+    return translate("Connection", "Checking the connection…")
+
+
+def copied(it: Examination) -> str:
+    """Write all of it for a ticket or an IT department. Nothing that goes in here can hold a secret."""
+    text = [
+        translate("Connection", "Connection check: {summary}").format(summary=summary(it)[1]),
+        signatures.account_line(it.account),
+        translate("Connection", "Service: {host}").format(host=plain.visible(it.service)),
+        translate("Details", "Unsign {version}").format(version=__version__),
+        "",
+    ]
+    for line in lines(it):
+        text += [line.heading, *(f"  {said}" for said in (line.found, line.advice) if said)]
+    return "\n".join([*text, "", *records.request(it.exchange)])
+
+
+def _line(id_: str, tone: Tone, found: str, advice: str = "") -> Line:
+    states = {
+        Tone.DONE: translate("Connection", "fine"),
+        Tone.CALM: translate("Connection", "not needed"),
+        Tone.STOPPED: translate("Connection", "not right"),
+        Tone.UNSURE: translate("Connection", "not known"),
+    }
+    steps = {
+        "name": translate("Connection", "Name look-up"),
+        "proxy": translate("Connection", "Proxy"),
+        "security": translate("Connection", "Secure connection"),
+        "clock": translate("Connection", "This computer's clock"),
+        "key": translate("Connection", "Key"),
+    }
+    return Line(id_, tone, steps[id_], states[tone], found, advice)
+
+
+def _trouble(id_: str, tone: Tone, it: Examination, problem: errors.Problem) -> Line:
+    words = problems.worded(problem, it.account, None, None, what=plain.quoted("0"))
+    found = translate("Outcome", "{problem}. {why}").format(problem=words.headline, why=words.why)
+    return _line(id_, tone, found, words.what_now)
+
+
+def _not_reached(id_: str) -> Line:
+    return _line(id_, Tone.UNSURE, translate("Connection", "Not tried: the check didn't get this far."))
+
+
+def _unused(id_: str) -> Line:
+    return _line(
+        id_, Tone.CALM, translate("Connection", "Nothing of the network was used: Unsign itself answers in practice.")
+    )
+
+
+def _name(it: Examination) -> Line:
+    host = plain.visible(it.service)
+    if it.name_problem:
+        return _trouble("name", Tone.STOPPED, it, it.name_problem)
+    if it.road is Road.PRACTICE:
+        return _unused("name")
+    if it.road.proxied:
+        return _line("name", Tone.CALM, translate("Connection", "The proxy looks {host} up.").format(host=host))
+    if not it.addresses:
+        return _line(
+            "name",
+            Tone.UNSURE,
+            translate("Connection", "The addresses of {host} couldn't be found out.").format(host=host),
+        )
+    shown = [plain.visible(address) for address in it.addresses[:ADDRESSES_SHOWN]]
+    if len(it.addresses) > ADDRESSES_SHOWN:
+        shown.append(counted.more_addresses(len(it.addresses) - ADDRESSES_SHOWN))
+    found = translate("Connection", "{host} is at {addresses}.").format(host=host, addresses=", ".join(shown))
+    return _line("name", Tone.DONE, found)
+
+
+def _proxy(it: Examination) -> Line:
+    if it.road is Road.PRACTICE:
+        return _unused("proxy")
+    way = _way(it.road).format(proxy=plain.visible(it.proxy), host=plain.visible(it.service))
+    if it.proxy_problem:
+        trouble = _trouble("proxy", Tone.STOPPED, it, it.proxy_problem)
+        return _line("proxy", Tone.STOPPED, f"{way} {trouble.found}", trouble.advice)
+    if it.road.proxied and isinstance(it.connection_problem, errors.TrustUnusable):
+        return _line("proxy", Tone.UNSURE, way)
+    return _line("proxy", Tone.DONE if it.road.proxied or it.road is Road.EXCEPTION else Tone.CALM, way)
+
+
+def _way(road: Road) -> str:
+    match road:
+        case Road.THIS_COMPUTER | Road.PRACTICE:
+            return translate("Connection", "None: the service runs on this computer itself.")
+        case Road.NONE_SET:
+            return translate("Connection", "None is set on this computer.")
+        case Road.SWITCHED_OFF:
+            return translate("Connection", "None, as set in Unsign.")
+        case Road.EXCEPTION:
+            return translate(
+                "Connection", "This computer's proxy is {proxy}, and its settings make an exception for {host}."
+            )
+        case Road.SYSTEM_PROXY:
+            return translate("Connection", "This computer's proxy is used: {proxy}.")
+        case Road.OWN_PROXY:
+            return translate("Connection", "The proxy that is set in Unsign is used: {proxy}.")
+
+
+def _security(it: Examination) -> Line:
+    if it.connection_problem:
+        trouble = _trouble("security", Tone.STOPPED, it, it.connection_problem)
+        if it.security is None:
+            return trouble
+        issued = translate("Connection", "It was issued by {issuer}.").format(issuer=_issuer(it.security))
+        return _line("security", Tone.STOPPED, f"{trouble.found} {issued}", trouble.advice)
+    if it.road is Road.PRACTICE:
+        return _unused("security")
+    if not it.was_reached:
+        return _not_reached("security")
+    if it.road is Road.THIS_COMPUTER:
+        found = translate("Connection", "The service runs on this computer, so nothing travels that could be read.")
+        return _line("security", Tone.CALM, found)
+    if it.security is None:
+        return _line("security", Tone.UNSURE, translate("Connection", "Its particulars couldn't be found out."))
+    found = translate("Connection", "{version}, with a certificate issued by {issuer}.").format(
+        version=_version(it.security), issuer=_issuer(it.security)
+    )
+    hint = translate(
+        "Connection", "If that is your company or a security program, it reads along: ask your IT department."
+    )
+    return _line("security", Tone.DONE, found, hint)
+
+
+def _version(security: Security) -> str:
+    return plain.visible(security.version.replace("TLSv", "TLS ")) or "TLS"
+
+
+def _issuer(security: Security) -> str:
+    named = [plain.quoted(name) for name in (security.organisation, security.common_name) if name]
+    return ", ".join(dict.fromkeys(named)) or translate("Connection", "somebody whom this system doesn't name")
+
+
+def _clock(it: Examination) -> Line:
+    if it.road is Road.PRACTICE:
+        return _unused("clock")
+    if it.clock_ahead is None:
+        if not it.was_reached:
+            return _not_reached("clock")
+        return _line("clock", Tone.UNSURE, translate("Connection", "The answer told no time to compare it with."))
+    off = abs(it.clock_ahead)
+    if off < NOTED_SECONDS:
+        return _line("clock", Tone.DONE, translate("Connection", "It differs by less than a minute."))
+    fast = translate("Connection", "It is {span} fast, compared with the service's.")
+    slow = translate("Connection", "It is {span} slow, compared with the service's.")
+    found = (fast if it.clock_ahead > 0 else slow).format(span=_span(off))
+    if off < HARMFUL_SECONDS:
+        return Line(
+            "clock",
+            Tone.UNSURE,
+            translate("Connection", "This computer's clock"),
+            translate("Connection", "a little off"),
+            found,
+            translate("Connection", "That does no harm yet. Let the system set date and time by itself."),
+        )
+    advice = translate(
+        "Connection",
+        "Let the system set date and time by itself: with a wrong clock, certificates count as expired, "
+        "and every time that Unsign notes is wrong.",
+    )
+    return _line("clock", Tone.STOPPED, found, advice)
+
+
+def _span(seconds: float) -> str:
+    if seconds < 2 * _HOUR:
+        return counted.minutes(round(seconds / _MINUTE))
+    return counted.hours(round(seconds / _HOUR)) if seconds < 2 * _DAY else counted.days(round(seconds / _DAY))
+
+
+def _key(it: Examination) -> Line:
+    if it.key is KeyState.ACCEPTED:
+        name = plain.quoted(it.account.name)
+        if it.road is Road.PRACTICE:
+            return _line(
+                "key", Tone.DONE, translate("Connection", "Practice mode accepts the key of {name}.").format(name=name)
+            )
+        found = translate("Connection", "EngageLab accepts the key of {name}.").format(name=name)
+        return _line("key", Tone.DONE, found)
+    if it.key_problem is None:
+        return _not_reached("key")
+    tone = Tone.UNSURE if it.key is KeyState.NOT_KNOWN else Tone.STOPPED
+    return _trouble("key", tone, it, it.key_problem)

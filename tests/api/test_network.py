@@ -1,0 +1,410 @@
+"""How the service is reached: the way of a request, what is trusted on it, and what a check finds. Real sockets."""
+
+import asyncio
+import contextlib
+import gc
+import ssl
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx2
+import pytest
+import trustme
+
+from tests.driver import until
+from tests.servers import (
+    Fault,
+    Gate,
+    Handler,
+    Plan,
+    answering,
+    misbehaving,
+    proxying,
+    say_nothing,
+    telling_time,
+)
+from unsign import errors
+from unsign.api.client import HttpService
+from unsign.examination import KeyState, Road
+from unsign.model import Account, Credentials, SignatureId
+from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
+from unsign.practice.service import PracticeService
+from unsign.settings import Network, ProxyUse
+from unsign.tasks import Stop
+
+ACCOUNT = Account("Acme Ltd", Credentials("acme-key", "hush-hush-acme"))
+ID = SignatureId("987654321")
+HOST = "smsapi.unsign.example"
+"""A name that only a proxy can find."""
+UNKNOWN = answering(400, {"code": 400, "message": "sign config not exist"})
+
+
+@dataclass
+class Site:
+    """The service behind TLS. `ca_file`: what makes it trusted."""
+
+    plan: Plan
+    url: str
+    ca_file: str
+
+    @property
+    def address(self) -> tuple[str, int]:
+        """Give where it listens."""
+        host, _, port = self.url.removeprefix("https://").partition(":")
+        return host, int(port)
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[Site]:
+    """Serve over TLS, with an authority that this computer doesn't know."""
+    authority = trustme.CA(organization_name="Inspection Ltd")
+    authority.cert_pem.write_to_path(tmp_path / "own-ca.pem")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1", HOST).configure_cert(context)
+    plan = Plan(Handler.reset, look_up=UNKNOWN)
+    with misbehaving(plan, context) as url:
+        yield Site(plan, url, str(tmp_path / "own-ca.pem"))
+
+
+@contextlib.asynccontextmanager
+async def reaching(url: str, network: Network) -> AsyncIterator[HttpService]:
+    """Give a client, and close it."""
+    service = HttpService(url, network)
+    try:
+        yield service
+    finally:
+        await service.close()
+
+
+def own(url: str, ca_file: str = "") -> Network:
+    """Give the settings with a proxy of one's own."""
+    return Network(timeout=10, proxy_use=ProxyUse.OTHER, proxy_url=url, ca_file=ca_file)
+
+
+async def test_a_direct_check_over_tls(site: Site) -> None:
+    """Everything is found, and nothing but one GET was sent."""
+    async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
+        found = await service.examine(ACCOUNT, Stop())
+    assert found.road is Road.NONE_SET
+    assert found.addresses == ("127.0.0.1",)
+    assert found.security is not None
+    assert found.security.version == "TLSv1.3"
+    assert found.security.organisation == "Inspection Ltd"
+    assert found.clock_ahead is not None
+    assert abs(found.clock_ahead) < 5
+    assert found.key is KeyState.ACCEPTED
+    assert found.was_reached
+    assert found.exchange.status == 400
+    assert [(r.method, r.path) for r in site.plan.requests] == [("GET", "/v1/sign-configs/0")]
+
+
+async def test_an_issuer_that_isnt_trusted_is_named_and_gets_nothing(site: Site) -> None:
+    """Who inspects the traffic is what an IT department has to know; nothing at all is sent there."""
+    async with reaching(site.url, Network()) as service:
+        found = await service.examine(ACCOUNT, Stop())
+    assert isinstance(found.connection_problem, errors.CertificateUntrusted)
+    assert found.security is not None
+    assert found.security.organisation == "Inspection Ltd"
+    assert found.key is KeyState.NOT_KNOWN
+    assert found.key_problem is None
+    assert site.plan.requests == []
+
+
+@pytest.mark.parametrize("content", [None, "", "no certificate", "folder"], ids=["missing", "empty", "text", "folder"])
+async def test_a_file_of_certificates_that_cant_be_used(site: Site, tmp_path: Path, content: str | None) -> None:
+    """It is said, by calls and by the check, and nothing is sent without it."""
+    path = tmp_path / "ca.pem"
+    if content == "folder":
+        path.mkdir()
+    elif content is not None:
+        path.write_text(content, encoding="utf-8")
+    async with reaching(site.url, Network(ca_file=str(path))) as service:
+        with pytest.raises(errors.TrustUnusable):
+            await service.signature(ACCOUNT, ID, Stop())
+        found = await service.examine(ACCOUNT, Stop())
+        assert isinstance(found.connection_problem, errors.TrustUnusable)
+        service.use(Network(ca_file=site.ca_file))
+        assert (await service.examine(ACCOUNT, Stop())).key is KeyState.ACCEPTED
+    assert len(site.plan.requests) == 1
+
+
+async def test_a_path_that_is_no_path(site: Site) -> None:
+    """It is the file that is wrong, not the proxy."""
+    async with reaching(site.url, Network(ca_file="\0")) as service:
+        found = await service.examine(ACCOUNT, Stop())
+    assert isinstance(found.connection_problem, errors.TrustUnusable)
+
+
+async def test_ones_own_proxy_is_used(site: Site) -> None:
+    """Through CONNECT: the proxy looks the name up, and never sees the key."""
+    with proxying(Gate(target=site.address)) as gate:
+        async with reaching(f"https://{HOST}", own(gate.url, site.ca_file)) as service:
+            found = await service.examine(ACCOUNT, Stop())
+    assert gate.asked_for == [f"{HOST}:443"]
+    assert b"uthorization: Basic" not in gate.wishes[0]
+    assert found.road is Road.OWN_PROXY
+    assert found.proxy == gate.url
+    assert found.addresses == ()
+    assert found.key is KeyState.ACCEPTED
+    assert found.security is not None
+    assert found.security.organisation == "Inspection Ltd"
+
+
+async def test_an_issuer_is_named_behind_a_proxy_too(site: Site) -> None:
+    """The glance at the certificate takes the way of the request."""
+    with proxying(Gate(target=site.address)) as gate:
+        async with reaching(f"https://{HOST}", own(gate.url)) as service:
+            found = await service.examine(ACCOUNT, Stop())
+    assert gate.asked_for == [f"{HOST}:443"] * 2
+    assert isinstance(found.connection_problem, errors.CertificateUntrusted)
+    assert found.security is not None
+    assert found.security.organisation == "Inspection Ltd"
+    assert site.plan.requests == []
+
+
+async def test_no_proxy_means_none(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the system has set doesn't count then."""
+    with proxying(Gate(target=site.address)) as gate:
+        monkeypatch.setenv("HTTPS_PROXY", gate.url)
+        async with reaching(site.url, Network(proxy_use=ProxyUse.NONE, ca_file=site.ca_file)) as service:
+            found = await service.examine(ACCOUNT, Stop())
+    assert gate.wishes == []
+    assert found.road is Road.SWITCHED_OFF
+    assert found.key is KeyState.ACCEPTED
+
+
+async def test_the_systems_proxy_with_its_credentials(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They go to the proxy, and into nothing that people see."""
+    with proxying(Gate(target=site.address)) as gate:
+        monkeypatch.setenv("HTTPS_PROXY", gate.url.replace("//", "//staff:pr%40xy-hush@"))
+        async with reaching(f"https://{HOST}", Network(ca_file=site.ca_file)) as service:
+            found = await service.examine(ACCOUNT, Stop())
+    assert b"Proxy-Authorization: Basic c3RhZmY6cHJAeHktaHVzaA==" in gate.wishes[0]
+    assert found.road is Road.SYSTEM_PROXY
+    assert found.proxy == gate.url
+    assert found.key is KeyState.ACCEPTED
+
+
+@pytest.mark.parametrize("exceptions", ["127.0.0.1", "example.org, 127.0.0.0/8", "*", "127.*"])
+async def test_the_systems_exceptions(site: Site, monkeypatch: pytest.MonkeyPatch, exceptions: str) -> None:
+    """NO_PROXY in every form that people write."""
+    with proxying(Gate(target=site.address)) as gate:
+        monkeypatch.setenv("HTTPS_PROXY", gate.url)
+        monkeypatch.setenv("NO_PROXY", exceptions)
+        async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
+            found = await service.examine(ACCOUNT, Stop())
+    assert gate.wishes == []
+    assert found.road is Road.EXCEPTION
+    assert found.proxy == gate.url
+    assert found.key is KeyState.ACCEPTED
+
+
+async def test_a_change_of_the_systems_proxy_is_seen_by_a_check(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was checked is what is used from then on."""
+    async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
+        assert (await service.examine(ACCOUNT, Stop())).road is Road.NONE_SET
+        with proxying(Gate(target=site.address)) as gate:
+            monkeypatch.setenv("ALL_PROXY", gate.url)
+            assert (await service.examine(ACCOUNT, Stop())).road is Road.SYSTEM_PROXY
+            with pytest.raises(errors.NoSuchSignature):
+                await service.signature(ACCOUNT, ID, Stop())
+            assert len(gate.wishes) == 2
+
+
+@pytest.mark.parametrize(
+    ("answer", "problem"),
+    [
+        (b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n", errors.ProxyRefused),
+        (b"HTTP/1.1 407 hush-proxy please\r\nContent-Length: 0\r\n\r\n", errors.ProxyRefused),
+        (b"bye", errors.ProxyRefused),
+    ],
+    ids=["403", "407", "no-http"],
+)
+async def test_a_proxy_that_refuses(answer: bytes, problem: type[errors.Problem]) -> None:
+    """It is the proxy that said no, and its words hold no secret of its own."""
+    with proxying(Gate(answer=answer)) as gate:
+        url = gate.url.replace("//", "//staff:hush-proxy@")
+        async with reaching(f"https://{HOST}", own(url)) as service:
+            found = await service.examine(ACCOUNT, Stop())
+    assert type(found.proxy_problem) is problem
+    assert "hush-proxy" not in str(found.proxy_problem)
+    assert found.key is KeyState.NOT_KNOWN
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:1", "http://proxy.unsign.invalid:3128"], ids=["port", "name"])
+async def test_a_proxy_that_isnt_there(url: str) -> None:
+    """Not the service's name is unknown, nor its port closed."""
+    async with reaching(f"https://{HOST}", own(url)) as service:
+        found = await service.examine(ACCOUNT, Stop())
+        assert type(found.proxy_problem) is errors.ProxyUnreachable
+        with pytest.raises(errors.ProxyUnreachable):
+            await service.signature(ACCOUNT, ID, Stop())
+
+
+@pytest.mark.parametrize("url", ["socks5://127.0.0.1:1080", "ftp://127.0.0.1", "http://proxy:port", ""])
+async def test_a_proxy_of_an_unusable_kind(url: str) -> None:
+    """Said in words."""
+    async with reaching(f"https://{HOST}", own(url)) as service:
+        found = await service.examine(ACCOUNT, Stop())
+    assert type(found.proxy_problem) is errors.ProxyUnusable
+    assert found.road is Road.OWN_PROXY
+
+
+@pytest.mark.parametrize("seconds", [-86400.0, -90.0, 400.0])
+async def test_clocks_that_differ(site: Site, seconds: float) -> None:
+    """The answer's date against this computer's clock."""
+    site.plan.look_up = telling_time(seconds)
+    async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
+        found = await service.examine(ACCOUNT, Stop())
+    assert found.clock_ahead == pytest.approx(-seconds, abs=5)
+
+
+SIGNATURE = {"sign_id": "0", "sign_name": "Zero", "status": 2}
+
+
+@pytest.mark.parametrize(
+    ("answer", "key", "problem"),
+    [
+        (answering(400, {"code": 400, "message": "sign config not exist"}), KeyState.ACCEPTED, None),
+        (answering(400, {"code": 400, "message": "invalid signId"}), KeyState.ACCEPTED, None),
+        (answering(200, SIGNATURE), KeyState.ACCEPTED, None),
+        (answering(401, {"code": 2001, "message": "authentication failed"}), KeyState.REFUSED, errors.KeyRefused),
+        (answering(401, {"code": 2002, "message": "expired"}), KeyState.REFUSED, errors.KeyRefused),
+        (answering(403, {"code": 2004, "message": "no permission"}), KeyState.NOT_ALLOWED, errors.NotAllowed),
+        (answering(400, {"code": 3003, "message": "?"}), KeyState.NOT_KNOWN, errors.OtherRefusal),
+        (answering(500, {}), KeyState.NOT_KNOWN, errors.ServerProblem),
+        (answering(429, {}), KeyState.NOT_KNOWN, errors.PauseAsked),
+        (Handler.reset, KeyState.NOT_KNOWN, errors.ConnectionBroken),
+    ],
+)
+async def test_keys(answer: Fault, key: KeyState, problem: type[errors.Problem] | None) -> None:
+    """What the answer about a signature that can't exist says of the key, over plain http to this computer."""
+    plan = Plan(Handler.reset, look_up=answer)
+    with misbehaving(plan) as url:
+        async with reaching(url, Network()) as service:
+            found = await service.examine(ACCOUNT, Stop())
+    assert found.key is key
+    assert (type(found.key_problem) if found.key_problem else None) is problem
+    assert found.road is Road.THIS_COMPUTER
+    assert found.security is None
+    assert found.was_reached
+
+
+async def test_plain_http_goes_through_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It goes to this computer only: in the clear, the key must not travel."""
+    with proxying(Gate()) as gate, misbehaving(Plan(Handler.reset, look_up=UNKNOWN)) as url:
+        monkeypatch.setenv("HTTP_PROXY", gate.url)
+        async with reaching(url, own(gate.url)) as service:
+            found = await service.examine(ACCOUNT, Stop())
+            service.use(Network())
+            await service.examine(ACCOUNT, Stop())
+    assert found.key is KeyState.ACCEPTED
+    assert gate.wishes == []
+
+
+async def test_a_name_that_doesnt_exist() -> None:
+    """Found out, and nothing else is claimed."""
+    async with reaching("https://smsapi.unsign.invalid", Network()) as service:
+        found = await service.examine(ACCOUNT, Stop())
+    assert isinstance(found.name_problem, errors.NameNotFound)
+    assert found.connection_problem is None
+    assert not found.was_reached
+
+
+async def test_practice_uses_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not even a proxy that can't be used matters."""
+    monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1080")
+    service = HttpService("https://practice.invalid", Network(), app=PracticeService())
+    found = await service.examine(Account("P", Credentials(PRACTICE_KEY, PRACTICE_SECRET)), Stop())
+    refused = await service.examine(ACCOUNT, Stop())
+    await service.close()
+    assert found.road is Road.PRACTICE
+    assert (found.addresses, found.security, found.clock_ahead) == ((), None, None)
+    assert found.key is KeyState.ACCEPTED
+    assert refused.key is KeyState.REFUSED
+
+
+async def test_stopping_while_the_server_hangs(site: Site) -> None:
+    """Cancel is real."""
+    site.plan.look_up = say_nothing
+    stop = Stop()
+    async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
+        checking = asyncio.create_task(service.examine(ACCOUNT, stop))
+        await until(lambda: site.plan.requests, "the request to arrive")
+        stop.ask()
+        with pytest.raises(errors.StoppedAfter):
+            await checking
+        with pytest.raises(errors.StoppedBefore):
+            await service.examine(ACCOUNT, stop)
+
+
+async def test_silence_says_how_far_it_got(site: Site) -> None:
+    """A time limit that is over after TLS was agreed on: that much is known."""
+    site.plan.look_up = say_nothing
+    async with reaching(site.url, Network(timeout=0.5, ca_file=site.ca_file)) as service:
+        found = await service.examine(ACCOUNT, Stop())
+    assert found.security is not None
+    assert isinstance(found.key_problem, errors.AnswerTimedOut)
+
+
+async def test_other_settings_are_for_the_next_call(site: Site) -> None:
+    """What is under way goes on as it began; all is closed in the end."""
+    asked, go_on = asyncio.Event(), asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def wait(handler: Handler) -> None:
+        loop.call_soon_threadsafe(asked.set)
+        asyncio.run_coroutine_threadsafe(go_on.wait(), loop).result(20)
+        UNKNOWN(handler)
+
+    site.plan.look_up = wait
+    with proxying(Gate(target=site.address)) as gate:
+        async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
+            before = asyncio.create_task(service.signature(ACCOUNT, ID, Stop()))
+            await asked.wait()
+            service.use(own(gate.url, site.ca_file))
+            site.plan.look_up = UNKNOWN
+            with pytest.raises(errors.NoSuchSignature):
+                await service.signature(ACCOUNT, ID, Stop())
+            assert len(gate.wishes) == 1
+            assert not before.done()
+            go_on.set()
+            with pytest.raises(errors.NoSuchSignature):
+                await before
+    assert len(gate.wishes) == 1
+
+
+async def test_old_connections_are_closed_when_nobody_uses_them(site: Site) -> None:
+    """However often somebody checks, one client is left."""
+    gc.collect()
+    before = open_clients()
+    async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
+        for _ in range(5):
+            await service.examine(ACCOUNT, Stop())
+        assert open_clients() == before + 1
+    assert open_clients() == before
+
+
+def open_clients() -> int:
+    """Count the HTTP clients that aren't closed."""
+    return len([o for o in gc.get_objects() if isinstance(o, httpx2.AsyncClient) and not o.is_closed])
+
+
+async def test_a_proxy_without_its_scheme(site: Site) -> None:
+    """People write "proxy:3128"."""
+    with proxying(Gate(target=site.address)) as gate:
+        address = gate.url.removeprefix("http://")
+        async with reaching(f"https://{HOST}", own(address, site.ca_file)) as service:
+            found = await service.examine(ACCOUNT, Stop())
+    assert found.proxy == gate.url
+    assert found.key is KeyState.ACCEPTED
+
+
+async def test_a_time_limit_of_ones_own(site: Site) -> None:
+    """It holds from the next call on."""
+    site.plan.look_up = say_nothing
+    async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
+        service.use(Network(timeout=0.2, ca_file=site.ca_file))
+        with pytest.raises(errors.AnswerTimedOut):
+            await service.signature(ACCOUNT, ID, Stop())

@@ -1,0 +1,68 @@
+"""The connection check as a flow: what is shown when, and what ends it."""
+
+from collections.abc import Callable
+
+from tests.wording import ACCOUNT, exchange
+from unsign import errors
+from unsign.examination import Examination, Road
+from unsign.flows.check_connection import CheckConnection
+from unsign.model import Account
+from unsign.tasks import Stop
+
+
+class Stage:
+    """The service, the dialogs and the dialog in one: it writes down what happens."""
+
+    def __init__(self, *wishes: bool) -> None:
+        """Want another check for each True in `wishes`."""
+        self.said: list[str] = []
+        self.during: Callable[[], None] = lambda: None
+        self._wishes = list(wishes)
+
+    async def examine(self, account: Account, stop: Stop) -> Examination:
+        """Examine."""
+        self.said.append("examine")
+        self.during()
+        if stop.asked:
+            raise errors.StoppedAfter(exchange())
+        return Examination(account, "host", exchange().at, Road.NONE_SET, exchange())
+
+    def follow_check(self, account: Account, stop: Callable[[], None]) -> "Stage":
+        """Open."""
+        self.close = stop
+        return self
+
+    def show_checking(self) -> None:
+        """Show."""
+        self.said.append("checking")
+
+    def show_examination(self, examination: Examination) -> None:
+        """Show."""
+        self.said.append("found")
+
+    async def wants_again(self) -> bool:
+        """Answer."""
+        return self._wishes.pop(0)
+
+    def dismiss(self) -> None:
+        """End."""
+        self.said.append("gone")
+
+
+async def test_again_until_it_is_enough() -> None:
+    """Each check is shown while it is under way and when it is over."""
+    stage = Stage(True, False)
+    await CheckConnection(stage, stage).check(ACCOUNT)
+    assert stage.said == ["checking", "examine", "found"] * 2 + ["gone"]
+
+
+async def test_closing_ends_it() -> None:
+    """Nothing is shown after that, and the next check is a new one."""
+    stage = Stage(False)
+    checking = CheckConnection(stage, stage)
+    stage.during = lambda: stage.close()  # noqa: PLW0108 - there is no dialog to close before the check
+    await checking.check(ACCOUNT)
+    assert stage.said == ["checking", "examine", "gone"]
+    stage.during = lambda: None
+    await checking.check(ACCOUNT)
+    assert stage.said[-2:] == ["found", "gone"]
