@@ -46,8 +46,8 @@ def contrast(one: QColor, other: QColor) -> float:
 @pytest.fixture(params=SCHEMES)
 def scheme(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     """Colour the program in its own palettes, as the settings do it; afterwards as it was."""
-    # from dark to light, since what is light already is left as the system has it
-    appearance.colour(qapp, "dark")
+    # on a desktop that is the other way round, and doesn't listen
+    qapp.setPalette(QPalette(QColor("#f0f0f0" if request.param == "dark" else "#202020")))
     appearance.colour(qapp, request.param)
     assert is_dark(qapp.palette()) is (request.param == "dark")
     yield request.param
