@@ -2,7 +2,7 @@
 
 It runs the program in practice mode, off-screen, and goes everywhere. Nobody
 lists where to: pages are those of the tab bars; dialogs are what the menus'
-entries and the buttons whose texts end in "…" open, and what follows from an
+entries and the buttons open, and what follows from an
 answer. Each class of dialog that the program has must have been seen in the
 end. Any warning of Python's, Qt's or the program's own is a failure.
 """
@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from qasync import QEventLoop
+from shiboken6 import isValid
 
 import unsign.ui
 from unsign import about, app, command_line
@@ -109,9 +110,12 @@ class Explorer:
     async def _press(self, within: QWidget) -> None:
         """Press what leads to a dialog, each once with the same words in the fields."""
         words = tuple(field.text() for field in within.findChildren(QLineEdit) if field.isVisible())
-        for button in within.findChildren(QPushButton):
+        # what certainly asks something comes first: the others may change what there is to ask
+        for button in sorted(within.findChildren(QPushButton), key=lambda it: not it.text().endswith("…")):
+            if not isValid(button):  # an answer to one that was pressed before has closed the dialog
+                return
             trial = (type(within), words, button.text())
-            if button.text().endswith("…") and _usable(button) and trial not in self._tried:
+            if _usable(button) and button.menu() is None and _leads_on(button) and trial not in self._tried:
                 self._tried.add(trial)
                 print(f"button {button.text()!r} with {words}")
                 button.click()
@@ -130,12 +134,13 @@ class Explorer:
                 if first and type(dialog).__module__.startswith("unsign."):
                     print(f"dialog {type(dialog).__name__} {dialog.windowTitle()!r}")
                     for button in dialog.findChildren(QPushButton):
-                        if button.isCheckable() and _usable(button):
+                        if isValid(button) and button.isCheckable() and _usable(button):
                             button.click()
                             await asyncio.sleep(MOMENT)
                             button.click()
                     await self._press(dialog)
-                self._decide(dialog)
+                if isValid(dialog) and dialog.isVisible():
+                    self._decide(dialog)
 
     def _decide(self, dialog: QDialog) -> None:
         """Go on if that was never done with the same words, else leave."""
@@ -148,6 +153,8 @@ class Explorer:
             if trial not in self._tried:
                 self._tried.add(trial)
                 button.click()
+                if isValid(dialog) and _fill_what_lacks(dialog):
+                    button.click()
                 return
         dialog.reject()
 
@@ -163,6 +170,22 @@ class Explorer:
 
 def _usable(widget: QWidget) -> bool:
     return widget.isVisible() and widget.isEnabled()
+
+
+def _leads_on(button: QPushButton) -> bool:
+    """In a dialog, what closes it is for later; a window's buttons may all open something."""
+    return isinstance(button.window(), MainWindow) or button.text().endswith("…")
+
+
+def _fill_what_lacks(dialog: QDialog) -> bool:
+    """Put a word into each empty field beside which a dialog, having been left open, says what is wrong."""
+    filled = False
+    for field in dialog.findChildren(QLineEdit):
+        note = dialog.findChild(QWidget, f"{field.objectName()}_note")
+        if note is not None and note.isVisible() and not field.text():
+            field.setText("Practice")
+            filled = True
+    return filled
 
 
 def _open_dialogs() -> list[QDialog]:

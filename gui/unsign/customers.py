@@ -40,6 +40,7 @@ class Customers:
         self._panel = window.credentials_panel
         self._use_network = use_network
         self._is_busy = is_busy
+        self._offered: Credentials | None = None
         self._flow = Accounts(store, vault, dialogs, self)
         self._application = cast("QApplication", QApplication.instance())
         self.idle = IdleWatch(self._application, window)
@@ -80,6 +81,13 @@ class Customers:
     def show_account(self, saved: SavedAccount | None, secret: str) -> None:
         """Put an account into use."""
         self._panel.show_account(saved, secret)
+        if saved is None and self._offered is not None:
+            self._panel.fill(self._offered)
+
+    def offer(self, credentials: Credentials) -> None:
+        """Fill a pair in, now and wherever an account is to be typed: what one practises with."""
+        self._offered = credentials
+        self._panel.fill(credentials)
 
     def fill_secret(self, secret: str) -> None:
         """Put a secret from the keyring into use."""

@@ -109,7 +109,7 @@ class Program:
         self._window.close_requested.connect(self._closing.set)
         if self._options.practice:
             self._window.banner.offer([(practice.lesson(name), Lesson[name].value) for name in practice.SHORT_LIST])
-            self._window.credentials_panel.fill(Credentials(PRACTICE_KEY, PRACTICE_SECRET))
+            self._customers.offer(Credentials(PRACTICE_KEY, PRACTICE_SECRET))
         loop = asyncio.get_running_loop()
         loop.set_exception_handler(lambda _loop, context: self._unexpected(context.get("exception")))
         self._hook_before, sys.excepthook = sys.excepthook, self._stumbled
