@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from unsign.model import Signature, Status
-from unsign.report import Listing, Lock
+from unsign.report import Listing
 
 
 class Column(enum.IntEnum):
@@ -33,7 +33,7 @@ class Query:
 
     text: a piece of the name or the ID; letter case and accents don't count
     status: just these; None for all
-    unused: just those that no template uses, as far as that is known
+    unused: just those of which it is known that no template uses them
     updated_before: just those last updated before it, with time zone; None for all
     column, descending: the order
     """
@@ -47,12 +47,30 @@ class Query:
 
 
 def fold(text: str) -> str:
-    """Take away what a search mustn't depend on: letter case, accents, and forms of the same letter."""
+    """Take away what a search mustn't depend on: letter case, accents, strokes, and forms of the same letter."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in decomposed if unicodedata.category(c) != "Mn").casefold()
+    bare = "".join(c for c in decomposed if unicodedata.category(c) not in _UNSEARCHED)
+    return bare.casefold().translate(_STROKES)
 
 
-_NEVER = datetime.min.replace(tzinfo=UTC)
+_UNSEARCHED = frozenset({"Mn", "Cf"})
+"""Categories of what nobody types into a search: accents, joiners, marks of direction."""
+_STROKES = str.maketrans(
+    {
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ħ": "h",
+        "ŧ": "t",
+        "\u0131": "i",
+        "æ": "ae",
+        "œ": "oe",
+        "\u2019": "'",
+        "\u02bc": "'",
+    }
+)
+"""What Unicode takes for whole letters, and people type in plain ones; U+0131 is the dotless i."""
+_NEVER, _FOREVER = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 _KEYS: dict[Column, Callable[[Signature, str], object]] = {
     Column.NAME: lambda _signature, folded: folded,
     Column.ID: lambda signature, _folded: (len(signature.id.digits), signature.id.digits),
@@ -70,12 +88,15 @@ class Catalogue:
         """Index everything. Lets other threads work between the steps."""
         self.listing = listing
         self.signatures = listing.signatures
-        self._folded = []
-        for signature in self.signatures:
+        self._folded: list[str] = []
+        self._positions: dict[str, int] = {}
+        for position, signature in enumerate(self.signatures):
             self._folded.append(f"{fold(signature.name)}\n{signature.id.digits}")
+            self._positions[signature.id.digits] = position
+        self._unused = {i for i, s in enumerate(self.signatures) if self.is_unused(s)}
         self._orders: dict[Column, list[int]] = {}
         for column, key in _KEYS.items():
-            keys = [key(s, f) for s, f in zip(self.signatures, self._folded, strict=True)]
+            keys = [key(s, f[: -len(s.id.digits) - 1]) for s, f in zip(self.signatures, self._folded, strict=True)]
             # in pieces, since one call of sorted holds the interpreter until it is done: the last merges sorted runs
             self._orders[column] = _sorted_in_pieces(keys)
 
@@ -85,36 +106,34 @@ class Catalogue:
         return signature.related_template_count, listed
 
     def is_unused(self, signature: Signature) -> bool:
-        """Tell whether it is known that no template uses a signature."""
-        known = [n for n in self.use(signature) if n is not None]
-        return bool(known) and not any(known)
+        """Tell whether it is known that no template uses a signature: a list that couldn't be had is no such proof."""
+        counted, listed = self.use(signature)
+        return listed == 0 and not counted
 
-    def select(self, query: Query, locks: Iterable[str] | dict[str, Lock] = ()) -> list[int]:
+    def positions(self, digits: Iterable[str]) -> set[int]:
+        """Give where signatures stand, those of these IDs that are there."""
+        return {self._positions[d] for d in digits if d in self._positions}
+
+    def select(self, query: Query, locks: Iterable[str] = ()) -> list[int]:
         """Give the positions of the signatures that a query asks for, in its order."""
-        wanted = fold(query.text.strip())
-        chosen = [
-            i
-            for i in self._order(query.column, frozenset(locks))
-            if wanted in self._folded[i] and self._passes(self.signatures[i], query)
-        ]
-        if query.descending:
-            chosen.reverse()
-        return chosen
+        chosen = self._order(query.column, locks)
+        # one thing after the other, each quick: all of this happens between two keys that a person types
+        if wanted := fold(query.text.strip()):
+            folded = self._folded
+            chosen = [i for i in chosen if wanted in folded[i]]
+        if query.unused:
+            chosen = [i for i in chosen if i in self._unused]
+        if query.status is not None:
+            chosen = [i for i in chosen if self.signatures[i].status is query.status]
+        if (before := query.updated_before) is not None:
+            chosen = [i for i in chosen if (self.signatures[i].updated or _FOREVER) < before]
+        return chosen[::-1] if query.descending else chosen
 
-    def _order(self, column: Column, locks: frozenset[str]) -> list[int]:
+    def _order(self, column: Column, locks: Iterable[str]) -> list[int]:
         if column is not Column.LOCK:
             return self._orders[column]
-        by_name = self._orders[Column.NAME]
-        locked = [i for i in by_name if self.signatures[i].id.digits in locks]
-        return locked + [i for i in by_name if self.signatures[i].id.digits not in locks]
-
-    def _passes(self, signature: Signature, query: Query) -> bool:
-        if query.status is not None and signature.status is not query.status:
-            return False
-        if query.unused and not self.is_unused(signature):
-            return False
-        before = query.updated_before
-        return before is None or (signature.updated is not None and signature.updated < before)
+        by_name, locked = self._orders[Column.NAME], self.positions(locks)
+        return [i for i in by_name if i in locked] + [i for i in by_name if i not in locked]
 
 
 _PIECE = 4096
