@@ -23,7 +23,7 @@ import httpx2 as httpx
 from unsign import __version__, errors
 from unsign.api import wire
 from unsign.model import Credentials, Exchange, Signature, SignatureId, Template
-from unsign.tasks import Stop, Stopped
+from unsign.tasks import Stop, Stopped, compute
 
 T = TypeVar("T")
 
@@ -221,7 +221,7 @@ class HttpService:
 
 async def _read_list(read: Callable[[wire.Reply], T], reply: wire.Reply) -> T:
     """Read a list: a long one in a thread."""
-    return read(reply) if len(reply.body) < PARSE_IN_THREAD else await asyncio.to_thread(read, reply)
+    return read(reply) if len(reply.body) < PARSE_IN_THREAD else await compute(read, reply)
 
 
 async def _body(response: httpx.Response, call: _Call) -> bytes:

@@ -1,6 +1,5 @@
 """See all signatures of an account."""
 
-import asyncio
 from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -11,7 +10,7 @@ from unsign.flows.deleting import STOPPED
 from unsign.model import Account, Signature, Template
 from unsign.ports import Dialogs, ListView, Service
 from unsign.report import Listing, Step
-from unsign.tasks import Stop
+from unsign.tasks import Stop, compute
 
 
 class Browse:
@@ -55,7 +54,7 @@ class Browse:
             raise
         except errors.Problem:
             templates = None
-        return await asyncio.to_thread(_catalogue, account, tuple(signatures), templates)
+        return await compute(_catalogue, account, tuple(signatures), templates)
 
 
 def _catalogue(account: Account, signatures: tuple[Signature, ...], templates: Sequence[Template] | None) -> Catalogue:

@@ -1,5 +1,7 @@
 """All signatures as a table: whatever their number, only what is in sight is worded."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
@@ -59,6 +61,20 @@ class SignaturesModel(QAbstractTableModel):
         self.catalogue, self.query, self.locks = catalogue, query, locks
         self._shown = catalogue.select(query, locks) if catalogue else []
         self.endResetModel()
+
+    def rows_of(self, digits: Iterable[str]) -> list[int]:
+        """Give the rows of these IDs, those that are shown, from top to bottom."""
+        if self.catalogue is None:
+            return []
+        positions = self.catalogue.positions(digits)
+        return [row for row, position in enumerate(self._shown) if position in positions] if positions else []
+
+    def ids(self, rows: Iterable[int]) -> tuple[SignatureId, ...]:
+        """Give the IDs of rows."""
+        if self.catalogue is None:
+            return ()
+        signatures = self.catalogue.signatures
+        return tuple(signatures[self._shown[row]].id for row in rows)
 
     def signature(self, row: int) -> Signature:
         """Give what a row shows."""
@@ -146,6 +162,9 @@ class SignaturesTable(QTableView):
         header = self.horizontalHeader()
         header.setSortIndicatorShown(True)
         header.setSectionsClickable(True)
+        header.setSectionsMovable(True)
+        # with the table's own, Qt would ask for each of 50,000 rows whether a column is selected as a whole
+        header.setSelectionModel(QItemSelectionModel(self.rows, header))
         header.setStretchLastSection(True)
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, width)
@@ -156,6 +175,7 @@ class SignaturesTable(QTableView):
         selected = {i.digits for i in self.selected_ids()}
         current = self.currentIndex()
         current_id = self.rows.signature(current.row()).id if current.isValid() else None
+        self._current_column = max(0, current.column())
         scrolled = self.verticalScrollBar().value()
         self.rows.show(catalogue, query, locks)
         self.horizontalHeader().setSortIndicator(
@@ -167,7 +187,7 @@ class SignaturesTable(QTableView):
 
     def selected_ids(self) -> tuple[SignatureId, ...]:
         """Give what is selected, from top to bottom."""
-        return tuple(self.rows.signature(row).id for row in self.selected_rows())
+        return self.rows.ids(self.selected_rows())
 
     def selected_rows(self) -> list[int]:
         """Give the selected rows, from top to bottom."""
@@ -177,20 +197,13 @@ class SignaturesTable(QTableView):
         return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
 
     def _select_again(self, digits: set[str], current: SignatureId | None) -> None:
+        if current and (found := self.rows.rows_of([current.digits])):
+            index = self.rows.index(found[0], self._current_column)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         selection = QItemSelection()
         last = self.rows.columnCount() - 1
-        start: int | None = None
-        for row in range(self.rows.rowCount() + 1):
-            inside = row < self.rows.rowCount() and self.rows.signature(row).id.digits in digits
-            if inside and start is None:
-                start = row
-            elif not inside and start is not None:
-                selection.select(self.rows.index(start, 0), self.rows.index(row - 1, last))
-                start = None
-            if row < self.rows.rowCount() and self.rows.signature(row).id == current:
-                self.selectionModel().setCurrentIndex(
-                    self.rows.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate
-                )
+        for start, end in _runs(self.rows.rows_of(digits)):
+            selection.select(self.rows.index(start, 0), self.rows.index(end, last))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _choose(self, index: QModelIndex) -> None:
@@ -204,3 +217,14 @@ class SignaturesTable(QTableView):
             self.copy_requested.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _runs(rows: list[int]) -> list[tuple[int, int]]:
+    """Put neighbouring rows together: the first and the last of each run."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and row == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs
