@@ -1,18 +1,20 @@
 """The dialogs as awaitables. None is exec()ed: a nested event loop would lose every task that wakes meanwhile."""
 
 import asyncio
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialog
 
 from unsign import errors
 from unsign.model import Account, Exchange, SignatureId
-from unsign.report import Batch, Creation, Kept, Lock, Outcome, Proposal, Sighting, Step
+from unsign.report import Answer, Batch, Creation, Kept, Lock, Outcome, Proposal, Result, Sighting, Step
 from unsign.ui.batch_dialogs import BatchProgress, BatchQuestion
 from unsign.ui.confirm_dialog import ConfirmDialog
 from unsign.ui.create_dialog import CreateDialog, CreateQuestion
 from unsign.ui.main_window import MainWindow
 from unsign.ui.message_dialog import MessageDialog
 from unsign.ui.pause_dialog import PauseDialog
+from unsign.wording import batch as in_batch
 from unsign.wording import creation as created
 from unsign.wording import outcomes, records, signatures
 from unsign.wording.outcomes import Message
@@ -26,9 +28,12 @@ class ModalDialogs:
         self._window = window
         self._operator = operator
 
-    async def confirm(self, proposal: Proposal) -> bool:
+    async def confirm(self, proposal: Proposal) -> Answer:
         """Ask whether to delete."""
-        return await answered(ConfirmDialog(proposal, self._window))
+        dialog = ConfirmDialog(proposal, self._window)
+        if await answered(dialog):
+            return Answer.DELETE
+        return Answer.REFRESH if dialog.wants_refresh else Answer.KEEP
 
     async def tell(self, outcome: Outcome) -> Step:
         """Say what is true now."""
@@ -74,9 +79,19 @@ class ModalDialogs:
         """Ask whether to delete several signatures."""
         return await answered(BatchQuestion(batch, self._window))
 
-    def follow_batch(self, batch: Batch) -> "BatchFollower":
+    async def refuse_batch(self, batch: Batch) -> None:
+        """Say that all that was chosen is locked."""
+        if len(batch.locked) == 1:
+            sighting, lock = batch.locked[0]
+            return await self.refuse_locked(Proposal(batch.account, sighting.signature.id, sighting), lock)
+        await self._say(in_batch.refused(batch), batch.account, None, ())
+        return None
+
+    def follow_batch(self, batch: Batch, cancel: Callable[[], None]) -> "BatchFollower":
         """Show how far a batch is."""
-        return BatchFollower(BatchProgress(batch, self._window))
+        dialog = BatchProgress(batch, self._window)
+        dialog.cancel_requested.connect(cancel)
+        return BatchFollower(dialog)
 
     async def apologise(self, report: str) -> None:
         """Say that Unsign itself had a problem."""
@@ -118,9 +133,9 @@ class BatchFollower:
         """Show that a signature's turn has come."""
         self._dialog.show_begun(position)
 
-    def show_done(self, position: int, outcome: Outcome | Lock) -> None:
+    def show_done(self, position: int, result: Result) -> None:
         """Show what became of it."""
-        self._dialog.show_done(position, outcome)
+        self._dialog.show_done(position, result)
 
     async def closed(self) -> None:
         """Wait until the person has read it."""
