@@ -55,7 +55,7 @@ class Program:
         self._options = options
         self._log = ProblemLog(options.data_dir or appearance.data_folder())
         self._closing = asyncio.Event()
-        self._restored = False
+        self._restored = self._busy = False
         self._tasks = Tasks(self._unexpected)
         app = PracticeService() if options.practice else None
         base_url = PRACTICE_URL if options.practice else options.base_url
@@ -141,8 +141,10 @@ class Program:
         """Keep an outcome in sight."""
         line = outcomes.ended(outcome)
         self._window.show_status(line)
-        if outcome.verdict is not outcome.verdict.NOT_DELETED and self.is_wanted(outcome.account, outcome.id):
-            self._panel.clear_card(line)
+        if outcome.verdict is not outcome.verdict.NOT_DELETED:
+            self._pages.outdate()
+            if self.is_wanted(outcome.account, outcome.id):
+                self._panel.clear_card(line)
         self._pages.refresh_notes_soon()
 
     def focus_on(self, step: Step) -> None:
@@ -164,8 +166,16 @@ class Program:
 
     def _begin(self, work: Coroutine[object, object, None], name: str) -> None:
         """Start what the person asked for. Until it's over, dialogs included, the window takes nothing else."""
-        self._panel.show_busy(True)
-        self._tasks.spawn(work, name).add_done_callback(lambda _task: self._panel.show_busy(False))
+        if self._busy:
+            work.close()
+            return
+        self._show_busy(True)
+        self._tasks.spawn(work, name).add_done_callback(lambda _task: self._show_busy(False))
+
+    def _show_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self._panel.show_busy(busy)
+        self._pages.show_busy(busy)
 
     def _account(self) -> Account | None:
         """Give the account in use; None, with a message beside the field, while it isn't complete."""
