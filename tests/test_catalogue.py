@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from unsign.catalogue import Catalogue, Column, Query, fold
-from unsign.model import Account, Credentials, Signature, SignatureId, Status
+from unsign.model import Account, Credentials, Signature, SignatureId, Status, Template
 from unsign.practice import seeds
 from unsign.report import Listing
 
@@ -24,7 +24,7 @@ names = st.text(st.characters(exclude_categories=["Cs"]), max_size=12) | st.samp
 @st.composite
 def listings(draw: st.DrawFn) -> Listing:
     """Make an account's list: each ID once, counts and lists that needn't agree."""
-    ids = draw(st.lists(st.integers(0, 10**20), unique=True, max_size=12))
+    ids = draw(st.lists(st.integers(0, 30) | st.integers(0, 10**20), unique=True, max_size=12))
     signatures = tuple(
         Signature(
             SignatureId(str(number)),
@@ -36,7 +36,8 @@ def listings(draw: st.DrawFn) -> Listing:
         )
         for number in ids
     )
-    counts = st.fixed_dictionaries({}, optional={str(number): st.integers(1, 3) for number in ids})
+    carriers = st.lists(st.builds(Template, st.just("t"), st.just("")), min_size=1, max_size=3).map(tuple)
+    counts = st.fixed_dictionaries({}, optional={str(number): carriers for number in ids})
     return Listing(ACCOUNT, signatures, draw(st.none() | counts), BEGINNING)
 
 
@@ -85,10 +86,10 @@ def test_a_query_gives_exactly_what_passes_each_part_of_it(listing: Listing, que
 def test_unused_takes_a_list_that_shows_none_and_no_count_against_it(listing: Listing) -> None:
     """Where the list of templates couldn't be had, nothing is unused: not even with a count of 0."""
     for it in shown(Catalogue(listing), Query(unused=True)):
-        assert listing.use is not None
-        assert listing.use.get(it.id.digits, 0) == 0
+        assert listing.templates is not None
+        assert it.id.digits not in listing.templates
         assert not it.related_template_count
-    if listing.use is None:
+    if listing.templates is None:
         assert shown(Catalogue(listing), Query(unused=True)) == []
 
 
@@ -194,3 +195,19 @@ def test_the_practice_account_is_all_there() -> None:
     catalogue = named(*(it.sign_name for it in stored))
     for it in stored:
         assert it.sign_name in {s.name for s in shown(catalogue, Query(text=it.sign_name))}
+
+
+@given(listings(), listings(), listings(), st.data())
+def test_what_stands_in_one_list_is_found_in_another(
+    first: Listing, second: Listing, third: Listing, data: st.DataObject
+) -> None:
+    """By its ID, whether that list was made knowing of the other or not; nothing else is marked."""
+    before = Catalogue(first)
+    chosen = data.draw(st.sets(st.sampled_from(range(len(first.signatures))))) if first.signatures else set()
+    digits = {first.signatures[position].id.digits for position in chosen}
+    for after in (before, Catalogue(second, before), Catalogue(second), Catalogue(third, Catalogue(second))):
+        marks = after.carried_over(before, sorted(chosen))
+        assert len(marks) == len(after.signatures)
+        expected = {it.id.digits for it in after.signatures} & digits
+        assert {it.id.digits for it, mark in zip(after.signatures, marks, strict=True) if mark} == expected
+        assert after.marked(digits) == marks

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from unsign.model import Signature, Status
+from unsign.model import Signature, SignatureId, Status
 from unsign.report import Listing
 
 
@@ -82,17 +82,23 @@ _KEYS: dict[Column, Callable[[Signature, str], object]] = {
 
 
 class Catalogue:
-    """One listing with its indexes."""
+    """One listing with its indexes. `digits`: the IDs as texts, in the listing's order."""
 
-    def __init__(self, listing: Listing) -> None:
-        """Index everything. Lets other threads work between the steps."""
+    def __init__(self, listing: Listing, before: "Catalogue | None" = None) -> None:
+        """Index everything. Lets other threads work between the steps.
+
+        before: what it comes in the place of, so that a selection there is found again here in no time
+        """
         self.listing = listing
         self.signatures = listing.signatures
+        self.digits = [s.id.digits for s in self.signatures]
         self._folded: list[str] = []
         self._positions: dict[str, int] = {}
         for position, signature in enumerate(self.signatures):
             self._folded.append(f"{fold(signature.name)}\n{signature.id.digits}")
             self._positions[signature.id.digits] = position
+        self._before = before.digits if before else []
+        self._moved = [self._positions.get(digits, -1) for digits in self._before]
         self._unused = {i for i, s in enumerate(self.signatures) if self.is_unused(s)}
         self._orders: dict[Column, list[int]] = {}
         for column, key in _KEYS.items():
@@ -102,7 +108,8 @@ class Catalogue:
 
     def use(self, signature: Signature) -> tuple[int | None, int | None]:
         """Give how many templates use a signature: by the service's count, and by its list; None where not known."""
-        listed = None if self.listing.use is None else self.listing.use.get(signature.id.digits, 0)
+        templates = self.listing.templates
+        listed = None if templates is None else len(templates.get(signature.id.digits, ()))
         return signature.related_template_count, listed
 
     def is_unused(self, signature: Signature) -> bool:
@@ -110,9 +117,30 @@ class Catalogue:
         counted, listed = self.use(signature)
         return listed == 0 and not counted
 
-    def positions(self, digits: Iterable[str]) -> set[int]:
-        """Give where signatures stand, those of these IDs that are there."""
-        return {self._positions[d] for d in digits if d in self._positions}
+    def of(self, ids: Iterable[SignatureId]) -> list[Signature]:
+        """Give the signatures of IDs, in their order; each ID has to be there."""
+        return [self.signatures[self._positions[i.digits]] for i in ids]
+
+    def carried_over(self, other: "Catalogue", positions: Iterable[int]) -> bytearray:
+        """Mark, with a 1, the positions here of what stands at these positions in another catalogue."""
+        if other is self:
+            found = positions
+        elif other.digits is self._before:
+            found = map(self._moved.__getitem__, positions)
+        else:
+            return self.marked(map(other.digits.__getitem__, positions))
+        marks = bytearray(len(self.signatures) + 1)  # what is there no longer marks the last, at -1, where nothing is
+        for position in found:
+            marks[position] = 1
+        return marks[:-1]
+
+    def marked(self, digits: Iterable[str]) -> bytearray:
+        """Mark the positions of these IDs, those that are there, with a 1."""
+        marks = bytearray(len(self.signatures))
+        for position in map(self._positions.get, digits):
+            if position is not None:
+                marks[position] = 1
+        return marks
 
     def select(self, query: Query, locks: Iterable[str] = ()) -> list[int]:
         """Give the positions of the signatures that a query asks for, in its order."""
@@ -132,8 +160,8 @@ class Catalogue:
     def _order(self, column: Column, locks: Iterable[str]) -> list[int]:
         if column is not Column.LOCK:
             return self._orders[column]
-        by_name, locked = self._orders[Column.NAME], self.positions(locks)
-        return [i for i in by_name if i in locked] + [i for i in by_name if i not in locked]
+        by_name, locked = self._orders[Column.NAME], self.marked(locks)
+        return [i for i in by_name if locked[i]] + [i for i in by_name if not locked[i]]
 
 
 _PIECE = 4096

@@ -91,7 +91,7 @@ class Stop:
             raise
 
 
-SHORT_TURN = 0.0003
+SHORT_TURN = 0.00005
 """Seconds after which a thread that computes hands the interpreter to one that waits for it. Python's own 0.005 would
 be paid at each of the hundreds of calls from Qt into Python that one repaint makes."""
 

@@ -12,7 +12,7 @@ BARE = f"""
 from PySide6.QtWidgets import QApplication, QMainWindow
 application = QApplication([])
 window = QMainWindow()
-window.resize(720, 640)
+window.resize(960, 660)
 window.show()
 application.processEvents()
 {_PAINTED}
