@@ -5,19 +5,35 @@ import contextlib
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton, QTableView
 
 from tests.driver import choose, click, dialog_titled, find, gone, named, options, texts, until, write
 from unsign import command_line
+from unsign.catalogue import Column
 from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET, READONLY_KEY
 from unsign.program import Program
-from unsign.ui.main_window import MainWindow
+from unsign.ui.main_window import SIGNATURES, MainWindow
 from unsign.ui.prose import FieldNote, Prose
+from unsign.ui.signatures_table import SignaturesTable
 
 KEEP = "Keep the secret in this computer's keyring"
 NOT_KEPT = "Another account, not kept"
+
+
+def cell(table: QTableView, text: str, column: int) -> QModelIndex:
+    """Find the cell of a column that shows a text."""
+    rows = table.model()
+    (found,) = [i for r in range(rows.rowCount()) if (i := rows.index(r, column)).data() == text]
+    return found
+
+
+def shown(table: QTableView, column: int) -> list[str]:
+    """Read a column from top to bottom."""
+    return [str(table.model().index(row, column).data()) for row in range(table.model().rowCount())]
+
 
 OUTCOMES = ("Deleted", "Already gone", "Not deleted", "Not sure yet")
 
@@ -155,6 +171,34 @@ class Desk:
         """Delete a signature, and wait for the outcome."""
         await self.confirm(await self.ask_to_delete(digits))
         return await dialog_titled(*OUTCOMES)
+
+    async def load_list(self) -> SignaturesTable:
+        """Open the page of signatures, which loads them; wait for the list."""
+        if self.window.page() == SIGNATURES:
+            await click("Load signatures", self.window)
+        self.window.show_page(SIGNATURES)
+        return await self.listed()
+
+    async def listed(self) -> SignaturesTable:
+        """Wait for the end of the loading."""
+        table = find(SignaturesTable, "List of signatures", self.window)
+        load = find(QPushButton, "Load signatures", self.window)
+        await until(lambda: table.rows.catalogue is not None and load.isEnabled(), "the list")
+        return table
+
+    def select(self, *digits: str) -> None:
+        """Select rows with the mouse, by the IDs that they show."""
+        table = find(SignaturesTable, "List of signatures", self.window)
+        table.clearSelection()
+        for it in digits:
+            index = cell(table, it, Column.ID)
+            table.scrollTo(index)
+            QTest.mouseClick(
+                table.viewport(),
+                Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.ControlModifier,
+                table.visualRect(index).center(),
+            )
 
     def dialogs(self) -> list[QDialog]:
         """Give what is open."""

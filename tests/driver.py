@@ -25,12 +25,12 @@ W = TypeVar("W", bound=QWidget)
 PATIENCE = 20.0
 
 
-async def until(condition: Callable[[], object], what: str = "") -> None:
-    """Let the program work until something is so; fail when it takes too long."""
+async def until(condition: Callable[[], object], what: str = "", *, pause: float = 0.0) -> None:
+    """Let the program work until something is so; fail when it takes too long. `pause`: seconds between two looks."""
     try:
         async with asyncio.timeout(PATIENCE):
             while not condition():  # noqa: ASYNC110 - most of what is waited for has no event
-                await asyncio.sleep(0)
+                await asyncio.sleep(pause)
     except TimeoutError:
         shown = [f"{dialog().windowTitle()}: {texts(dialog())}" if _open_dialogs() else "no dialog"]
         pytest.fail(f"waited in vain for {what or condition}; {shown}")
@@ -67,9 +67,14 @@ def write(name: str, text: str, within: QWidget | None = None) -> None:
     field.setFocus()
     field.selectAll()
     QTest.keyClick(field, Qt.Key.Key_Delete)
+    type_into(field, text)
+
+
+def type_into(widget: QWidget, text: str) -> None:
+    """Type into a control."""
     for character in text:  # QTest.keyClicks aborts at letters that no US keyboard has
         key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, character)
-        QApplication.sendEvent(field, key)
+        QApplication.sendEvent(widget, key)
 
 
 def choose(name: str, option: str, within: QWidget | None = None) -> None:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 import trustme
 import uvicorn
 
-from unsign.practice.answers import Receive, Send
+from unsign.practice.answers import Message, Receive, Send
 from unsign.practice.service import PracticeService, Scope
 
 
@@ -49,9 +49,22 @@ class Recorded:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Note the request and have it answered."""
         if scope["type"] == "http":
+            body = b""
+            while True:
+                message = await receive()
+                body += message.get("body", b"")
+                if not message.get("more_body", False):
+                    break
             headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
-            self.requests.append(Seen(scope["method"], scope["raw_path"].decode("ascii"), headers))
-        await self.service(scope, receive, send)
+            self.requests.append(Seen(scope["method"], scope["raw_path"].decode("ascii"), headers, body))
+            read: list[Message] = [{"type": "http.request", "body": body}]
+
+            async def again() -> Message:
+                return read.pop() if read else await receive()
+
+            await self.service(scope, again, send)
+        else:
+            await self.service(scope, receive, send)
 
 
 @contextlib.contextmanager
@@ -142,14 +155,19 @@ class Plan:
     fault: what happens to a DELETE
     deletes: whether the DELETE takes effect nevertheless
     look_up: what happens, instead of an answer, to a look-up; None for an answer
+    lists: the same for the list of signatures
+    creates: whether a POST takes effect; what happens to it is `fault`
     refuse_from: the connection (counted from 1) from which on each is reset before its request is read; 0 for none
     """
 
     fault: Fault
     deletes: bool = False
     look_up: Fault | None = None
+    lists: Fault | None = None
+    creates: bool = False
     refuse_from: int = 0
     there: bool = True
+    names: list[str] = field(default_factory=list)
     requests: list[Seen] = field(default_factory=list)
     connections: int = 0
     written: int = 0
@@ -166,6 +184,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self._note()
         if self.plan.look_up:
             self.plan.look_up(self)
+        elif self.path.endswith("/sign-configs"):
+            if self.plan.lists:
+                self.plan.lists(self)
+            else:
+                listed = [("987654321", "Acme")] * self.plan.there + [
+                    (str(n), name) for n, name in enumerate(self.plan.names, 555000)
+                ]
+                self.answer(200, [{"sign_id": i, "sign_name": name, "status": 1} for i, name in listed])
         elif "template" in self.path:
             self.answer(200, [])
         elif self.plan.there:
@@ -178,6 +204,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self._note()
         if self.plan.deletes:
             self.plan.there = False
+        self.plan.fault(self)
+
+    def do_POST(self) -> None:
+        """Misbehave, after the body was read."""
+        body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
+        self._note(body)
+        if self.plan.creates:
+            self.plan.names.append(json.loads(body)["sign_name"])
         self.plan.fault(self)
 
     def answer(self, status: int, payload: object) -> None:
@@ -194,8 +228,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.connection.close()
 
-    def _note(self) -> None:
-        self.plan.requests.append(Seen(self.command, self.path, dict(self.headers.items())))
+    def _note(self, body: bytes = b"") -> None:
+        self.plan.requests.append(Seen(self.command, self.path, dict(self.headers.items()), body))
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name that is overridden
         """Print nothing."""

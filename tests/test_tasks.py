@@ -8,7 +8,7 @@ import threading
 
 import pytest
 
-from unsign.tasks import DaemonExecutor, Stop, Stopped, Tasks
+from unsign.tasks import SHORT_TURN, DaemonExecutor, Stop, Stopped, Tasks, compute
 
 SOON = 0.01
 """Seconds that a test waits for a limit to be over."""
@@ -306,3 +306,29 @@ def test_a_hung_call_doesnt_keep_the_program_alive() -> None:
     )
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=20, check=False)
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "over\n", "")
+
+
+@pytest.mark.parametrize("collecting", [True, False])
+async def test_computing_leaves_the_interpreters_settings_as_they_were(collecting: bool) -> None:
+    """Two that overlap rest the collector and shorten the turns once, whoever ends first; so does one that breaks."""
+    was, turns = gc.isenabled(), sys.getswitchinterval()
+    go_on, seen = [threading.Event(), threading.Event()], []
+
+    def work(it: threading.Event) -> float:
+        it.wait(5)
+        assert not gc.isenabled()
+        return sys.getswitchinterval()
+
+    try:
+        (gc.enable if collecting else gc.disable)()
+        running = [asyncio.create_task(compute(work, it)) for it in go_on]
+        for it, task in zip(reversed(go_on), reversed(running), strict=True):
+            it.set()
+            seen.append(await task)
+        with pytest.raises(ZeroDivisionError):
+            await compute(divmod, 1, 0)
+        assert gc.isenabled() is collecting
+    finally:
+        (gc.enable if was else gc.disable)()
+    assert seen == pytest.approx([SHORT_TURN, SHORT_TURN])
+    assert sys.getswitchinterval() == turns

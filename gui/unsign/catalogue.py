@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from unsign.model import Signature, Status
-from unsign.report import Listing, Lock
+from unsign.model import Signature, SignatureId, Status
+from unsign.report import Listing
 
 
 class Column(enum.IntEnum):
@@ -33,7 +33,7 @@ class Query:
 
     text: a piece of the name or the ID; letter case and accents don't count
     status: just these; None for all
-    unused: just those that no template uses, as far as that is known
+    unused: just those of which it is known that no template uses them
     updated_before: just those last updated before it, with time zone; None for all
     column, descending: the order
     """
@@ -47,12 +47,30 @@ class Query:
 
 
 def fold(text: str) -> str:
-    """Take away what a search mustn't depend on: letter case, accents, and forms of the same letter."""
+    """Take away what a search mustn't depend on: letter case, accents, strokes, and forms of the same letter."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in decomposed if unicodedata.category(c) != "Mn").casefold()
+    bare = "".join(c for c in decomposed if unicodedata.category(c) not in _UNSEARCHED)
+    return bare.casefold().translate(_STROKES)
 
 
-_NEVER = datetime.min.replace(tzinfo=UTC)
+_UNSEARCHED = frozenset({"Mn", "Cf"})
+"""Categories of what nobody types into a search: accents, joiners, marks of direction."""
+_STROKES = str.maketrans(
+    {
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ħ": "h",
+        "ŧ": "t",
+        "\u0131": "i",
+        "æ": "ae",
+        "œ": "oe",
+        "\u2019": "'",
+        "\u02bc": "'",
+    }
+)
+"""What Unicode takes for whole letters, and people type in plain ones; U+0131 is the dotless i."""
+_NEVER, _FOREVER = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 _KEYS: dict[Column, Callable[[Signature, str], object]] = {
     Column.NAME: lambda _signature, folded: folded,
     Column.ID: lambda signature, _folded: (len(signature.id.digits), signature.id.digits),
@@ -64,57 +82,86 @@ _KEYS: dict[Column, Callable[[Signature, str], object]] = {
 
 
 class Catalogue:
-    """One listing with its indexes."""
+    """One listing with its indexes. `digits`: the IDs as texts, in the listing's order."""
 
-    def __init__(self, listing: Listing) -> None:
-        """Index everything. Lets other threads work between the steps."""
+    def __init__(self, listing: Listing, before: "Catalogue | None" = None) -> None:
+        """Index everything. Lets other threads work between the steps.
+
+        before: what it comes in the place of, so that a selection there is found again here in no time
+        """
         self.listing = listing
         self.signatures = listing.signatures
-        self._folded = []
-        for signature in self.signatures:
+        self.digits = [s.id.digits for s in self.signatures]
+        self._folded: list[str] = []
+        self._positions: dict[str, int] = {}
+        for position, signature in enumerate(self.signatures):
             self._folded.append(f"{fold(signature.name)}\n{signature.id.digits}")
+            self._positions[signature.id.digits] = position
+        self._before = before.digits if before else []
+        self._moved = [self._positions.get(digits, -1) for digits in self._before]
+        self._unused = {i for i, s in enumerate(self.signatures) if self.is_unused(s)}
         self._orders: dict[Column, list[int]] = {}
         for column, key in _KEYS.items():
-            keys = [key(s, f) for s, f in zip(self.signatures, self._folded, strict=True)]
+            keys = [key(s, f[: -len(s.id.digits) - 1]) for s, f in zip(self.signatures, self._folded, strict=True)]
             # in pieces, since one call of sorted holds the interpreter until it is done: the last merges sorted runs
             self._orders[column] = _sorted_in_pieces(keys)
 
     def use(self, signature: Signature) -> tuple[int | None, int | None]:
         """Give how many templates use a signature: by the service's count, and by its list; None where not known."""
-        listed = None if self.listing.use is None else self.listing.use.get(signature.id.digits, 0)
+        templates = self.listing.templates
+        listed = None if templates is None else len(templates.get(signature.id.digits, ()))
         return signature.related_template_count, listed
 
     def is_unused(self, signature: Signature) -> bool:
-        """Tell whether it is known that no template uses a signature."""
-        known = [n for n in self.use(signature) if n is not None]
-        return bool(known) and not any(known)
+        """Tell whether it is known that no template uses a signature: a list that couldn't be had is no such proof."""
+        counted, listed = self.use(signature)
+        return listed == 0 and not counted
 
-    def select(self, query: Query, locks: Iterable[str] | dict[str, Lock] = ()) -> list[int]:
+    def of(self, ids: Iterable[SignatureId]) -> list[Signature]:
+        """Give the signatures of IDs, in their order; each ID has to be there."""
+        return [self.signatures[self._positions[i.digits]] for i in ids]
+
+    def carried_over(self, other: "Catalogue", positions: Iterable[int]) -> bytearray:
+        """Mark, with a 1, the positions here of what stands at these positions in another catalogue."""
+        if other is self:
+            found = positions
+        elif other.digits is self._before:
+            found = map(self._moved.__getitem__, positions)
+        else:
+            return self.marked(map(other.digits.__getitem__, positions))
+        marks = bytearray(len(self.signatures) + 1)  # what is there no longer marks the last, at -1, where nothing is
+        for position in found:
+            marks[position] = 1
+        return marks[:-1]
+
+    def marked(self, digits: Iterable[str]) -> bytearray:
+        """Mark the positions of these IDs, those that are there, with a 1."""
+        marks = bytearray(len(self.signatures))
+        for position in map(self._positions.get, digits):
+            if position is not None:
+                marks[position] = 1
+        return marks
+
+    def select(self, query: Query, locks: Iterable[str] = ()) -> list[int]:
         """Give the positions of the signatures that a query asks for, in its order."""
-        wanted = fold(query.text.strip())
-        chosen = [
-            i
-            for i in self._order(query.column, frozenset(locks))
-            if wanted in self._folded[i] and self._passes(self.signatures[i], query)
-        ]
-        if query.descending:
-            chosen.reverse()
-        return chosen
+        chosen = self._order(query.column, locks)
+        # one thing after the other, each quick: all of this happens between two keys that a person types
+        if wanted := fold(query.text.strip()):
+            folded = self._folded
+            chosen = [i for i in chosen if wanted in folded[i]]
+        if query.unused:
+            chosen = [i for i in chosen if i in self._unused]
+        if query.status is not None:
+            chosen = [i for i in chosen if self.signatures[i].status is query.status]
+        if (before := query.updated_before) is not None:
+            chosen = [i for i in chosen if (self.signatures[i].updated or _FOREVER) < before]
+        return chosen[::-1] if query.descending else chosen
 
-    def _order(self, column: Column, locks: frozenset[str]) -> list[int]:
+    def _order(self, column: Column, locks: Iterable[str]) -> list[int]:
         if column is not Column.LOCK:
             return self._orders[column]
-        by_name = self._orders[Column.NAME]
-        locked = [i for i in by_name if self.signatures[i].id.digits in locks]
-        return locked + [i for i in by_name if self.signatures[i].id.digits not in locks]
-
-    def _passes(self, signature: Signature, query: Query) -> bool:
-        if query.status is not None and signature.status is not query.status:
-            return False
-        if query.unused and not self.is_unused(signature):
-            return False
-        before = query.updated_before
-        return before is None or (signature.updated is not None and signature.updated < before)
+        by_name, locked = self._orders[Column.NAME], self.marked(locks)
+        return [i for i in by_name if locked[i]] + [i for i in by_name if not locked[i]]
 
 
 _PIECE = 4096

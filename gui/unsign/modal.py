@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog
 from unsign import errors
 from unsign.examination import Examination
 from unsign.model import Account, Exchange, SignatureId
-from unsign.report import Batch, Creation, Kept, Lock, Outcome, Proposal, Sighting, Step
+from unsign.report import Answer, Batch, Creation, Kept, Lock, Outcome, Proposal, Result, Sighting, Step
 from unsign.settings import Draft, FileTrouble, Preferences, SavedAccount, VaultProblem
 from unsign.ui.account_dialog import AccountDialog, ForgetQuestion
 from unsign.ui.batch_dialogs import BatchProgress, BatchQuestion
@@ -21,6 +21,7 @@ from unsign.ui.message_dialog import MessageDialog
 from unsign.ui.pause_dialog import PauseDialog
 from unsign.ui.settings_dialog import SettingsDialog
 from unsign.wording import accounts, outcomes, records
+from unsign.wording import batch as in_batch
 from unsign.wording import creation as created
 from unsign.wording.outcomes import Message
 
@@ -34,9 +35,12 @@ class ModalDialogs:
         self._window = window
         self._operator = operator
 
-    async def confirm(self, proposal: Proposal) -> bool:
+    async def confirm(self, proposal: Proposal) -> Answer:
         """Ask whether to delete."""
-        return await answered(ConfirmDialog(proposal, self._window))
+        dialog = ConfirmDialog(proposal, self._window)
+        if await answered(dialog):
+            return Answer.DELETE
+        return Answer.REFRESH if dialog.wants_refresh else Answer.KEEP
 
     async def tell(self, outcome: Outcome) -> Step:
         """Say what is true now."""
@@ -82,9 +86,19 @@ class ModalDialogs:
         """Ask whether to delete several signatures."""
         return await answered(BatchQuestion(batch, self._window))
 
-    def follow_batch(self, batch: Batch) -> "BatchFollower":
+    async def refuse_batch(self, batch: Batch) -> None:
+        """Say that all that was chosen is locked."""
+        if len(batch.locked) == 1:
+            sighting, lock = batch.locked[0]
+            return await self.refuse_locked(Proposal(batch.account, sighting.signature.id, sighting), lock)
+        await self._say(in_batch.refused(batch), batch.account, None, ())
+        return None
+
+    def follow_batch(self, batch: Batch, cancel: Callable[[], None]) -> "BatchFollower":
         """Show how far a batch is."""
-        return BatchFollower(BatchProgress(batch, self._window))
+        dialog = BatchProgress(batch, self._window)
+        dialog.cancel_requested.connect(cancel)
+        return BatchFollower(dialog)
 
     async def ask_account(self, draft: Draft, names: Mapping[str, str]) -> Draft | None:
         """Show the form of an account."""
@@ -159,9 +173,9 @@ class BatchFollower:
         """Show that a signature's turn has come."""
         self._dialog.show_begun(position)
 
-    def show_done(self, position: int, outcome: Outcome | Lock) -> None:
+    def show_done(self, position: int, result: Result) -> None:
         """Show what became of it."""
-        self._dialog.show_done(position, outcome)
+        self._dialog.show_done(position, result)
 
     async def closed(self) -> None:
         """Wait until the person has read it."""

@@ -9,14 +9,17 @@ from unsign.flows.browse import Browse
 from unsign.flows.create_again import CreateAgain
 from unsign.flows.delete_batch import DeleteBatch
 from unsign.flows.locking import Locking
-from unsign.model import Account, SignatureId
+from unsign.model import Account, Credentials, SignatureId
 from unsign.ports import Dialogs, Memory, Service
 from unsign.report import Kept, Step
 from unsign.store.files import LeftAlone, VersionedFile
 from unsign.ui.deleted_page import DeletedPage
 from unsign.ui.main_window import DELETE, DELETED, SIGNATURES, MainWindow
 from unsign.ui.signatures_page import SignaturesPage
-from unsign.wording import signatures
+from unsign.wording import batch, outcomes, signatures
+
+FREE_AFTER = 0.2
+"""Seconds."""
 
 Begin = Callable[[Coroutine[object, object, None], str], None]
 
@@ -38,18 +41,21 @@ class Pages:
         self._begin = begin
         self._account = account
         self._loading: asyncio.Task[None] | None = None
+        self._account_of_loading: Credentials | None = None
         self._shown: Catalogue | None = None
+        self._busy = False
+        self._outdated = False
         self.list = SignaturesPage()
         self.deleted = DeletedPage()
         window.fill_page(SIGNATURES, self.list)
         window.fill_page(DELETED, self.deleted)
 
     def connect(
-        self, service: Service, locking: Locking, batch: DeleteBatch, again: CreateAgain, spawn: Callable[..., Any]
+        self, service: Service, locking: Locking, deleting: DeleteBatch, again: CreateAgain, spawn: Callable[..., Any]
     ) -> None:
         """Connect the buttons with what they start. `spawn`: starts work that the window doesn't wait for."""
         self._locking = locking
-        self._batch = batch
+        self._batch = deleting
         self._browse = Browse(service, self._dialogs, self)
         self._spawn = spawn
         page = self.list
@@ -67,17 +73,40 @@ class Pages:
         """Load the list of the account in use."""
         account = self._account()
         if account is not None and (self._loading is None or self._loading.done()):
+            self._account_of_loading = account.credentials
             self._loading = self._spawn(self._load(account), "load signatures")
 
     def show_loading(self, loading: bool) -> None:
         """Show that the list is being loaded."""
         self.list.show_loading(loading)
 
+    def shown(self) -> Catalogue | None:
+        """Give the list that is shown."""
+        return self._shown
+
+    def show_stopped(self) -> None:
+        """Say that the loading was cancelled, unless another account is in use by now."""
+        if self._account_of_loading == self._window.credentials_panel.current():
+            self._window.show_status(outcomes.stopped())
+
+    def show_busy(self, busy: bool) -> None:
+        """Show whether something runs beside which nothing else may begin."""
+        self._busy = busy
+        self.list.show_busy(busy)
+        self.deleted.show_busy(busy)
+
+    def outdate(self) -> None:
+        """Note that something may have gone or come: the list is loaded anew when it is looked at next."""
+        self._outdated = True
+
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """Show the list, unless it is another account's by now."""
         if self._window.credentials_panel.account() == catalogue.listing.account:
-            self._shown = catalogue
+            before, self._shown = [self._shown], catalogue
+            self._outdated = False
             self.list.show_catalogue(catalogue)
+            # to free 50,000 signatures takes as long as to show them: not in the same breath
+            asyncio.get_running_loop().call_later(FREE_AFTER, before.clear)
 
     def focus_on(self, step: Step) -> None:
         """Put the cursor where the person works on."""
@@ -111,8 +140,9 @@ class Pages:
 
     def _choose(self, signature_id: SignatureId) -> None:
         self._window.show_page(DELETE)
-        self._window.delete_panel.fill(signature_id.digits)
-        self._window.delete_panel.look_up()
+        if not self._busy:  # otherwise that page shows what runs, and lets it be cancelled
+            self._window.delete_panel.fill(signature_id.digits)
+            self._window.delete_panel.look_up()
 
     def _lock(self, ids: tuple[SignatureId, ...], locked: bool) -> None:
         if (account := self._account()) is not None:
@@ -128,23 +158,30 @@ class Pages:
 
     def _delete(self, ids: tuple[SignatureId, ...]) -> None:
         if self._account() is not None and self._shown is not None and ids:
-            self._begin(self._run_batch(self._shown, frozenset(i.digits for i in ids)), "delete batch")
+            self._begin(self._run_batch(self._shown, ids), "delete batch")
 
-    async def _run_batch(self, catalogue: Catalogue, digits: frozenset[str]) -> None:
-        await self._batch.run(catalogue.listing, digits)
-        self.load()
+    async def _run_batch(self, catalogue: Catalogue, ids: tuple[SignatureId, ...]) -> None:
+        if results := await self._batch.run(catalogue.listing, catalogue.of(ids)):
+            self._window.show_status(batch.ended(results, catalogue.listing.account))
+            self.refresh_notes_soon()
+            self.load()
 
     def _create(self, again: CreateAgain, kept: Kept) -> None:
         if (account := self._account()) is not None:
-            self._begin(again.create(account, kept), "create again")
+            self._begin(self._run_create(again, account, kept), "create again")
+
+    async def _run_create(self, again: CreateAgain, account: Account, kept: Kept) -> None:
+        if await again.create(account, kept):
+            self.outdate()
 
     def _page_shown(self, name: str) -> None:
         self.refresh_notes_soon()
         complete = all((self._window.credentials_panel.dev_key(), self._window.credentials_panel.current().dev_secret))
-        if name == SIGNATURES and self.list.is_empty() and complete:
+        if name == SIGNATURES and (self.list.is_empty() or self._outdated) and complete:
             self.load()
 
     def _account_changed(self) -> None:
+        self._browse.stop()
         self._shown = None
         self.list.show_catalogue(None)
         self.deleted.show_kept(())

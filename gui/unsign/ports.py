@@ -8,7 +8,7 @@ from unsign.catalogue import Catalogue
 from unsign.errors import PauseAsked, Problem
 from unsign.examination import Examination
 from unsign.model import Account, Exchange, Signature, SignatureId, Template, Verdict
-from unsign.report import Activity, Batch, Creation, Kept, Lock, Outcome, Proposal, Sighting, Step
+from unsign.report import Activity, Answer, Batch, Creation, Kept, Lock, Outcome, Proposal, Result, Sighting, Step
 from unsign.settings import Draft, FileTrouble, Keeping, Preferences, SavedAccount, Settings, VaultProblem
 from unsign.tasks import Stop
 
@@ -46,10 +46,17 @@ class Pauses(Protocol):
         """Count down the pause that the service asked for; False where the person stops instead."""
 
 
-class Dialogs(Pauses, Protocol):
+class Troubles(Protocol):
+    """Who hears of this computer's own troubles."""
+
+    async def disk_trouble(self, reason: str) -> None:
+        """Say that something couldn't be read from, or kept on, this computer's disk."""
+
+
+class Dialogs(Pauses, Troubles, Protocol):
     """What is asked and told. To close a dialog is always the safe answer."""
 
-    async def confirm(self, proposal: Proposal) -> bool:
+    async def confirm(self, proposal: Proposal) -> Answer:
         """Ask whether to delete."""
 
     async def tell(self, outcome: Outcome) -> Step:
@@ -67,9 +74,6 @@ class Dialogs(Pauses, Protocol):
     async def refuse_locked(self, proposal: Proposal, lock: Lock) -> None:
         """Say that a signature is locked, by whom and since when."""
 
-    async def disk_trouble(self, reason: str) -> None:
-        """Say that something couldn't be read from, or kept on, this computer's disk."""
-
 
 class CreationDialogs(Protocol):
     """What is asked and told about creating a signature again."""
@@ -84,14 +88,20 @@ class CreationDialogs(Protocol):
         """Say what is true after that."""
 
 
-class BatchDialogs(Protocol):
+class BatchDialogs(Troubles, Protocol):
     """What is asked and shown about a batch."""
 
     async def confirm_batch(self, batch: Batch) -> bool:
         """Ask whether to delete several signatures."""
 
-    def follow_batch(self, batch: Batch) -> "BatchView":
-        """Show how far a batch is, from now until the person closes that."""
+    async def refuse_batch(self, batch: Batch) -> None:
+        """Say that all that was chosen is locked, by whom and since when."""
+
+    def follow_batch(self, batch: Batch, cancel: Callable[[], None]) -> "BatchView":
+        """Show how far a batch is, from now until the person closes that.
+
+        cancel: called when the person cancels the one whose turn it is
+        """
 
 
 class BatchView(Protocol):
@@ -103,8 +113,8 @@ class BatchView(Protocol):
     def show_begun(self, position: int) -> None:
         """Show that a signature's turn has come."""
 
-    def show_done(self, position: int, outcome: Outcome | Lock) -> None:
-        """Show what became of it; a Lock: it was locked meanwhile."""
+    def show_done(self, position: int, result: Result) -> None:
+        """Show what became of it."""
 
     async def closed(self) -> None:
         """Show that it is over, and wait until the person has read it."""
@@ -144,6 +154,12 @@ class ListView(Protocol):
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """Show the list."""
+
+    def shown(self) -> Catalogue | None:
+        """Give the list that is shown."""
+
+    def show_stopped(self) -> None:
+        """Say that the person's Cancel ended the loading."""
 
     def focus_on(self, step: Step) -> None:
         """Put the cursor where the person works on."""

@@ -83,7 +83,7 @@ class Program:
         deleting = Deleting(self._service, memory, self._dialogs, self, settling_pauses=settling_pauses)
         locking = Locking(memory, self._dialogs, operator=operator)
         self._deleting = DeleteOne(deleting, locking, self._dialogs, self)
-        self._pages = Pages(window, memory, self._dialogs, self._begin, self._account)
+        self._pages = Pages(window, memory, self._dialogs, self._begin_if_idle, self._account)
         self._pages.connect(
             self._service,
             locking,
@@ -166,8 +166,10 @@ class Program:
         """Keep an outcome in sight."""
         line = outcomes.ended(outcome)
         self._window.show_status(line)
-        if outcome.verdict is not outcome.verdict.NOT_DELETED and self.is_wanted(outcome.account, outcome.id):
-            self._panel.clear_card(line)
+        if outcome.verdict is not outcome.verdict.NOT_DELETED:
+            self._pages.outdate()
+            if self.is_wanted(outcome.account, outcome.id):
+                self._panel.clear_card(line)
         self._pages.refresh_notes_soon()
 
     def focus_on(self, step: Step) -> None:
@@ -194,13 +196,25 @@ class Program:
     def _begin(self, work: Coroutine[object, object, None], name: str) -> None:
         """Start what the person asked for. Until it's over, dialogs included, the window takes nothing else."""
         self._begun += 1
-        self._window.show_busy(True)
+        self._show_busy()
         self._tasks.spawn(work, name).add_done_callback(self._is_over)
+
+    def _begin_if_idle(self, work: Coroutine[object, object, None], name: str) -> None:
+        """Do so, unless something else is under way."""
+        if self._begun:
+            work.close()
+        else:
+            self._begin(work, name)
 
     def _is_over(self, _task: object) -> None:
         # the last step of one piece of work may begin the next, such as correcting a refused key
         self._begun -= 1
-        self._window.show_busy(self._begun > 0)
+        self._show_busy()
+
+    def _show_busy(self) -> None:
+        busy = self._begun > 0
+        self._window.show_busy(busy)
+        self._pages.show_busy(busy)
 
     def _account(self) -> Account | None:
         """Give the account in use; None, with a message beside the field, while it isn't complete."""

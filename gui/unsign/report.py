@@ -78,14 +78,19 @@ class Listing:
 
     account: whose
     signatures: in the service's order
-    use: by signature ID, how many listed templates carry it; None where their list couldn't be had
+    templates: by signature ID, the listed templates that carry it; None where their list couldn't be had
     at: when, with time zone
     """
 
     account: Account
     signatures: tuple[Signature, ...]
-    use: dict[str, int] | None
+    templates: dict[str, tuple[Template, ...]] | None
     at: datetime
+
+    def sighting(self, signature: Signature) -> Sighting:
+        """Give one of them as the list showed it."""
+        templates = None if self.templates is None else self.templates.get(signature.id.digits, ())
+        return Sighting(self.account, signature, templates, None, self.at)
 
 
 class Challenge(enum.Enum):
@@ -171,6 +176,14 @@ class Outcome:
     exchanges: tuple[Exchange, ...] = ()
 
 
+class Answer(enum.Enum):
+    """What a person answers to the question before a deletion. REFRESH: look once more, then ask again."""
+
+    KEEP = enum.auto()
+    DELETE = enum.auto()
+    REFRESH = enum.auto()
+
+
 class Created(enum.Enum):
     """What is true after somebody asked for a creation."""
 
@@ -190,6 +203,7 @@ class Creation:
     problem: what the request met instead of success
     look_problem: why the look afterwards couldn't tell
     looked: whether a look afterwards decided
+    old_is_there: whether that look found the signature that it was made from: it had never gone
     """
 
     verdict: Created
@@ -200,6 +214,7 @@ class Creation:
     problem: Problem | None = None
     look_problem: Problem | None = None
     looked: bool = False
+    old_is_there: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,17 +223,34 @@ class Batch:
 
     account: whose signatures
     sightings: what would go, as the list showed it
-    locked: what was chosen too, and is left out since it is locked
+    locked: what was chosen too, and is left out since it is locked, each with its lock
     """
 
     account: Account
     sightings: tuple[Sighting, ...]
-    locked: tuple[Sighting, ...]
+    locked: tuple[tuple[Sighting, Lock], ...]
 
     def accepts(self, typed: str) -> bool:
         """Whether what was typed is the number of signatures, in whatever digits the person's keyboard has."""
         text = typed.strip()
         return bool(self.sightings) and text.isdecimal() and int(text) == len(self.sightings)
+
+
+class Skipped(enum.Enum):
+    """Why a signature of a batch wasn't asked to be deleted, though nothing is known against it.
+
+    LOCKS_UNKNOWN: the locks couldn't be read, so it might be locked
+    NO_COPY: no copy of it could be kept on this computer, and nobody was asked whether it may go without
+    CANCELLED: the person cancelled it in time
+    """
+
+    LOCKS_UNKNOWN = enum.auto()
+    NO_COPY = enum.auto()
+    CANCELLED = enum.auto()
+
+
+Result = Outcome | Lock | Skipped
+"""What became of one signature of a batch. A Lock: somebody had locked it meanwhile."""
 
 
 class Step(enum.Enum):

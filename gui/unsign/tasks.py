@@ -3,8 +3,10 @@
 import asyncio
 import concurrent.futures
 import contextlib
+import gc
+import sys
 import threading
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from typing import ParamSpec, TypeVar
 
 P = ParamSpec("P")
@@ -87,6 +89,52 @@ class Stop:
             if self._asked:
                 raise Stopped from None
             raise
+
+
+SHORT_TURN = 0.00005
+"""Seconds after which a thread that computes hands the interpreter to one that waits for it. Python's own 0.005 would
+be paid at each of the hundreds of calls from Qt into Python that one repaint makes."""
+
+
+async def compute(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Compute something long, and large, in a thread, so that the window notices neither.
+
+    The garbage collector rests meanwhile: it would look through everything
+    that is being made, again and again, and nobody else gets a turn while it
+    does. What was made is then taken out of its sight.
+    """
+
+    def in_thread() -> T:
+        with _undisturbed():
+            return call(*args, **kwargs)
+
+    return await asyncio.to_thread(in_thread)
+
+
+_computing = 0
+_lock = threading.Lock()
+_before = (True, 0.005)
+
+
+@contextlib.contextmanager
+def _undisturbed() -> Iterator[None]:
+    global _computing, _before  # noqa: PLW0603 - they stand for settings of the whole interpreter
+    with _lock:
+        if not _computing:
+            _before = gc.isenabled(), sys.getswitchinterval()
+            gc.disable()
+            sys.setswitchinterval(SHORT_TURN)
+        _computing += 1
+    try:
+        yield
+    finally:
+        with _lock:
+            _computing -= 1
+            if not _computing:
+                gc.freeze()
+                sys.setswitchinterval(_before[1])
+                if _before[0]:
+                    gc.enable()
 
 
 class DaemonExecutor(concurrent.futures.Executor):

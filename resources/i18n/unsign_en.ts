@@ -46,24 +46,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them approved.</source>
+        <source>%n of them approved: messages can be sent with them at this moment.</source>
         <translation>
-            <numerusform>%n of them approved.</numerusform>
-            <numerusform>%n of them approved.</numerusform>
+            <numerusform>%n of them is approved: messages can be sent with it at this moment.</numerusform>
+            <numerusform>%n of them are approved: messages can be sent with them at this moment.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them used by templates.</source>
+        <source>%n locked signature(s) left out:</source>
         <translation>
-            <numerusform>%n of them used by templates.</numerusform>
-            <numerusform>%n of them used by templates.</numerusform>
+            <numerusform>%n locked signature is left out:</numerusform>
+            <numerusform>%n locked signatures are left out:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n locked signature(s) left out.</source>
+        <source>All %n chosen signature(s) are locked</source>
         <translation>
-            <numerusform>%n locked signature left out.</numerusform>
-            <numerusform>%n locked signatures left out.</numerusform>
+            <numerusform>%n signature is chosen, and it is locked</numerusform>
+            <numerusform>All %n chosen signatures are locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) use them:</source>
+        <translation>
+            <numerusform>%n template uses them:</numerusform>
+            <numerusform>%n templates use them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By EngageLab&apos;s count %n template(s) use them; which ones couldn&apos;t be found out.</source>
+        <translation>
+            <numerusform>By EngageLab&apos;s count %n template uses them; which one couldn&apos;t be found out.</numerusform>
+            <numerusform>By EngageLab&apos;s count %n templates use them; which ones couldn&apos;t be found out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">

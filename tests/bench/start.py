@@ -13,7 +13,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QMainWindow
 application = QApplication([])
 window = QMainWindow()
-window.resize(720, 640)
+window.resize(960, 660)
 window.show()
 while not window.windowHandle().isExposed():
     application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)

@@ -18,6 +18,7 @@ from unsign.flows.deleting import LONGEST_PAUSE, SHORTEST_PAUSE, UNTOLD_PAUSE, D
 from unsign.flows.locking import Locking
 from unsign.model import Account, Credentials, Exchange, Signature, SignatureId, Status, Template, Verdict
 from unsign.report import Activity, Challenge, Creation, Kept, Lock, Outcome, Proposal, Sighting, Step
+from unsign.report import Answer as Said
 from unsign.tasks import Stop
 from unsign.wording import outcomes
 
@@ -66,7 +67,7 @@ class World:
     looks: Iterable[Answer] = ()
     lists: Iterable[Answer] = ()
     deletes: Iterable[Answer] = ()
-    confirms: Iterable[bool] = (True,)
+    confirms: Iterable[bool | Said] = (True,)
     tells: Iterable[Step] = ()
     explains: Iterable[Step] = ()
     waits: Iterable[bool] = ()
@@ -161,11 +162,12 @@ class World:
 
     # the person
 
-    async def confirm(self, proposal: Proposal) -> bool:
-        """Say yes or no."""
+    async def confirm(self, proposal: Proposal) -> Said:
+        """Say yes or no, or ask for another look."""
         said = next(self._confirms, False)
-        self.events.append(("confirm", proposal, said))
-        return said
+        answer = said if isinstance(said, Said) else Said.DELETE if said else Said.KEEP
+        self.events.append(("confirm", proposal, answer is Said.DELETE))
+        return answer
 
     async def tell(self, outcome: Outcome) -> Step:
         """Read, and go on."""
@@ -757,6 +759,43 @@ async def test_a_copy_is_kept_before_the_question_and_settled_after_it() -> None
     assert world.all("keep") == [("keep", seen)]
     number = world.proposals[0].kept
     assert world.all("settle") == [("settle", number, Verdict.DELETED)]
+
+
+async def test_a_refresh_looks_again_and_asks_again() -> None:
+    """What was shown is let go; what is found now is asked about, and nothing else is deleted."""
+    world = World(looks=[SIGNATURE], lists=[(MINE,)], confirms=[Said.REFRESH, True], deletes=[PROOF])
+    assert await world.delete(sighting()) is not None
+    assert world.order("keep", "confirm", "settle", "look", "DELETE") == [
+        *("keep", "confirm", "settle", "look", "keep", "confirm", "DELETE", "settle")
+    ]
+    old, new = world.proposals
+    assert old.sighting is not None
+    assert new.sighting is not None
+    assert old.sighting.at < new.sighting.at
+    assert world.all("settle")[0][-1] is Verdict.NOT_DELETED
+
+
+async def test_what_is_gone_at_a_refresh_isnt_asked_about_again() -> None:
+    """Somebody else was faster while the question stood open."""
+    world = World(looks=[gone()], confirms=[Said.REFRESH])
+    outcome = await world.delete(sighting())
+    assert world.order("confirm", "look", "DELETE", "tell") == ["confirm", "look", "tell"]
+    assert outcome is not None
+    assert outcome.verdict is Verdict.NOT_DELETED
+
+
+async def test_closing_over_the_open_question_settles_the_copy() -> None:
+    """The program ends: the journal mustn't offer to create again what was never asked to go."""
+
+    class Leaving(World):
+        async def confirm(self, proposal: Proposal) -> Said:
+            raise asyncio.CancelledError
+
+    world = Leaving()
+    with pytest.raises(asyncio.CancelledError):
+        await world.delete(sighting())
+    assert world.order("keep", "settle", "DELETE") == ["keep", "settle"]
+    assert world.all("settle")[0][-1] is Verdict.NOT_DELETED
 
 
 @pytest.mark.parametrize(

@@ -84,7 +84,7 @@ def test_the_templates_are_named() -> None:
     """Each on a line of its own, between the counts and what can't be undone."""
     seen = sighting(templates=(template("A"), template("B")), count=2)
     assert confirmation.consequences(proposal(seen))[1] == signatures.template_list(seen)
-    assert len(confirmation.consequences(proposal(sighting()))) == 2
+    assert len(confirmation.consequences(proposal(sighting()))) == 3
 
 
 def test_a_copy_that_couldnt_be_kept() -> None:

@@ -100,3 +100,11 @@ def test_long_words_may_break(text: str) -> None:
     assert broken.replace("\u200b", "") == text
     assert all(len(piece) <= 30 for word in broken.split(" ") for piece in word.split("\u200b"))
     assert ("\u200b" in broken) is any(len(word) > 30 for word in text.split(" "))
+
+
+@pytest.mark.parametrize(("from_left", "mark"), [(True, "\u200e"), (False, "\u200f")])
+def test_a_line_that_begins_with_a_quoted_name_runs_as_the_window_does(from_left: bool, mark: str) -> None:
+    """Qt takes a line's direction from its first strong letter, in an isolate or not; only such lines get a mark."""
+    quoted = plain.quoted("مقهى")
+    assert plain.directed(f"{quoted} - utility\nAcme", from_left=from_left) == f"{mark}{quoted} - utility\nAcme"
+    assert plain.directed("مقهى", from_left=from_left) == "مقهى"

@@ -18,7 +18,7 @@ from unsign.api.trips import Glance, Met, Trip
 from unsign.examination import Examination
 from unsign.model import Account, Credentials, Exchange, Signature, SignatureId, Template
 from unsign.settings import Network
-from unsign.tasks import Stop, Stopped
+from unsign.tasks import Stop, Stopped, compute
 
 T = TypeVar("T")
 
@@ -158,7 +158,7 @@ class HttpService:
         """Send a request, and make sense of the answer: of a long one in a thread."""
         try:
             reply = await self._send(call, stop)
-            found = read(reply) if len(reply.body) < PARSE_IN_THREAD else await asyncio.to_thread(read, reply)
+            found = read(reply) if len(reply.body) < PARSE_IN_THREAD else await compute(read, reply)
         except (errors.KeyRefused, *_KEY_KNOWN) as refusal:
             self._tell_heard(call, accepted=not isinstance(refusal, errors.KeyRefused))
             raise

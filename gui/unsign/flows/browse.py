@@ -1,7 +1,5 @@
 """See all signatures of an account."""
 
-import asyncio
-from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
@@ -11,7 +9,7 @@ from unsign.flows.deleting import STOPPED
 from unsign.model import Account, Signature, Template
 from unsign.ports import Dialogs, ListView, Service
 from unsign.report import Listing, Step
-from unsign.tasks import Stop
+from unsign.tasks import Stop, compute
 
 
 class Browse:
@@ -37,7 +35,7 @@ class Browse:
             try:
                 catalogue = await self._fetch(account)
             except STOPPED:
-                return None
+                return self._view.show_stopped()
             except errors.Problem as problem:
                 trouble = problem
             else:
@@ -55,9 +53,18 @@ class Browse:
             raise
         except errors.Problem:
             templates = None
-        return await asyncio.to_thread(_catalogue, account, tuple(signatures), templates)
+        return await compute(_catalogue, account, tuple(signatures), templates, self._view.shown())
 
 
-def _catalogue(account: Account, signatures: tuple[Signature, ...], templates: Sequence[Template] | None) -> Catalogue:
-    use = None if templates is None else dict(Counter(t.signature_id for t in templates if t.signature_id))
-    return Catalogue(Listing(account, signatures, use, datetime.now(UTC)))
+def _catalogue(
+    account: Account,
+    signatures: tuple[Signature, ...],
+    templates: Sequence[Template] | None,
+    before: Catalogue | None,
+) -> Catalogue:
+    carriers: dict[str, list[Template]] = {}
+    for template in templates or ():
+        if template.signature_id:
+            carriers.setdefault(template.signature_id, []).append(template)
+    use = None if templates is None else {digits: tuple(found) for digits, found in carriers.items()}
+    return Catalogue(Listing(account, signatures, use, datetime.now(UTC)), before)

@@ -1,16 +1,21 @@
 """Delete several signatures, one after the other, after one yes."""
 
+from collections.abc import Sequence
+
 from unsign import errors
-from unsign.flows.deleting import Deleting, not_asked_for
+from unsign.flows.deleting import STOPPED, Deleting, not_asked_for
 from unsign.flows.locking import Locking
-from unsign.model import Verdict
+from unsign.model import Signature, Verdict
 from unsign.ports import BatchDialogs, BatchView, View
-from unsign.report import Batch, Listing, Lock, Outcome, Proposal, Sighting
+from unsign.report import Batch, Listing, Lock, Proposal, Result, Sighting, Skipped
 from unsign.tasks import Stop
 
 
 class DeleteBatch:
-    """Asks once, then looks each up and deletes it. Nothing is deleted that can't be looked up, or is locked."""
+    """Asks once, then looks each up and deletes it.
+
+    Nothing is deleted that can't be looked up, is locked, or can't be kept for the way back.
+    """
 
     def __init__(self, deleting: Deleting, locking: Locking, dialogs: BatchDialogs, view: View) -> None:
         """Take what it works with."""
@@ -19,46 +24,73 @@ class DeleteBatch:
         self._dialogs = dialogs
         self._view = view
 
-    async def run(self, listing: Listing, digits: frozenset[str]) -> None:
-        """Delete those of a listing whose IDs are among `digits`."""
-        locks = await self._locking.locks(listing.account)
-        chosen = [
-            Sighting(listing.account, s, None, None, listing.at) for s in listing.signatures if s.id.digits in digits
-        ]
+    async def run(self, listing: Listing, wanted: Sequence[Signature]) -> Sequence[Result]:
+        """Delete some of a listing, in the order given. Give what became of each whose turn came."""
+        try:
+            locks = await self._locking.known(listing.account)
+        except OSError as problem:
+            await self._dialogs.disk_trouble(str(problem))
+            return ()
+        chosen = [listing.sighting(s) for s in wanted]
         batch = Batch(
             listing.account,
             tuple(s for s in chosen if s.signature.id.digits not in locks),
-            tuple(s for s in chosen if s.signature.id.digits in locks),
+            tuple((s, locks[s.signature.id.digits]) for s in chosen if s.signature.id.digits in locks),
         )
+        if not batch.sightings:
+            if batch.locked:
+                await self._dialogs.refuse_batch(batch)
+            return ()
         if not await self._dialogs.confirm_batch(batch):
-            return
-        follow = self._dialogs.follow_batch(batch)
+            return ()
+        results: list[Result] = []
+        follow = self._dialogs.follow_batch(batch, self._cancel)
         try:
-            await self._go_through(batch, follow)
+            await self._go_through(batch, follow, results)
             self._view.show_activity(None)
             await follow.closed()
         finally:
             self._view.show_activity(None)
             follow.dismiss()
+        return results
 
-    async def _go_through(self, batch: Batch, follow: BatchView) -> None:
+    def _cancel(self) -> None:
+        """End the step that runs: the person cancelled the one whose turn it is."""
+        self._deleting.stop.ask()
+
+    async def _go_through(self, batch: Batch, follow: BatchView, results: list[Result]) -> None:
         for position, sighting in enumerate(batch.sightings):
             if not await follow.may_go_on():
                 return
+            self._deleting.stop = Stop()
             follow.show_begun(position)
-            follow.show_done(position, await self._delete(sighting))
+            results.append(await self._delete(sighting))
+            follow.show_done(position, results[-1])
 
-    async def _delete(self, listed: Sighting) -> Outcome | Lock:
+    async def _delete(self, listed: Sighting) -> Result:
         account, signature_id = listed.account, listed.signature.id
-        lock = (await self._locking.locks(account)).get(signature_id.digits)
-        if lock is not None:
-            return lock
-        self._deleting.stop = Stop()
         before = Proposal(account, signature_id, listed)
         try:
             sighting = await self._deleting.see(account, signature_id)
+        except STOPPED:
+            return Skipped.CANCELLED
         except errors.NoSuchSignature as problem:
             return not_asked_for(before, Verdict.ALREADY_GONE, problem)
         except errors.Problem as problem:
             return not_asked_for(before, Verdict.NOT_DELETED, problem)
-        return await self._deleting.delete(await self._deleting.keep(Proposal(account, signature_id, sighting)))
+        proposal = await self._deleting.keep(Proposal(account, signature_id, sighting))
+        # after all that takes time: another copy of the program, or the person, may have said no meanwhile
+        reason = await self._reason_not_to(proposal)
+        if reason is not None:
+            await self._deleting.let_go(proposal)
+            return reason
+        return await self._deleting.delete(proposal)
+
+    async def _reason_not_to(self, proposal: Proposal) -> Lock | Skipped | None:
+        if proposal.kept is None:
+            return Skipped.NO_COPY
+        try:
+            lock = (await self._locking.known(proposal.account)).get(proposal.id.digits)
+        except OSError:
+            return Skipped.LOCKS_UNKNOWN
+        return Skipped.CANCELLED if lock is None and self._deleting.stop.asked else lock

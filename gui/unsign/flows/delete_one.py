@@ -9,7 +9,7 @@ from unsign.flows.deleting import STOPPED, Deleting, not_asked_for
 from unsign.flows.locking import Locking
 from unsign.model import Account, SignatureId, Verdict
 from unsign.ports import Dialogs, View
-from unsign.report import Outcome, Proposal, Sighting, Step
+from unsign.report import Answer, Outcome, Proposal, Sighting, Step
 from unsign.tasks import Stop
 
 FRESH_SECONDS = 60.0
@@ -89,31 +89,44 @@ class DeleteOne:
         self, account: Account, signature_id: SignatureId, shown: Sighting | None
     ) -> tuple[Proposal, Outcome] | None:
         """Look, ask, delete; None where the person keeps the signature."""
-        with self._working():
-            proposal = await self._propose(account, signature_id, shown)
-            if isinstance(proposal, Outcome):
-                return Proposal(account, signature_id, proposal.sighting), proposal
-            if proposal is None or not await self._confirmed(proposal):
-                return None
-            return proposal, await self._deleting.delete(proposal)
+        answer = Answer.REFRESH
+        while answer is Answer.REFRESH:
+            with self._working():
+                proposal = await self._propose(account, signature_id, shown)
+                if isinstance(proposal, Outcome):
+                    return Proposal(account, signature_id, proposal.sighting), proposal
+                if proposal is None:
+                    return None
+                answer, shown = await self._answer(proposal), None
+                if answer is Answer.DELETE:
+                    return proposal, await self._deleting.delete(proposal)
+        return None
 
-    async def _confirmed(self, proposal: Proposal) -> bool:
+    async def _answer(self, proposal: Proposal) -> Answer:
         """Ask, unless it is locked or no longer wanted; and once more, whether somebody has locked it meanwhile."""
         self._view.show_activity(None)
-        confirmed = False
-        if await self._locking.refuses(proposal):
-            pass
-        elif self._deleting.stop.asked or not self._view.is_wanted(proposal.account, proposal.id):
-            self._view.show_stopped()
-        elif await self._dialogs.confirm(proposal):
-            # an account that went out of use meanwhile (forgotten secrets, another one chosen) has no yes any more
-            wanted = self._view.is_wanted(proposal.account, proposal.id)
-            confirmed = wanted and not await self._locking.refuses(proposal)
-            if not wanted:
+        answer = Answer.KEEP
+        try:
+            if await self._locking.refuses(proposal):
+                pass
+            elif self._deleting.stop.asked or not self._view.is_wanted(proposal.account, proposal.id):
                 self._view.show_stopped()
-        if not confirmed:
-            await self._deleting.let_go(proposal)
-        return confirmed
+            else:
+                answer = await self._dialogs.confirm(proposal)
+                if answer is Answer.DELETE and not await self._still_right(proposal):
+                    answer = Answer.KEEP
+        finally:
+            # also when the program ends over the open question: nothing of it may look as if it were gone
+            if answer is not Answer.DELETE:
+                await self._deleting.let_go(proposal)
+        return answer
+
+    async def _still_right(self, proposal: Proposal) -> bool:
+        """Tell whether a yes still holds: not where another account came into use meanwhile, or somebody locked it."""
+        if not self._view.is_wanted(proposal.account, proposal.id):
+            self._view.show_stopped()
+            return False
+        return not await self._locking.refuses(proposal)
 
     async def _propose(
         self, account: Account, signature_id: SignatureId, shown: Sighting | None

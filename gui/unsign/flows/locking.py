@@ -16,6 +16,7 @@ class Locking:
         self._memory = memory
         self._dialogs = dialogs
         self._operator = operator
+        self._told = False
 
     async def refuses(self, proposal: Proposal) -> bool:
         """Say no, and why, where the signature is locked. Asks the disk each time: another copy may have locked it."""
@@ -26,12 +27,19 @@ class Locking:
         return True
 
     async def locks(self, account: Account) -> Mapping[str, Lock]:
-        """Give an account's locks by signature ID. Locks that can't be read are told, and can't hold."""
+        """Give an account's locks by signature ID. Locks that can't be read are told, once, and can't hold."""
         try:
-            return await asyncio.to_thread(self._memory.locks, account.identity)
+            found = await self.known(account)
         except OSError as problem:
-            await self._dialogs.disk_trouble(str(problem))
+            if not self._told:
+                await self._tell(problem)
             return {}
+        self._told = False
+        return found
+
+    async def known(self, account: Account) -> Mapping[str, Lock]:
+        """Give the same, or raise OSError: for those who do nothing as long as nobody knows."""
+        return await asyncio.to_thread(self._memory.locks, account.identity)
 
     async def set_locked(self, account: Account, ids: tuple[SignatureId, ...], *, locked: bool) -> None:
         """Lock or unlock signatures."""
@@ -42,4 +50,8 @@ class Locking:
             else:
                 await asyncio.to_thread(self._memory.unlock, key, ids)
         except OSError as problem:
-            await self._dialogs.disk_trouble(str(problem))
+            await self._tell(problem)
+
+    async def _tell(self, problem: OSError) -> None:
+        self._told = True
+        await self._dialogs.disk_trouble(str(problem))

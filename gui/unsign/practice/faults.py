@@ -7,6 +7,7 @@ been seen to do. Where "yet deleted" isn't in the name, nothing is deleted.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from http import HTTPStatus
 from types import MappingProxyType
 
 from unsign.model import Status
@@ -174,6 +175,16 @@ FAULTS: Mapping[Lesson, tuple[str, Behaviour]] = MappingProxyType(
     }
 )
 """Each fault lesson's signature: its name, and its behaviour."""
+
+ON_CREATE: Mapping[str, Behaviour] = MappingProxyType(
+    {
+        name: behaviour
+        for name, behaviour in FAULTS.values()
+        if isinstance(behaviour.on_delete, Silence)
+        or (isinstance(behaviour.on_delete, Answer) and behaviour.on_delete.status > HTTPStatus.BAD_REQUEST)
+    }
+)
+"""By name: whoever creates one of these again meets the same fault. "Yet deleted" stands for "yet created" then."""
 
 BEHAVIOURS: Mapping[str, Behaviour] = MappingProxyType(
     {lesson.value: behaviour for lesson, (_, behaviour) in FAULTS.items()}

@@ -34,7 +34,7 @@ from unsign.practice.answers import (
     tell,
     trouble,
 )
-from unsign.practice.faults import AS_DOCUMENTED, BEHAVIOURS
+from unsign.practice.faults import AS_DOCUMENTED, BEHAVIOURS, ON_CREATE
 from unsign.practice.records import StoredSignature
 
 # ASGI leaves what a scope holds to its type, so there is nothing narrower than Any to say.
@@ -78,6 +78,7 @@ class PracticeService:
         self._hold_seconds = hold_seconds
         self._held_until: dict[str, float] = {}
         self._asked_to_delete: set[str] = set()
+        self._asked_to_create: set[str] = set()
         self._new_ids = itertools.count(_FIRST_NEW_ID)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -160,9 +161,14 @@ class PracticeService:
             return NAME_REFUSED
         if any(signature.sign_name == name for signature in self.signatures.values()):
             return NAME_TAKEN
+        behaviour = ON_CREATE.get(name, AS_DOCUMENTED)
+        if behaviour.once and name in self._asked_to_create:
+            behaviour = AS_DOCUMENTED
+        self._asked_to_create.add(name)
         sign_id, now = str(next(self._new_ids)), int(self._now())
-        self.signatures[sign_id] = StoredSignature(sign_id, name, Status.PENDING_REVIEW, now, now)
-        return tell({"sign_id": sign_id})
+        if behaviour.deletes:
+            self.signatures[sign_id] = StoredSignature(sign_id, name, Status.PENDING_REVIEW, now, now)
+        return tell({"sign_id": sign_id}) if behaviour is AS_DOCUMENTED else behaviour.on_delete
 
     def _plan_holds(self, sign_id: str) -> bool:
         # Nobody would wait for a plan that runs out while nobody looks, so it starts with the first refusal.

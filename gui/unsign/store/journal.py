@@ -6,8 +6,11 @@ in each other's way for longer than a moment.
 """
 
 import contextlib
+import errno
 import json
+import os
 import sqlite3
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +23,7 @@ BUSY_SECONDS = 5.0
 """How long one copy of the program waits for another."""
 
 _SCHEMA = """
+BEGIN IMMEDIATE;
 CREATE TABLE IF NOT EXISTS kept (
     number INTEGER PRIMARY KEY,
     account_key TEXT NOT NULL,
@@ -39,7 +43,10 @@ CREATE TABLE IF NOT EXISTS locks (
     PRIMARY KEY (account_key, signature_id)
 );
 PRAGMA user_version = 1;
+COMMIT;
 """
+_VERSION = 1
+_setting_aside = threading.Lock()
 
 
 class Journal:
@@ -48,6 +55,7 @@ class Journal:
     def __init__(self, folder: Path) -> None:
         """Keep to journal.db in `folder`, which comes into being with the first thing kept."""
         self._path = folder / NAME
+        self._lost: Path | None = None
 
     def keep(self, sighting: Sighting) -> int:
         """Keep a signature and its templates, before it may go away. Return the number it is kept under."""
@@ -100,10 +108,13 @@ class Journal:
         )
 
     def locks(self, account: str) -> dict[str, Lock]:
-        """Give an account's locks by signature ID."""
+        """Give an account's locks by signature ID. Raises, once, where a broken file took them along."""
         if not self._path.exists():
             return {}
         with self._open() as database:
+            if self._lost:
+                lost, self._lost = self._lost, None
+                raise OSError(errno.EIO, "the locks were in a file that is broken; it is kept as", str(lost))
             rows = database.execute("SELECT signature_id, locked_by, at FROM locks WHERE account_key = ?", (account,))
             return {digits: Lock(by, datetime.fromisoformat(at)) for digits, by, at in rows}
 
@@ -133,22 +144,48 @@ class Journal:
 
     def _connect(self) -> sqlite3.Connection:
         """Open the file, and make its tables; set a file aside that is no database."""
-        self._path.touch(mode=0o600)
-        for _ in range(2):
-            database = sqlite3.connect(self._path, timeout=BUSY_SECONDS)
-            try:
-                database.execute("PRAGMA synchronous = FULL")
+        self._make()
+        try:
+            return self._opened()
+        except sqlite3.OperationalError:  # busy, full, read-only: nothing is wrong with the file
+            raise
+        except sqlite3.DatabaseError:
+            return self._set_aside()
+
+    def _opened(self) -> sqlite3.Connection:
+        database = sqlite3.connect(self._path, timeout=BUSY_SECONDS)
+        try:
+            database.execute("PRAGMA synchronous = FULL")
+            (version,) = database.execute("PRAGMA user_version").fetchone()
+            if version < _VERSION:
                 database.executescript(_SCHEMA)
+            self._refuse_newer(version)
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    def _refuse_newer(self, version: int) -> None:
+        if version > _VERSION:
+            raise sqlite3.OperationalError(f"{self._path} was written by a newer version of Unsign")
+
+    def _set_aside(self) -> sqlite3.Connection:
+        """Keep a broken file under another name, and start a new one, unless a thread of ours was faster."""
+        with _setting_aside:
+            try:
+                return self._opened()
             except sqlite3.OperationalError:
-                database.close()
                 raise
             except sqlite3.DatabaseError:
-                database.close()
                 when = datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S-%f")
-                self._path.replace(self._path.with_name(f"journal-broken-{when}.db"))
-            else:
-                return database
-        raise sqlite3.DatabaseError(str(self._path))
+                self._lost = self._path.with_name(f"journal-broken-{when}.db")
+                self._path.replace(self._lost)
+                self._make()
+                return self._opened()
+
+    def _make(self) -> None:
+        # sqlite3 would make it readable for everybody
+        os.close(os.open(self._path, os.O_CREAT | os.O_RDONLY, 0o600))
 
 
 def _packed(template: Template) -> dict[str, object]:

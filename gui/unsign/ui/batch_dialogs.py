@@ -3,7 +3,7 @@
 import time
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -19,14 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from unsign.report import Batch, Lock, Outcome
+from unsign.report import Batch, Result
 from unsign.ui.account_line import AccountLine
 from unsign.ui.confirm_dialog import ARMING_MS
 from unsign.ui.dialog_frame import Words, fit, picture, width
 from unsign.ui.icons import Icon
 from unsign.ui.prose import Prose, announce
+from unsign.ui.signatures_table import copy_rows
 from unsign.wording import batch as wording
-from unsign.wording import plain, table
+from unsign.wording import plain
 from unsign.wording.counted import counted
 
 translate = QCoreApplication.translate
@@ -51,14 +52,17 @@ class BatchQuestion(QDialog):
         column.addWidget(Prose(counted.delete_question(len(batch.sightings)), self).as_headline())
         for text in wording.consequences(batch):
             column.addWidget(Prose(text, self))
-        column.addWidget(AccountLine("batch_account", batch.account, self))
         label = QLabel(translate("Batch", "To go on, type the number of signatures:"), self)
         label.setBuddy(self._typed)
-        column.addWidget(label)
-        column.addWidget(self._typed)
+        # these stay in sight, however long the words above scroll
+        right = QVBoxLayout()
+        right.addWidget(self._words, 1)
+        right.addWidget(AccountLine("batch_account", batch.account, self))
+        right.addWidget(label)
+        right.addWidget(self._typed)
         top = QHBoxLayout()
         top.addWidget(picture(Icon.DELETE, self), 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._words, 1)
+        top.addLayout(right, 1)
         box = QDialogButtonBox(self)
         self._delete = box.addButton(
             translate("Batch", "Delete signatures"), QDialogButtonBox.ButtonRole.DestructiveRole
@@ -100,9 +104,11 @@ class BatchProgress(QDialog):
 
     Signals:
         changed(): paused, taken up again, or stopped
+        cancel_requested(): the one whose turn it is is to be cancelled
     """
 
     changed = Signal()
+    cancel_requested = Signal()
 
     def __init__(self, batch: Batch, parent: QWidget | None = None) -> None:
         """Show that nothing is done yet."""
@@ -110,9 +116,10 @@ class BatchProgress(QDialog):
         self.paused = False
         self.stopped = False
         self._over = False
-        self._results: list[Outcome | Lock] = []
+        self._results: list[Result] = []
         self._cells: list[list[QTableWidgetItem]] = []
-        self._began = time.monotonic()
+        self._worked = 0.0
+        self._working_since = 0.0
         self._batch = batch
         self.setObjectName("batch_progress")
         self.setWindowTitle(translate("Batch", "Deleting signatures"))
@@ -140,6 +147,8 @@ class BatchProgress(QDialog):
         self._progress.setAccessibleName(translate("Batch", "Progress"))
         self._line = Prose(wording.progress([], len(batch.sightings), None), self)
         self._line.setObjectName("batch_line")
+        self._cancel = self._button("cancel_one", translate("Batch", "Cancel this &one"))
+        self._cancel.setEnabled(False)
         self._pause = self._button("pause", translate("Batch", "&Pause"))
         self._pause.setCheckable(True)
         self._stop = self._button("stop", translate("Batch", "&Stop"))
@@ -148,20 +157,26 @@ class BatchProgress(QDialog):
         self._lay_out()
         self._pause.toggled.connect(self._set_paused)
         self._stop.clicked.connect(self._set_stopped)
+        self._cancel.clicked.connect(self._cancel_one)
         self._copy.clicked.connect(self._copy_results)
         self._close.clicked.connect(self.accept)
         self._close.setEnabled(False)
 
     def show_begun(self, position: int) -> None:
         """Show that a signature's turn has come."""
+        self._working_since = time.monotonic()
+        self._cancel.setEnabled(True)
         self._set_state(position, translate("Batch", "Deleting…"))
 
-    def show_done(self, position: int, result: Outcome | Lock) -> None:
+    def show_done(self, position: int, result: Result) -> None:
         """Show what became of it."""
         self._results.append(result)
+        self._cancel.setEnabled(False)
         self._set_state(position, wording.state(result))
         done, of = len(self._results), len(self._batch.sightings)
-        left = (time.monotonic() - self._began) / done * (of - done)
+        # while it is paused no time passes
+        self._worked += time.monotonic() - self._working_since
+        left = self._worked / done * (of - done)
         self._progress.setValue(done)
         self._line.say(wording.progress(self._results, of, left if done < of else None))
 
@@ -188,7 +203,7 @@ class BatchProgress(QDialog):
         buttons = QHBoxLayout()
         buttons.addWidget(self._copy)
         buttons.addStretch(1)
-        for button in (self._pause, self._stop, self._close):
+        for button in (self._cancel, self._pause, self._stop, self._close):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.addWidget(AccountLine("batch_account", self._batch.account, self))
@@ -201,11 +216,16 @@ class BatchProgress(QDialog):
         item = self._cells[row][-1]
         item.setText(text)
         item.setToolTip(text)
+        self._table.resizeRowToContents(row)
         self._table.scrollToItem(item)
 
     def _set_paused(self, paused: bool) -> None:
         self.paused = paused
         self.changed.emit()
+
+    def _cancel_one(self) -> None:
+        self._cancel.setEnabled(False)
+        self.cancel_requested.emit()
 
     def _set_stopped(self) -> None:
         self.stopped = True
@@ -214,8 +234,7 @@ class BatchProgress(QDialog):
         self.changed.emit()
 
     def _copy_results(self) -> None:
-        rows = [[cell.text() for cell in cells] for cells in self._cells]
-        QGuiApplication.clipboard().setText(table.tab_separated(rows))
+        copy_rows([[cell.text() for cell in cells] for cells in self._cells])
 
     def reject(self) -> None:
         """Stop, if it runs; else close."""

@@ -27,12 +27,16 @@ ARMING_MS = 400
 
 
 class ConfirmDialog(QDialog):
-    """Asks whether to delete. Accepted only by its own button, which Return never presses."""
+    """Asks whether to delete. Accepted only by its own button, which Return never presses.
+
+    `wants_refresh`: the person wants it looked up once more, and to be asked again.
+    """
 
     def __init__(self, proposal: Proposal, parent: QWidget | None = None) -> None:
         """Ask about `proposal`."""
         super().__init__(parent)
         self._proposal = proposal
+        self.wants_refresh = False
         self.setObjectName("confirm")
         self.setWindowTitle(translate("Confirm", "Delete signature"))
         self.setMinimumWidth(width(self))
@@ -45,16 +49,24 @@ class ConfirmDialog(QDialog):
         self._delete.setObjectName("delete_signature")
         self._keep = QPushButton(translate("Confirm", "&Keep signature"), self)
         self._keep.setObjectName("keep_signature")
+        self._refresh = QPushButton(translate("Confirm", "&Refresh"), self)
+        self._refresh.setObjectName("refresh")
         self._armed = False
+        self._buttons.addButton(self._refresh, QDialogButtonBox.ButtonRole.ActionRole)
         self._buttons.addButton(self._delete, QDialogButtonBox.ButtonRole.DestructiveRole)
         self._buttons.addButton(self._keep, QDialogButtonBox.ButtonRole.RejectRole)
         self._lay_out()
         # after the buttons are in the box: it makes a default of its own choice otherwise
         self._delete.setAutoDefault(False)
+        self._refresh.setAutoDefault(False)
         self._keep.setAutoDefault(True)
         self._keep.setDefault(True)
         self._delete.clicked.connect(self.accept)
+        self._refresh.clicked.connect(self._look_again)
         self._keep.clicked.connect(self.reject)
+        # from the question to the answers, with the one that changes nothing but the age of the facts at the end
+        for before, after in ((self._typed, self._delete), (self._delete, self._keep), (self._keep, self._refresh)):
+            QWidget.setTabOrder(before, after)
         self._typed.textChanged.connect(self._check)
         self._check()
         QTimer.singleShot(ARMING_MS, self, self._arm)
@@ -69,24 +81,31 @@ class ConfirmDialog(QDialog):
         words.addWidget(question)
         for text in confirmation.consequences(self._proposal):
             words.addWidget(Prose(text, self))
-        words.addWidget(AccountLine("confirm_account", self._proposal.account, self))
+        account = AccountLine("confirm_account", self._proposal.account, self)
         digits = Prose(confirmation.identity(self._proposal), self).in_bold()
         digits.setObjectName("confirm_id")
-        words.addWidget(digits)
+        # these stay in sight, however long the words above scroll
+        right = QVBoxLayout()
+        for widget in (self._words, account, digits):
+            right.addWidget(widget)
         if request := confirmation.request_to_type(self._proposal):
             label = QLabel(request, self)
             label.setWordWrap(True)
             label.setBuddy(self._typed)
-            words.addWidget(label)
-            words.addWidget(self._typed)
+            right.addWidget(label)
+            right.addWidget(self._typed)
         else:
             self._typed.hide()
         top = QHBoxLayout()
         top.addWidget(picture(Icon.DELETE, self), 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._words, 1)
+        top.addLayout(right, 1)
         column = QVBoxLayout(self)
         column.addLayout(top, 1)
         column.addWidget(self._buttons)
+
+    def _look_again(self) -> None:
+        self.wants_refresh = True
+        self.reject()
 
     def _arm(self) -> None:
         self._armed = True

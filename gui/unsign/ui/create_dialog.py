@@ -61,9 +61,10 @@ class CreateDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.addLayout(top, 1)
         whole.addWidget(box)
-        self._field.textChanged.connect(lambda _text: self._note.note(""))
+        self._field.textChanged.connect(self._check)
         self._go_on.setDefault(True)
         fit(self, self._words)
+        self._check()
         self._field.setFocus()
         self._field.selectAll()
 
@@ -71,14 +72,19 @@ class CreateDialog(QDialog):
         """Give the name, without spaces around it."""
         return self._field.text().strip()
 
-    def _finish(self) -> None:
-        trouble = creation.about_name(self.name())
+    def _check(self) -> bool:
+        """Say beside the field what is wrong with the name, and tell whether nothing is."""
+        said, trouble = self._note.text(), creation.about_name(self.name())
         self._note.warn(trouble)
-        if trouble:
+        if bool(trouble) != bool(said):
             fit(self, self._words)
-            self._field.setFocus()
-        else:
+        return not trouble
+
+    def _finish(self) -> None:
+        if self._check():
             self.accept()
+        else:
+            self._field.setFocus()
 
 
 class CreateQuestion(QDialog):

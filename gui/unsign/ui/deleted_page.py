@@ -33,6 +33,7 @@ class DeletedPage(QWidget):
         """Start empty."""
         super().__init__(parent)
         self._kept: tuple[Kept, ...] = ()
+        self._busy = False
         self._table = QTableWidget(0, 5, self)
         self._table.setObjectName("deleted_table")
         self._table.setAccessibleName(translate("Deleted", "Deleted signatures"))
@@ -51,8 +52,8 @@ class DeletedPage(QWidget):
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
         self._table.horizontalHeader().setStretchLastSection(True)
-        for column, width in enumerate((200, 150, 140, 130)):
-            self._table.setColumnWidth(column, width)
+        for column, width in enumerate((25, 21, 18, 18)):
+            self._table.setColumnWidth(column, width * self.fontMetrics().horizontalAdvance("0"))
         self._note = Prose(parent=self)
         self._note.setObjectName("deleted_note")
         self._create = QPushButton(translate("Deleted", "C&reate again…"), self)
@@ -60,6 +61,7 @@ class DeletedPage(QWidget):
         self._create.setAutoDefault(False)
         self._create.clicked.connect(self._ask)
         self._table.itemSelectionChanged.connect(self._selection_changed)
+        self._table.itemActivated.connect(self._ask)
         acting = QHBoxLayout()
         acting.addWidget(self._note, 1)
         acting.addWidget(self._create)
@@ -71,6 +73,8 @@ class DeletedPage(QWidget):
 
     def show_kept(self, kept: Sequence[Kept]) -> None:
         """Show what was kept of the account in use."""
+        selected = self._selected()
+        scrolled = self._table.verticalScrollBar().value()
         self._kept = tuple(kept)
         self._table.setRowCount(len(self._kept))
         for row, it in enumerate(self._kept):
@@ -86,17 +90,29 @@ class DeletedPage(QWidget):
                 self._table.setItem(row, column, QTableWidgetItem(text))
         if self._kept:
             self._note.say(translate("Deleted", "Kept on this computer before each deletion of this account."))
-            self._table.selectRow(0)
+            # selectRow does nothing where the window runs from right to left
+            self._table.setCurrentCell(next((n for n, it in enumerate(self._kept) if it.number == selected), 0), 0)
+            self._table.verticalScrollBar().setValue(scrolled)
         else:
             self._note.say(translate("Deleted", "Nothing of this account was deleted from this computer yet."))
         self._selection_changed()
 
+    def show_busy(self, busy: bool) -> None:
+        """Show whether something runs beside which nothing else may begin."""
+        self._busy = busy
+        self._selection_changed()
+
+    def _selected(self) -> int | None:
+        """Give the number of what is selected."""
+        row = self._table.currentRow()
+        return self._kept[row].number if 0 <= row < len(self._kept) else None
+
     def _selection_changed(self) -> None:
-        self._create.setEnabled(bool(self._table.selectedItems()))
+        self._create.setEnabled(bool(self._table.selectedItems()) and not self._busy)
 
     def _ask(self) -> None:
         row = self._table.currentRow()
-        if 0 <= row < len(self._kept):
+        if 0 <= row < len(self._kept) and not self._busy:
             self.create_requested.emit(self._kept[row])
 
     def edit(self) -> None:

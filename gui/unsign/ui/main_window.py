@@ -16,7 +16,8 @@ DELETE, SIGNATURES, DELETED = "delete", "signatures", "deleted"
 """The pages' object names."""
 
 SMALLEST = QSize(640, 480)
-USUAL = QSize(720, 640)
+USUAL = QSize(960, 660)
+"""Wide enough for all columns of the list, the lock too."""
 
 
 class MainWindow(QMainWindow):

@@ -29,7 +29,7 @@ class Prose(QLabel):
 
     def say(self, text: str) -> None:
         """Show another text."""
-        self.setText(plain.breakable(text))
+        self.setText(plain.directed(plain.breakable(text), from_left=self.isLeftToRight()))
         self.setAccessibleName(text)
 
     def as_headline(self) -> "Prose":

@@ -102,6 +102,7 @@ class SignatureCard(QGroupBox):
             self._values[name] = value
         self._values["signature_name"].in_bold()
         buttons = QHBoxLayout()
+        buttons.setSpacing(2 * ROW_SPACING)
         self._refresh = QPushButton(translate("Card", "&Refresh"), self._body)
         self._refresh.setObjectName("refresh_signature")
         self._refresh.clicked.connect(self.refresh_requested)

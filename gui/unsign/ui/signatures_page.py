@@ -1,8 +1,9 @@
 """All signatures of the account in use: found, filtered, sorted, locked, chosen."""
 
+import itertools
 from datetime import datetime
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QDate, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,7 +23,7 @@ from unsign.catalogue import Catalogue, Column, Query
 from unsign.model import Status
 from unsign.report import Lock
 from unsign.ui.prose import Prose, announce
-from unsign.ui.signatures_table import SignaturesTable
+from unsign.ui.signatures_table import SignaturesTable, copy_rows
 from unsign.wording import signatures, table, when
 
 translate = QCoreApplication.translate
@@ -71,6 +72,9 @@ class SignaturesPage(QWidget):
         self._date.setAccessibleName(translate("Signatures", "Last updated before: date"))
         self._count = Prose(parent=self)
         self._count.setObjectName("count")
+        self._list_note = Prose(parent=self)
+        self._list_note.setObjectName("list_note")
+        self._busy = False
         self._loading = QProgressBar(self)
         self._loading.setRange(0, 0)
         self._loading.setAccessibleName(translate("Signatures", "Loading"))
@@ -86,6 +90,11 @@ class SignaturesPage(QWidget):
         self._refresh()
         if catalogue:
             announce(self, self._count.accessibleName())
+
+    def show_busy(self, busy: bool) -> None:
+        """Show whether something runs beside which nothing else may begin."""
+        self._busy = busy
+        self._selection_changed()
 
     def show_locks(self, locks: dict[str, Lock]) -> None:
         """Show what is locked."""
@@ -123,7 +132,7 @@ class SignaturesPage(QWidget):
     def _make_buttons(self) -> None:
         self._load = self._button("load_signatures", translate("Signatures", "L&oad signatures"))
         self._cancel = self._button("cancel_loading", translate("Signatures", "&Cancel loading"))
-        self._lock = self._button("lock_selected", translate("Signatures", "Loc&k"))
+        self._lock = self._button("lock_selected", translate("Signatures", "&Lock"))
         self._unlock = self._button("unlock_selected", translate("Signatures", "U&nlock"))
         self._copy = self._button("copy_rows", translate("Signatures", "Co&py rows"))
         self._open = self._button("show_on_delete_page", translate("Signatures", "Sho&w on delete page"))
@@ -138,7 +147,7 @@ class SignaturesPage(QWidget):
     def _lay_out(self) -> None:
         finding = QHBoxLayout()
         for text, field, share in (
-            (translate("Signatures", "S&earch"), self._search, 3),
+            (translate("Signatures", "Sea&rch"), self._search, 3),
             (translate("Signatures", "St&atus"), self._status, 1),
         ):
             label = QLabel(text, self)
@@ -154,8 +163,11 @@ class SignaturesPage(QWidget):
         filters.addWidget(self._loading, 1)
         filters.addWidget(self._cancel)
         filters.addStretch(1)
+        telling = QHBoxLayout()
+        telling.addWidget(self._count, 1)
+        telling.addWidget(self._list_note, 3)
         acting = QHBoxLayout()
-        acting.addWidget(self._count, 1)
+        acting.addStretch(1)
         for button in (self._lock, self._unlock, self._copy, self._open, self._delete):
             acting.addWidget(button)
         column = QVBoxLayout(self)
@@ -163,7 +175,14 @@ class SignaturesPage(QWidget):
         column.addLayout(finding)
         column.addLayout(filters)
         column.addWidget(self._table, 1)
+        column.addLayout(telling)
         column.addLayout(acting)
+
+        filtering: tuple[QWidget, ...] = (self._unused, self._old, self._date, self._cancel)
+        buttons = (self._lock, self._unlock, self._copy, self._open, self._delete)
+        order = (self._search, self._status, self._load, *filtering, self._table, *buttons)
+        for before, after in itertools.pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self._load.clicked.connect(self.load_requested)
@@ -204,8 +223,10 @@ class SignaturesPage(QWidget):
         self._table.show_rows(self._catalogue, self._query(), self._locks)
         if self._catalogue is None:
             self._count.say(translate("Signatures", "Not loaded yet."))
+            self._list_note.say("")
         else:
             self._count.say(table.count(self._table.rows.rowCount(), len(self._catalogue.signatures)))
+            self._list_note.say(table.note(self._catalogue.listing))
 
     def _sort_by(self, section: int) -> None:
         column = Column(section)
@@ -214,15 +235,17 @@ class SignaturesPage(QWidget):
         self._refresh()
 
     def _selection_changed(self) -> None:
-        number = len(self._table.selected_rows())
-        for button in (self._lock, self._unlock, self._copy, self._delete):
+        number = self._table.selected_number()
+        for button in (self._lock, self._unlock, self._copy):
             button.setEnabled(number > 0)
-        self._open.setEnabled(number == 1)
+        self._delete.setEnabled(number > 0 and not self._busy)
+        self._open.setEnabled(number == 1 and not self._busy)
 
     def _into_table(self) -> None:
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._table.rows.rowCount() and not self._table.selected_rows():
-            self._table.selectRow(0)
+        if self._table.rows.rowCount() and not self._table.selected_number():
+            # selectRow does nothing where the window runs from right to left
+            self._table.setCurrentIndex(self._table.rows.index(0, 0))
 
     def _offer(self, at: QPoint) -> None:
         menu = QMenu(self._table)
@@ -242,10 +265,7 @@ class SignaturesPage(QWidget):
         for row in self._table.selected_rows():
             signature = self._table.rows.signature(row)
             rows.append([self._table.rows.text(signature, column) for column in Column])
-        data = QMimeData()
-        data.setText(table.tab_separated(rows))
-        data.setHtml(table.as_html(rows))
-        QGuiApplication.clipboard().setMimeData(data)
+        copy_rows(rows)
 
 
 def _midnight(date: QDate) -> datetime:

@@ -1,17 +1,28 @@
 """All signatures as a table: whatever their number, only what is in sight is worded."""
 
+import itertools
+from collections.abc import Iterable, Sequence
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
     QItemSelection,
     QItemSelectionModel,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from unsign.catalogue import Catalogue, Column, Query
 from unsign.model import Signature, SignatureId, Status
@@ -31,13 +42,14 @@ STATUS_ICONS = {
     Status.UNKNOWN: Icon.UNSURE,
 }
 WIDTHS = {
-    Column.NAME: 190,
-    Column.ID: 150,
-    Column.STATUS: 125,
-    Column.TEMPLATES: 80,
-    Column.CREATED: 140,
-    Column.UPDATED: 140,
+    Column.NAME: 20,
+    Column.ID: 21,
+    Column.STATUS: 17,
+    Column.TEMPLATES: 10,
+    Column.CREATED: 16,
+    Column.UPDATED: 16,
 }
+"""In digits of the font: an ID of 19 is to be seen whole."""
 
 
 class SignaturesModel(QAbstractTableModel):
@@ -60,6 +72,17 @@ class SignaturesModel(QAbstractTableModel):
         self._shown = catalogue.select(query, locks) if catalogue else []
         self.endResetModel()
 
+    def positions(self, rows: Iterable[int]) -> list[int]:
+        """Give where rows stand in the catalogue."""
+        return [self._shown[row] for row in rows]
+
+    def rows_of(self, other: Catalogue, positions: list[int]) -> list[int]:
+        """Give the rows, from top to bottom, that show what stands at these positions in another catalogue."""
+        if self.catalogue is None or not positions:
+            return []
+        wanted = self.catalogue.carried_over(other, positions)
+        return list(itertools.compress(range(len(self._shown)), map(wanted.__getitem__, self._shown)))
+
     def signature(self, row: int) -> Signature:
         """Give what a row shows."""
         if self.catalogue is None:
@@ -73,6 +96,11 @@ class SignaturesModel(QAbstractTableModel):
     def columnCount(self, parent: Index = NO_INDEX) -> int:
         """Count the columns."""
         return 0 if parent.isValid() else len(Column)
+
+    def index(self, row: int, column: int, parent: Index = NO_INDEX) -> QModelIndex:
+        """Give a cell. Qt's own way calls back twice, for each cell that is painted."""
+        inside = 0 <= row < len(self._shown) and 0 <= column < len(Column) and not parent.isValid()
+        return self.createIndex(row, column) if inside else QModelIndex()
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -117,6 +145,30 @@ class SignaturesModel(QAbstractTableModel):
                 return table.lock(self.locks.get(signature.id.digits))
 
 
+class _Cells(QStyledItemDelegate):
+    """Words a cell in one call. Qt's own way asks the model seven times a cell.
+
+    While a list is read in a thread, each call from Qt into Python waits for a
+    turn: for a window full of cells that adds up.
+    """
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Fill in what the model says."""
+        rows = index.model()
+        if not isinstance(rows, SignaturesModel):
+            raise TypeError(rows)
+        option.index = index  # type: ignore[assignment] # it is no persistent one, which a delegate never gets
+        option.text = str(rows.data(index))
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+        alignment = rows.data(index, Qt.ItemDataRole.TextAlignmentRole)
+        if isinstance(alignment, Qt.AlignmentFlag):
+            option.displayAlignment = alignment
+        icon = rows.data(index, Qt.ItemDataRole.DecorationRole)
+        if isinstance(icon, QIcon):
+            option.icon = icon
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+
+
 class SignaturesTable(QTableView):
     """The table itself. Selection and scroll position survive whatever is shown next.
 
@@ -135,6 +187,7 @@ class SignaturesTable(QTableView):
         self.setAccessibleName(translate("Signatures", "List of signatures"))
         self.rows = SignaturesModel(self)
         self.setModel(self.rows)
+        self.setItemDelegate(_Cells(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAlternatingRowColors(True)
@@ -146,23 +199,28 @@ class SignaturesTable(QTableView):
         header = self.horizontalHeader()
         header.setSortIndicatorShown(True)
         header.setSectionsClickable(True)
+        header.setSectionsMovable(True)
+        # with the table's own, Qt would ask for each of 50,000 rows whether a column is selected as a whole
+        header.setSelectionModel(QItemSelectionModel(self.rows, header))
         header.setStretchLastSection(True)
         for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, width * self.fontMetrics().horizontalAdvance("0"))
         self.doubleClicked.connect(self._choose)
 
     def show_rows(self, catalogue: Catalogue | None, query: Query, locks: dict[str, Lock]) -> None:
         """Show something else; what was selected and is still there stays selected, in sight."""
-        selected = {i.digits for i in self.selected_ids()}
+        before = self.rows.catalogue
+        selected = self.rows.positions(self.selected_rows())
         current = self.currentIndex()
-        current_id = self.rows.signature(current.row()).id if current.isValid() else None
+        had_keys = self.rows.positions([current.row()]) if current.isValid() else []
+        self._current_column = max(0, current.column())
         scrolled = self.verticalScrollBar().value()
         self.rows.show(catalogue, query, locks)
         self.horizontalHeader().setSortIndicator(
             query.column, Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
         )
-        if selected or current_id:
-            self._select_again(selected, current_id)
+        if before is not None:
+            self._select_again(self.rows.rows_of(before, selected), self.rows.rows_of(before, had_keys))
         self.verticalScrollBar().setValue(scrolled)
 
     def selected_ids(self) -> tuple[SignatureId, ...]:
@@ -173,24 +231,24 @@ class SignaturesTable(QTableView):
         """Give the selected rows, from top to bottom."""
         # by ranges: an index for each of 50,000 selected rows would take its time
         ranges = self.selectionModel().selection()
-        parts = [ranges.at(i) for i in range(ranges.count())]
-        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
+        parts = sorted((part.top(), part.bottom()) for part in map(ranges.at, range(ranges.count())))
+        return list(itertools.chain.from_iterable(range(top, bottom + 1) for top, bottom in parts))
 
-    def _select_again(self, digits: set[str], current: SignatureId | None) -> None:
+    def selected_number(self) -> int:
+        """Count the selected rows."""
+        ranges = self.selectionModel().selection()
+        return sum(ranges.at(i).height() for i in range(ranges.count()))
+
+    def _select_again(self, rows: list[int], had_keys: list[int]) -> None:
+        if had_keys:
+            index = self.rows.index(had_keys[0], self._current_column)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        if not rows:
+            return
         selection = QItemSelection()
         last = self.rows.columnCount() - 1
-        start: int | None = None
-        for row in range(self.rows.rowCount() + 1):
-            inside = row < self.rows.rowCount() and self.rows.signature(row).id.digits in digits
-            if inside and start is None:
-                start = row
-            elif not inside and start is not None:
-                selection.select(self.rows.index(start, 0), self.rows.index(row - 1, last))
-                start = None
-            if row < self.rows.rowCount() and self.rows.signature(row).id == current:
-                self.selectionModel().setCurrentIndex(
-                    self.rows.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate
-                )
+        for start, end in _runs(rows):
+            selection.select(self.rows.index(start, 0), self.rows.index(end, last))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _choose(self, index: QModelIndex) -> None:
@@ -204,3 +262,24 @@ class SignaturesTable(QTableView):
             self.copy_requested.emit()
         else:
             super().keyPressEvent(event)
+
+
+def copy_rows(rows: Sequence[Sequence[str]]) -> None:
+    """Put rows into the clipboard: as text for a ticket, and so that a spreadsheet keeps every digit."""
+    data = QMimeData()
+    data.setText(table.tab_separated(rows))
+    data.setHtml(table.as_html(rows))
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def _runs(rows: list[int]) -> list[tuple[int, int]]:
+    """Put neighbouring rows together: the first and the last of each run."""
+    if rows and rows[-1] - rows[0] == len(rows) - 1:
+        return [(rows[0], rows[-1])]
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and row == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs

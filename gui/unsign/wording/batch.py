@@ -1,11 +1,12 @@
 """Several deletions in words."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from unsign.model import Status, Verdict
-from unsign.report import Batch, Lock, Outcome
+from unsign.model import Account, Status, Verdict
+from unsign.report import Batch, Lock, Outcome, Result, Skipped
 from unsign.wording import outcomes, plain, signatures, when
 from unsign.wording.counted import counted
 from unsign.wording.problems import worded
@@ -13,6 +14,9 @@ from unsign.wording.problems import worded
 translate = QCoreApplication.translate
 
 NAMES_SHOWN = 8
+TEMPLATES_SHOWN = LOCKS_SHOWN = 6
+MINUTES_FROM = 90.0
+"""Seconds from which on people count in minutes."""
 
 
 def consequences(batch: Batch) -> tuple[str, ...]:
@@ -21,20 +25,63 @@ def consequences(batch: Batch) -> tuple[str, ...]:
     if len(batch.sightings) > NAMES_SHOWN:
         names.append(counted.more(len(batch.sightings) - NAMES_SHOWN))
     said = [translate("Card", ", ").join(names)]
-    approved = sum(s.signature.status is Status.APPROVED for s in batch.sightings)
-    used = sum(bool(s.signature.related_template_count) for s in batch.sightings)
-    if approved or used:
-        said.append(f"{counted.approved(approved)} {counted.used(used)}")
+    if approved := sum(s.signature.status is Status.APPROVED for s in batch.sightings):
+        said.append(counted.approved(approved))
+    said.append(_use(batch))
     if batch.locked:
-        said.append(counted.left_out(len(batch.locked)))
+        said.append("\n".join((counted.left_out(len(batch.locked)), *locks(batch))))
     said.append(translate("Batch", "It can't be undone. Each is looked up once more, just before it goes."))
     return tuple(said)
 
 
-def state(result: Outcome | Lock) -> str:
+def locks(batch: Batch) -> list[str]:
+    """Say which of the chosen ones are locked, by whom and since when, one a line."""
+    lines = [
+        translate("Batch", "{name} - {lock}").format(name=plain.quoted(s.signature.name), lock=signatures.lock(lock))
+        for s, lock in batch.locked[:LOCKS_SHOWN]
+    ]
+    return [*lines, counted.more(len(batch.locked) - LOCKS_SHOWN)] if len(batch.locked) > LOCKS_SHOWN else lines
+
+
+def refused(batch: Batch) -> outcomes.Message:
+    """Word the no of several locks."""
+    paragraphs = (
+        "\n".join(locks(batch)),
+        translate("Batch", "Nothing was sent to delete them."),
+        translate("Batch", "If they have to go all the same, ask, and unlock them first."),
+    )
+    headline = counted.all_locked(len(batch.locked))
+    return outcomes.Message(outcomes.title(Verdict.NOT_DELETED), headline, paragraphs, (), outcomes.Tone.STOPPED)
+
+
+def _use(batch: Batch) -> str:
+    """Say which templates use the signatures, as the list showed it; never "none" where nobody knows."""
+    counts = [s.signature.related_template_count for s in batch.sightings]
+    own = sum(filter(None, counts))
+    at = translate("Batch", "(As of {time}.)").format(time=when.clock(batch.sightings[0].at))
+    if any(s.templates is None for s in batch.sightings):
+        if not own:
+            return translate("Batch", "Which templates use them couldn't be found out. {as_of}").format(as_of=at)
+        return f"{counted.used_uncertainly(own)} {at}"
+    found = [t for s in batch.sightings for t in s.templates or ()]
+    differ = ""
+    if any(s.counts_differ for s in batch.sightings):
+        differ = " " + translate("Confirm", "EngageLab's own count is {count}.").format(count=when.number(own))
+    if not found:
+        none = translate("Batch", "No listed template uses them.")
+        return f"{none}{differ} {at}"
+    lines = [signatures.template(t) for t in found[:TEMPLATES_SHOWN]]
+    if len(found) > TEMPLATES_SHOWN:
+        lines.append(counted.more(len(found) - TEMPLATES_SHOWN))
+    return "\n".join((counted.used_by(len(found)), *lines, f"{differ.strip()} {at}".strip()))
+
+
+def state(result: Result) -> str:
     """Say in a few words what became of one."""
     if isinstance(result, Lock):
         return signatures.lock(result)
+    if isinstance(result, Skipped):
+        return _skipped(result)
     title = outcomes.title(result.verdict)
     if result.problem is None or result.verdict in {Verdict.DELETED, Verdict.ALREADY_GONE}:
         return title
@@ -42,20 +89,50 @@ def state(result: Outcome | Lock) -> str:
     return translate("Batch", "{verdict}: {headline}").format(verdict=title, headline=words.headline)
 
 
-def progress(results: Sequence[Outcome | Lock], of: int, seconds_left: float | None) -> str:
+def _skipped(reason: Skipped) -> str:
+    match reason:
+        case Skipped.LOCKS_UNKNOWN:
+            return translate("Batch", "Not deleted: whether it is locked couldn't be found out on this computer")
+        case Skipped.NO_COPY:
+            return translate("Batch", "Not deleted: no copy of it could be kept on this computer")
+        case Skipped.CANCELLED:
+            return translate("Batch", "Not deleted: cancelled before anything was sent")
+
+
+def ended(results: Sequence[Result], account: Account) -> str:
+    """Sum a batch up in one line that stays in the window."""
+    return translate("Batch", "{time}  {summary} (account: {account})").format(
+        time=when.clock(datetime.now(UTC)),
+        summary=progress(results, len(results), None),
+        account=plain.visible(account.name),
+    )
+
+
+def progress(results: Sequence[Result], of: int, seconds_left: float | None) -> str:
     """Say how far it is, how many of each outcome there are, and how long it still takes."""
     parts = [translate("Batch", "{done} of {all} done").format(done=when.number(len(results)), all=when.number(of))]
     for verdict in Verdict:
-        number = sum(isinstance(r, Outcome) and r.verdict is verdict for r in results)
+        number = sum(_verdict(r) is verdict for r in results)
         if number:
             parts.append(
                 translate("Batch", "{outcome}: {number}").format(
                     outcome=outcomes.title(verdict), number=when.number(number)
                 )
             )
-    locked = sum(isinstance(r, Lock) for r in results)
-    if locked:
+    if locked := sum(isinstance(r, Lock) for r in results):
         parts.append(translate("Batch", "Locked: {number}").format(number=when.number(locked)))
     if seconds_left is not None:
-        parts.append(counted.about_seconds_left(max(1, round(seconds_left))))
+        parts.append(_left(seconds_left))
     return translate("Batch", "; ").join(parts)
+
+
+def _verdict(result: Result) -> Verdict | None:
+    if isinstance(result, Outcome):
+        return result.verdict
+    return Verdict.NOT_DELETED if isinstance(result, Skipped) else None
+
+
+def _left(seconds: float) -> str:
+    if seconds < MINUTES_FROM:
+        return counted.about_seconds_left(max(1, round(seconds)))
+    return counted.about_minutes_left(round(seconds / 60))

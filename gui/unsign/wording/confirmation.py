@@ -25,6 +25,7 @@ def consequences(proposal: Proposal) -> tuple[str, ...]:
     said = [f"{_state(proposal.sighting)} {_use(proposal.sighting)}"]
     if proposal.sighting.templates:
         said.append(template_list(proposal.sighting))
+    said.append(translate("Confirm", "Looked up at {time}.").format(time=when.clock(proposal.sighting.at)))
     if proposal.kept is None:
         said.append(
             translate(

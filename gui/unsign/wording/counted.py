@@ -43,15 +43,27 @@ class Counted:
 
     def approved(self, n: int) -> str:
         """Say how many of the chosen signatures can be sent with."""
-        return self.tr("%n of them approved.", "", n)
-
-    def used(self, n: int) -> str:
-        """Say how many of the chosen signatures templates use."""
-        return self.tr("%n of them used by templates.", "", n)
+        return self.tr("%n of them approved: messages can be sent with them at this moment.", "", n)
 
     def left_out(self, n: int) -> str:
         """Say how many of the chosen signatures are locked."""
-        return self.tr("%n locked signature(s) left out.", "", n)
+        return self.tr("%n locked signature(s) left out:", "", n)
+
+    def all_locked(self, n: int) -> str:
+        """Say that all the chosen signatures are locked."""
+        return self.tr("All %n chosen signature(s) are locked", "", n)
+
+    def used_by(self, n: int) -> str:
+        """Begin a list of the templates that use the chosen signatures."""
+        return self.tr("%n template(s) use them:", "", n)
+
+    def used_uncertainly(self, n: int) -> str:
+        """Say how many templates use the chosen signatures, by the service's count alone."""
+        return self.tr("By EngageLab's count %n template(s) use them; which ones couldn't be found out.", "", n)
+
+    def about_minutes_left(self, n: int) -> str:
+        """Say how long a long batch still takes."""
+        return self.tr("about %n minute(s) left", "", n)
 
     def about_seconds_left(self, n: int) -> str:
         """Say how long a batch still takes."""

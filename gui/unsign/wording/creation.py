@@ -24,7 +24,7 @@ def about_name(name: str) -> str:
         )
     if found := [c for c in name if c in FORBIDDEN_IN_NAMES]:
         return translate("Create", "A name can't hold {character}.").format(character=plain.quoted(found[0]))
-    if not name.isprintable():
+    if plain.visible(name, len(name)) != name:
         return translate("Create", "There is an invisible character in it.")
     return ""
 
@@ -75,6 +75,10 @@ def tell(creation: Creation) -> Message:
         case Created.NOT_CREATED if creation.looked:
             headline = translate("Create", "{name} wasn't created").format(name=name)
             looked = translate("Create", "A look at the list showed no signature of this name.")
+            if creation.old_is_there:
+                looked = translate(
+                    "Create", "A look at the list showed that the old one, {id}, is still there: it had never gone."
+                ).format(id=creation.kept.id)
             caution = translate("Create", "A slow request can still take effect: look again in a minute.")
             steps: tuple[Step, ...] = (Step.LOOK_AGAIN, Step.TRY_AGAIN)
             return Message(title(creation.verdict), headline, (happened, looked, caution), steps, Tone.STOPPED)

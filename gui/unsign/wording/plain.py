@@ -10,6 +10,7 @@ _JOINERS = "\u200c\u200d"
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+_LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 _UNBROKEN = 30
 _MAY_BREAK = "\u200b"
 
@@ -25,12 +26,18 @@ def paragraph(text: str, limit: int) -> str:
     return "\n".join(visible(line.replace("\t", "    "), limit) for line in text[:limit].splitlines())
 
 
-def quoted(text: str) -> str:
+def quoted(text: str, limit: int = LONGEST_SHOWN) -> str:
     """Put a name into quotes; one that runs right to left can't reorder the sentence around it."""
-    shown = visible(text)
+    shown = visible(text, limit)
     if any(unicodedata.bidirectional(c) in _RIGHT_TO_LEFT for c in shown):
         shown = f"{_ISOLATE}{shown}{_END_ISOLATE}"
     return f'"{shown}"'
+
+
+def directed(text: str, *, from_left: bool) -> str:
+    """Let lines that quote a name run as the window does: Qt would let the name decide, where it comes first."""
+    mark = _LEFT_TO_RIGHT_MARK if from_left else _RIGHT_TO_LEFT_MARK
+    return "\n".join(mark + line if _ISOLATE in line else line for line in text.split("\n"))
 
 
 def breakable(text: str) -> str:

@@ -11,6 +11,8 @@ translate = QCoreApplication.translate
 
 NAMES_SHOWN = 10
 """Templates that are listed by name; the rest is counted."""
+LONGEST_TEMPLATE_NAME = 60
+"""Characters of one in a list of several, which is to be taken in at a glance."""
 LONGEST_COUNTRIES = 40
 
 
@@ -74,7 +76,7 @@ def template(it: Template) -> str:
     if it.position in {Position.PREFIX, Position.SUFFIX}:
         before = it.position is Position.PREFIX
         facts.append(translate("Card", "before the text") if before else translate("Card", "after the text"))
-    return f"{plain.quoted(it.name)} - {'; '.join(facts)}"
+    return f"{plain.quoted(it.name, LONGEST_TEMPLATE_NAME)} - {'; '.join(facts)}"
 
 
 def _kind(kind: str) -> str:

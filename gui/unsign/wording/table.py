@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from unsign.catalogue import Column
-from unsign.report import Lock
+from unsign.report import Listing, Lock
 from unsign.wording import when
 
 translate = QCoreApplication.translate
@@ -53,15 +53,30 @@ def count(shown: int, of: int) -> str:
     return translate("Signatures", "{shown} of {all}").format(shown=when.number(shown), all=when.number(of))
 
 
+def note(listing: Listing) -> str:
+    """Say how old a list is, and where its numbers of templates come from."""
+    loaded = translate("Signatures", "Loaded at {time}.").format(time=when.clock(listing.at))
+    if listing.templates is not None:
+        return loaded
+    missing = translate(
+        "Signatures",
+        "The list of templates couldn't be had: the numbers are EngageLab's own count, and none is surely unused.",
+    )
+    return f"{loaded} {missing}"
+
+
 def tab_separated(rows: Sequence[Sequence[str]]) -> str:
     """Write rows as plain text, for tickets; no cell can break out of its place."""
     return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
 
 
+_AS_TEXT = """style="mso-number-format:'\\@'" sdnum="1033;0;@\""""
+"""The same twice: as Excel reads it, and as LibreOffice does."""
+
+
 def as_html(rows: Sequence[Sequence[str]]) -> str:
     """Write rows for spreadsheets, every cell as text: IDs keep all their digits, and no name becomes a formula."""
     cells = "".join(
-        "<tr>" + "".join(f"<td style=\"mso-number-format:'\\@'\">{html.escape(cell)}</td>" for cell in row) + "</tr>"
-        for row in rows
+        "<tr>" + "".join(f"<td {_AS_TEXT}>{html.escape(cell)}</td>" for cell in row) + "</tr>" for row in rows
     )
     return f'<meta charset="utf-8"><table>{cells}</table>'

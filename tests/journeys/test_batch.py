@@ -1,0 +1,309 @@
+"""Several deletions: asked once, looked up one by one, told one by one, and never one too many."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit, QProgressBar, QPushButton, QTableWidget
+
+from tests.desk import Desk, shown
+from tests.driver import buttons, click, dialog_titled, find, gone, named, texts, until, write
+from tests.servers import Recorded
+from unsign.catalogue import Column
+from unsign.model import SignatureId, Verdict
+from unsign.practice.lessons import Lesson
+from unsign.practice.seeds import PRACTICE_KEY
+from unsign.store.journal import NAME, Journal
+from unsign.wording import batch as wording
+
+HARBOUR, KAFFEBAR, CITA = Lesson.PLAIN_DELETE.value, Lesson.APPROVED.value, Lesson.ONE_TEMPLATE.value
+SILENT = Lesson.SILENCE.value
+
+
+async def chosen(desk: Desk, *digits: str) -> QDialog:
+    """Select rows and press the button; give the question."""
+    desk.sign_in()
+    await desk.load_list()
+    desk.select(*digits)
+    await click("Delete selected…", desk.window)
+    return await dialog_titled("Delete signatures")
+
+
+async def begun(desk: Desk, *digits: str) -> QDialog:
+    """Say yes; give the progress."""
+    question = await chosen(desk, *digits)
+    write("Confirmation", str(len(digits)), question)
+    await click("Delete signatures", question)
+    await gone(question)
+    return await dialog_titled("Deleting signatures")
+
+
+async def over(desk: Desk, progress: QDialog) -> dict[str, str]:
+    """Wait for the end; give what became of each, by ID, and close."""
+    await until(find(QPushButton, "Close", progress).isEnabled, "the end")
+    said = states(progress)
+    await desk.close(progress)
+    await desk.settled()
+    return said
+
+
+def states(progress: QDialog) -> dict[str, str]:
+    """Read what became of each, by ID."""
+    table = find(QTableWidget, "Signatures of the batch", progress)
+    return dict(zip(shown(table, 1), shown(table, 2), strict=True))
+
+
+def deleted(service: Recorded) -> list[str]:
+    """Give the IDs of the DELETEs that the server saw."""
+    return sorted(r.path.rpartition("/")[2] for r in service.seen("DELETE"))
+
+
+async def test_the_question_says_what_would_go(desk: Desk) -> None:
+    """In counts and names: the signatures, the templates that use them and how old that is, and whose they are."""
+    question = await chosen(desk, HARBOUR, KAFFEBAR, CITA)
+    said = "\n".join(texts(question))
+    for words in (
+        "Permanently delete 3 signatures?",
+        '"Zoë & Søren Kaffebar"',
+        "2 of them are approved",
+        '1 template uses them:\n"Cita confirmada" - utility; Approved; ES; before the text\n(As of ',
+        "It can't be undone. Each is looked up once more",
+        "Account: practice",
+        "To go on, type the number of signatures:",
+    ):
+        assert words in said
+    await click("Keep signatures", question)
+    await gone(question)
+
+
+async def test_templates_that_cant_be_had_are_never_none(desk: Desk, service: Recorded) -> None:
+    """Nor do they become "none" in a batch, and a count that differs from the list is said too."""
+    question = await chosen(desk, Lesson.COUNT_DIFFERS.value)
+    assert "EngageLab's own count is 4. (As of " in "\n".join(texts(question))
+    question.reject()
+    await gone(question)
+    service.service.templates_fault = 503
+    for digits, words in (
+        (HARBOUR, "Which templates use them couldn't be found out."),
+        (CITA, "By EngageLab's count 1 template uses them; which one couldn't be found out."),
+    ):
+        question = await chosen(desk, digits)
+        assert words in "\n".join(texts(question))
+        question.reject()
+        await gone(question)
+
+
+@pytest.mark.parametrize("typed", ["", "2", "4", "33", "three", "3 signatures", "-3", "3.0", "³"])
+async def test_a_wrong_number_opens_nothing(desk: Desk, service: Recorded, typed: str) -> None:
+    """The button stays off, whatever is pressed."""
+    question = await chosen(desk, HARBOUR, KAFFEBAR, CITA)
+    write("Confirmation", typed, question)
+    field = find(QLineEdit, "Confirmation", question)
+    await until(field.hasFocus, "the focus")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        QTest.keyClick(field, key)
+    delete = find(QPushButton, "Delete signatures", question)
+    await asyncio.sleep(0)
+    assert not delete.isEnabled()
+    assert find(QPushButton, "Keep signatures", question).isDefault()
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    await gone(question)
+    await desk.settled()
+    assert service.seen("DELETE") == []
+
+
+@pytest.mark.parametrize("typed", ["3", " 3 ", "\N{ARABIC-INDIC DIGIT THREE}", "\N{FULLWIDTH DIGIT THREE}"])
+async def test_the_right_number_arms_the_button_and_return_only_leads_there(
+    desk: Desk, service: Recorded, typed: str
+) -> None:
+    """In the digits of any keyboard; and even then Return presses nothing."""
+    question = await chosen(desk, HARBOUR, KAFFEBAR, CITA)
+    write("Confirmation", typed, question)
+    await until(find(QPushButton, "Delete signatures", question).isEnabled, "the button")
+    field = find(QLineEdit, "Confirmation", question)
+    field.setFocus()
+    await until(field.hasFocus, "the focus")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert question.isVisible()
+    question.reject()
+    await gone(question)
+    assert service.seen("DELETE") == []
+
+
+async def test_each_is_looked_up_and_then_deleted_once(desk: Desk, service: Recorded) -> None:
+    """What becomes of each is told; the server saw a look before each DELETE; the list is loaded anew."""
+    held, somebody, no, key = (
+        Lesson.HELD_BY_A_PLAN.value,
+        Lesson.ALSO_HELD_BY_A_PLAN.value,
+        Lesson.BUSINESS_RULE.value,
+        Lesson.KEY_REFUSED.value,
+    )
+    progress = await begun(desk, HARBOUR, CITA, held, no, key, Lesson.GONE_MEANWHILE.value)
+    del service.service.signatures[CITA]
+    said = await over(desk, progress)
+    assert said[HARBOUR] == "Deleted"
+    assert said[CITA] == "Already gone"
+    assert said[Lesson.GONE_MEANWHILE.value] == "Already gone"
+    assert said[held].startswith("Not deleted: Can't delete")
+    assert "a scheduled or sending message still uses it" in said[held]
+    assert said[no].startswith("Not deleted: EngageLab refused the request about")
+    assert said[key] == "Not deleted: EngageLab didn't accept this key"
+    assert deleted(service) == sorted([HARBOUR, held, no, key, Lesson.GONE_MEANWHILE.value])
+    for digits in deleted(service):
+        methods = [r.method for r in service.requests if r.path.endswith(digits)]
+        assert methods[:2] == ["GET", "DELETE"]
+    assert "6 of 6 done; Deleted: 1; Already gone: 2; Not deleted: 3 (account: practice)" in desk.status
+    await until(lambda: HARBOUR not in shown(table_of(desk), Column.ID), "the new list")
+    assert somebody in shown(table_of(desk), Column.ID)
+    assert {k.id.digits: k.verdict for k in Journal(desk.folder).kept(PRACTICE_KEY)} == {
+        HARBOUR: Verdict.DELETED,
+        Lesson.GONE_MEANWHILE.value: Verdict.ALREADY_GONE,
+    }
+
+
+def table_of(desk: Desk) -> QTableWidget:
+    """Give the table of all signatures."""
+    return desk.program._pages.list._table  # type: ignore[return-value] # noqa: SLF001 - it may be hidden
+
+
+async def test_results_can_be_copied(desk: Desk) -> None:
+    """As text for the ticket, and so that a spreadsheet keeps the digits."""
+    progress = await begun(desk, HARBOUR, Lesson.NINETEEN_DIGITS.value)
+    await until(find(QPushButton, "Close", progress).isEnabled, "the end")
+    text = await desk.copy("Copy results", progress)
+    assert sorted(line.split("\t")[1:] for line in text.split("\n")) == [
+        [Lesson.NINETEEN_DIGITS.value, "Deleted"],
+        [HARBOUR, "Deleted"],
+    ]
+    assert "mso-number-format" in QGuiApplication.clipboard().mimeData().html()
+    await desk.close(progress)
+    await desk.settled()
+
+
+async def test_pause_go_on_and_stop(desk: Desk, service: Recorded) -> None:
+    """Paused, nothing more is sent; stopped, the rest isn't begun, and what is done stays."""
+    progress = await begun(desk, HARBOUR, KAFFEBAR, CITA)
+    await click("Pause", progress)
+    await until(lambda: "Deleting…" not in states(progress).values(), "the one under way to end")
+    before = len(service.requests)
+    for _ in range(50):
+        await asyncio.sleep(0.002)
+    assert len(service.requests) == before
+    done = [d for d, state in states(progress).items() if state == "Deleted"]
+    waiting = [d for d, state in states(progress).items() if state == "Waiting"]
+    assert len(done) in {1, 2}
+    assert named(progress, "batch_line").startswith(f"{len(done)} of 3 done; Deleted: {len(done)}; about 1 second left")
+    assert find(QProgressBar, "Progress", progress).value() == len(done)
+    await click("Stop", progress)
+    said = await over(desk, progress)
+    assert {said[d] for d in waiting} == {"Not begun"}
+    assert deleted(service) == sorted(done)
+    assert set(waiting) <= set(service.service.signatures)
+
+
+async def test_paused_and_taken_up_again_it_ends_as_if_nothing_were(desk: Desk, service: Recorded) -> None:
+    """Each is deleted once."""
+    progress = await begun(desk, HARBOUR, KAFFEBAR, CITA)
+    await click("Pause", progress)
+    await until(lambda: "Deleting…" not in states(progress).values(), "the one under way to end")
+    await click("Pause", progress)
+    assert set((await over(desk, progress)).values()) == {"Deleted"}
+    assert deleted(service) == sorted([HARBOUR, KAFFEBAR, CITA])
+
+
+async def test_one_can_be_cancelled_and_the_rest_goes_on(desk: Desk, service: Recorded) -> None:
+    """A DELETE that hangs: Cancel ends it, a look says what is true of it, and the next one's turn comes."""
+    progress = await begun(desk, SILENT, KAFFEBAR)
+    await until(lambda: SILENT in deleted(service), "the DELETE")
+    await click("Cancel this one", progress)
+    said = await over(desk, progress)
+    assert said[SILENT] == "Not deleted: You cancelled after the request had left"
+    assert said[KAFFEBAR] == "Deleted"
+    assert deleted(service) == sorted([KAFFEBAR, SILENT])
+
+
+async def test_closing_the_progress_is_a_stop(desk: Desk, service: Recorded) -> None:
+    """Esc and the window's own button stop after the one whose turn it is; only then can it be closed."""
+    progress = await begun(desk, SILENT, KAFFEBAR)
+    await until(lambda: SILENT in deleted(service), "the DELETE")
+    QTest.keyClick(progress, Qt.Key.Key_Escape)
+    assert progress.isVisible()
+    progress.close()
+    assert progress.isVisible()
+    assert "Close" in buttons(progress)
+    await click("Cancel this one", progress)
+    said = await over(desk, progress)
+    assert said[KAFFEBAR] == "Not begun"
+    assert deleted(service) == [SILENT]
+
+
+async def test_closing_the_window_in_the_middle_leaves_nothing(url: str, service: Recorded, tmp_path: Path) -> None:
+    """No task, no dialog; the journal says that nobody knows of the one under way, and nothing of the others."""
+    async with Desk.at(url, tmp_path) as desk:
+        progress = await begun(desk, SILENT, KAFFEBAR)
+        await until(lambda: SILENT in deleted(service), "the DELETE")
+        assert progress.isVisible()
+        desk.window.close_requested.emit()
+        await desk.program.closed()
+        assert desk.dialogs() == []
+    assert deleted(service) == [SILENT]
+    assert [(k.id.digits, k.verdict) for k in Journal(tmp_path).kept(PRACTICE_KEY)] == [(SILENT, Verdict.NOT_SURE)]
+
+
+async def test_locked_meanwhile(desk: Desk, service: Recorded) -> None:
+    """Another copy locks one while the batch is under way: it stays, and its row says whose lock it is."""
+    progress = await begun(desk, SILENT, KAFFEBAR)
+    await until(lambda: SILENT in deleted(service), "the DELETE")
+    Journal(desk.folder).lock(PRACTICE_KEY, (SignatureId(KAFFEBAR),), "Somebody else")
+    await click("Cancel this one", progress)
+    said = await over(desk, progress)
+    assert said[KAFFEBAR].startswith("Locked by Somebody else on ")
+    assert KAFFEBAR in service.service.signatures
+    assert "; Locked: 1" in desk.status
+    assert KAFFEBAR not in {k.id.digits for k in Journal(desk.folder).kept(PRACTICE_KEY)}
+
+
+async def test_what_cant_be_kept_isnt_deleted(desk: Desk, service: Recorded) -> None:
+    """The disk goes away in the middle: nobody was asked whether they may go without a way back, so they stay."""
+    progress = await begun(desk, SILENT, KAFFEBAR)
+    await until(lambda: SILENT in deleted(service), "the DELETE")
+    (desk.folder / NAME).unlink()
+    (desk.folder / NAME).mkdir()
+    await click("Cancel this one", progress)
+    await until(find(QPushButton, "Close", progress).isEnabled, "the end")
+    assert states(progress)[KAFFEBAR] == "Not deleted: no copy of it could be kept on this computer"
+    await desk.close(progress)
+    await desk.close(await dialog_titled("Unsign"))
+    await desk.settled()
+    assert desk.dialogs() == []
+    assert deleted(service) == [SILENT]
+
+
+async def test_a_pause_that_the_service_asks_for_is_kept(desk: Desk, service: Recorded) -> None:
+    """Its countdown opens over the progress, and the batch goes on after it."""
+    progress = await begun(desk, Lesson.PAUSE_UNSAID.value, HARBOUR)
+    await until(lambda: len(desk.dialogs()) == 2, "the countdown")
+    (pause,) = [d for d in desk.dialogs() if d is not progress]
+    assert pause.windowTitle() == "EngageLab asks for a pause"
+    await click("Try now", pause)
+    await gone(pause)
+    assert set((await over(desk, progress)).values()) == {"Deleted"}
+    assert deleted(service) == sorted([Lesson.PAUSE_UNSAID.value] * 2 + [HARBOUR])
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (0.2, "about 1 second left"),
+        (40.4, "about 40 seconds left"),
+        (89.4, "about 89 seconds left"),
+        (90.0, "about 2 minutes left"),
+        (5400.0, "about 90 minutes left"),
+    ],
+)
+def test_the_time_that_is_left(qapp: object, seconds: float, words: str) -> None:
+    """People count long waits in minutes."""
+    assert wording.progress([], 7, seconds) == f"0 of 7 done; {words}"

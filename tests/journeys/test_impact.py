@@ -1,0 +1,141 @@
+"""What hangs on a signature: named before the deletion, with its age, and never "none" where nobody knows."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from tests.desk import Desk
+from tests.driver import click, dialog_titled, find, gone, named, texts, until, write
+from tests.servers import Plan, Recorded, misbehaving, say_nothing
+from unsign.practice.lessons import Lesson
+from unsign.practice.seeds import PRACTICE_KEY
+from unsign.store.journal import Journal
+from unsign.ui.main_window import DELETED, SIGNATURES
+
+CITA, DIFFERS, HELD = Lesson.ONE_TEMPLATE.value, Lesson.COUNT_DIFFERS.value, Lesson.HELD_BY_A_PLAN.value
+LINE = '"Cita confirmada" - utility; Approved; ES; before the text'
+
+
+async def test_the_card_and_the_question_name_the_templates(desk: Desk) -> None:
+    """Name, type, status, countries and position, and when that was looked up, in whose name."""
+    desk.sign_in()
+    await desk.look_up(CITA)
+    assert named(desk.window, "signature_templates") == LINE
+    assert named(desk.window, "signature_account").startswith("practice, looked up at ")
+    await until(desk.is_idle)
+    question = await desk.ask_to_delete(CITA)
+    said = "\n".join(texts(question))
+    assert "1 template uses it." in said
+    assert LINE in said
+    assert "Looked up at " in said
+    await click("Keep signature", question)
+    await gone(question)
+
+
+async def test_a_refresh_of_the_card_shows_what_is_so_now(desk: Desk, service: Recorded) -> None:
+    """Somebody unlinks the template in the console meanwhile."""
+    desk.sign_in()
+    await desk.look_up(CITA)
+    service.service.templates.clear()
+    await until(desk.is_idle)
+    await click("Refresh")
+    await until(lambda: named(desk.window, "signature_templates") == "None", "the new card")
+
+
+async def test_a_refresh_of_the_question_asks_anew_about_what_is_so_now(desk: Desk, service: Recorded) -> None:
+    """The new question is about the new facts: here a name has to be typed, and what was typed before doesn't count."""
+    desk.sign_in()
+    await desk.look_up(CITA)
+    await until(desk.is_idle)
+    question = await desk.ask_to_delete(CITA)
+    write("Confirmation", "Peluquería Ñandú", question)
+    service.service.templates.clear()
+    await click("Refresh", question)
+    await gone(question)
+    question = await dialog_titled("Delete signature")
+    said = "\n".join(texts(question))
+    assert "No template uses it." in said
+    assert LINE not in said
+    assert find(QLineEdit, "Confirmation", question).text() == ""
+    await desk.confirm(question)
+    await desk.close(await dialog_titled("Deleted"))
+    assert [r.method for r in service.requests] == ["GET", "GET", "GET", "GET", "DELETE"]
+    (kept,) = Journal(desk.folder).kept(PRACTICE_KEY)
+    assert kept.templates == ()
+
+
+async def test_a_count_that_differs_from_the_list_is_said_beside_it(desk: Desk) -> None:
+    """Both numbers, on the card and in the question."""
+    desk.sign_in()
+    await desk.look_up(DIFFERS)
+    card = named(desk.window, "signature_templates")
+    assert '"Κωδικός" - authentication; Approved; GR, CY; before the text' in card
+    assert "EngageLab's own count differs: 4." in card
+    await until(desk.is_idle)
+    question = await desk.ask_to_delete(DIFFERS)
+    assert "1 template uses it. EngageLab's own count is 4." in "\n".join(texts(question))
+    question.reject()
+    await gone(question)
+
+
+async def test_a_list_that_cant_be_had_is_no_none(desk: Desk, service: Recorded) -> None:
+    """Nor does it lower the hurdle: a signature that may be used wants its name typed."""
+    service.service.templates_fault = 503
+    desk.sign_in()
+    await desk.look_up(Lesson.PLAIN_DELETE.value)
+    assert "couldn't be had" in named(desk.window, "signature_templates")
+    await until(desk.is_idle)
+    question = await desk.ask_to_delete(Lesson.PLAIN_DELETE.value)
+    said = "\n".join(texts(question))
+    assert "Which templates use it couldn't be found out." in said
+    assert "No template uses it" not in said
+    assert "To go on, type the signature's name:" in said
+    question.reject()
+    await gone(question)
+
+
+async def test_a_held_signature_names_the_templates_to_look_for(desk: Desk) -> None:
+    """Which plan holds it can be seen in the console only: by its templates."""
+    desk.sign_in()
+    outcome = await desk.delete(HELD)
+    said = "\n".join(texts(outcome))
+    assert "look for sends that use its templates" in said
+    assert '"Заказ готов" - utility; Approved; KZ, KG; before the text' in said
+    assert '"Скидка недели" - marketing; Approved; KZ; before the text' in said
+    await desk.close(outcome)
+
+
+async def test_closing_over_the_question_leaves_nothing_to_create_again(desk: Desk) -> None:
+    """What was never asked to go isn't listed among what may be gone."""
+    desk.sign_in()
+    await desk.ask_to_delete(CITA)
+    desk.window.close_requested.emit()
+    await desk.program.closed()
+    assert Journal(desk.folder).kept(PRACTICE_KEY) == ()
+
+
+async def test_one_thing_at_a_time(tmp_path: Path) -> None:
+    """While a look-up hangs, nothing else that deletes or creates can begin; what can be cancelled is in sight."""
+    plan = Plan(lambda handler: handler.answer(200, {"code": 0, "message": "success"}))
+    with misbehaving(plan) as url:
+        async with Desk.at(url, tmp_path) as desk:
+            desk.sign_in()
+            await desk.close(await desk.delete("987654321"))
+            await until(desk.is_idle)
+            table = await desk.load_list()
+            desk.select("987654321")
+            assert find(QPushButton, "Delete selected…").isEnabled()
+            plan.look_up = say_nothing
+            await click("Show on delete page")
+            before = len(plan.requests)
+            await until(lambda: len(plan.requests) > before, "the look-up")
+            desk.window.show_page(SIGNATURES)
+            assert not find(QPushButton, "Delete selected…").isEnabled()
+            assert not find(QPushButton, "Show on delete page").isEnabled()
+            desk.window.show_page(DELETED)
+            assert not find(QPushButton, "Create again…").isEnabled()
+            table.chosen.emit(table.selected_ids()[0])
+            await click("Cancel")
+            await until(desk.is_idle)
+            desk.window.show_page(DELETED)
+            assert find(QPushButton, "Create again…").isEnabled()
