@@ -25,6 +25,8 @@ from tests.driver import click, dialog_titled, find, gone, name_of, named, until
 from tests.servers import Plan, Recorded, misbehaving, say_nothing
 from unsign.catalogue import Column
 from unsign.practice.lessons import Lesson
+from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
+from unsign.settings import SavedAccount
 from unsign.ui.icons import Icon
 from unsign.ui.main_window import DELETE, DELETED, SIGNATURES
 from unsign.ui.signatures_table import SignaturesTable
@@ -108,9 +110,14 @@ async def test_names_and_roles(desk: Desk) -> None:
             assert QAccessible.queryAccessibleInterface(widget).role() is role, object_name
 
 
-async def test_no_two_things_in_sight_answer_to_the_same_key(desk: Desk) -> None:
-    """Alt and a letter does one thing, on each page."""
+@pytest.mark.parametrize("kept", [False, True], ids=["typed", "kept"])
+async def test_no_two_things_in_sight_answer_to_the_same_key(desk: Desk, kept: bool) -> None:
+    """Alt and a letter does one thing, on each page, with an account that is typed and with one that is kept."""
     desk.sign_in()
+    if kept:
+        saved = SavedAccount("1", "Acme", PRACTICE_KEY)
+        desk.window.credentials_panel.show_accounts([saved], "1")
+        desk.window.credentials_panel.show_account(saved, PRACTICE_SECRET)
     await desk.load_list()
     tabs = desk.window.findChild(QTabBar)
     assert tabs is not None
@@ -119,6 +126,7 @@ async def test_no_two_things_in_sight_answer_to_the_same_key(desk: Desk) -> None
         if page == DELETE:
             await desk.look_up(Lesson.PLAIN_DELETE.value)
         texts = [tabs.tabText(i) for i in range(tabs.count())]
+        texts += [menu.text() for menu in desk.window.menuBar().actions()]
         texts += [b.text() for b in desk.window.findChildren(QAbstractButton) if b.isVisible()]
         texts += [label.text() for label in desk.window.findChildren(QLabel) if label.isVisible() and label.buddy()]
         letters = sorted(text[text.index("&") + 1].casefold() for text in texts if "&" in text)

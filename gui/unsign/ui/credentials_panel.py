@@ -55,8 +55,8 @@ class CredentialsPanel(QGroupBox):
         self._accounts.setMinimumContentsLength(12)
         self._accounts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._accounts.addItem(translate("Credentials", "Another account, not kept"), "")
-        self._save = self._button("save_account", translate("Credentials", "Sa&ve account…"))
-        self._edit = self._button("edit_account", translate("Credentials", "Ed&it account…"))
+        self._save = self._button("save_account", translate("Credentials", "Sav&e account…"))
+        self._edit = self._button("edit_account", translate("Credentials", "&Edit account…"))
         self._forget = self._button("forget_account", translate("Credentials", "&Forget account…"))
         self._check = self._button("check_connection", translate("Credentials", "Check connectio&n"))
         self._line = AccountLine("account_line", parent=self)
@@ -176,7 +176,7 @@ class CredentialsPanel(QGroupBox):
         return button
 
     def _lay_out(self) -> None:
-        label = QLabel(translate("Credentials", "Acco&unt"), self)
+        label = QLabel(translate("Credentials", "&Account"), self)
         label.setBuddy(self._accounts)
         choice = QHBoxLayout()
         choice.addWidget(label)

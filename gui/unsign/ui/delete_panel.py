@@ -59,7 +59,7 @@ class DeletePanel(QWidget):
         self._note = FieldNote(self)
         self._note.setObjectName("signature_id_note")
         self._look_up = self._button("look_up", translate("DeletePanel", "&Look up"))
-        self._delete = self._button("delete_signature", translate("DeletePanel", "Delete signat&ure…"))
+        self._delete = self._button("delete_signature", translate("DeletePanel", "Delete &signature…"))
         self._delete.setIcon(Icon.DELETE.load())
         self._cancel = self._button("cancel", translate("DeletePanel", "&Cancel"))
         self._card = SignatureCard(self)

@@ -39,7 +39,7 @@ class KeyFields(QWidget):
         self._key.setObjectName("dev_key")
         self._key.setAccessibleName(translate("Credentials", "Dev key"))
         self._secret = secret_field(self)
-        self._reveal = QCheckBox(translate("Credentials", "&Show dev secret"), self)
+        self._reveal = QCheckBox(translate("Credentials", "Sho&w dev secret"), self)
         self._reveal.setObjectName("show_dev_secret")
         self._reveal.setAccessibleName(translate("Credentials", "Show dev secret"))
         self._key_note = FieldNote(self)
@@ -101,8 +101,8 @@ class KeyFields(QWidget):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for text, field, note in (
-            (translate("Credentials", "Dev &key"), self._key, self._key_note),
-            (translate("Credentials", "Dev s&ecret"), self._secret, self._secret_note),
+            (translate("Credentials", "Dev ke&y"), self._key, self._key_note),
+            (translate("Credentials", "De&v secret"), self._secret, self._secret_note),
         ):
             label = QLabel(text, self)
             label.setBuddy(field)

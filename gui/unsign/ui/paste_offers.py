@@ -36,8 +36,8 @@ class PasteOffers(QWidget):
         self._secret, self._secret_note = secret, secret_note
         self._pasted = ""
         self._copied = ""
-        self._split = self._button("take_apart", translate("Credentials", "Ta&ke it apart"))
-        self._clear = self._button("clear_clipboard", translate("Credentials", "Clear the cli&pboard"))
+        self._split = self._button("take_apart", translate("Credentials", "Take it apart"))
+        self._clear = self._button("clear_clipboard", translate("Credentials", "Clear the clipboard"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._split)

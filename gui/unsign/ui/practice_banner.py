@@ -29,7 +29,7 @@ class PracticeBanner(QFrame):
         self.setObjectName("practice_banner")
         self.setAutoFillBackground(True)
         text = Prose(translate("Practice", "Practice: no network, nothing real can be deleted."), self).in_bold()
-        self._try = QPushButton(translate("Practice", "Tr&y these"), self)
+        self._try = QPushButton(translate("Practice", "Try these"), self)
         self._try.setObjectName("try_these")
         self._menu = QMenu(self._try)
         self._try.setMenu(self._menu)

@@ -61,7 +61,7 @@ class SignaturesPage(QWidget):
         self._status.addItem(translate("Signatures", "All"), None)
         for status in (Status.PENDING_REVIEW, Status.APPROVED, Status.REJECTED):
             self._status.addItem(signatures.status(status), status)
-        self._unused = QCheckBox(translate("Signatures", "No template &uses it"), self)
+        self._unused = QCheckBox(translate("Signatures", "No template uses &it"), self)
         self._unused.setObjectName("unused_filter")
         self._old = QCheckBox(translate("Signatures", "Last updated &before"), self)
         self._old.setObjectName("updated_before_filter")
@@ -133,9 +133,9 @@ class SignaturesPage(QWidget):
         self._load = self._button("load_signatures", translate("Signatures", "L&oad signatures"))
         self._cancel = self._button("cancel_loading", translate("Signatures", "&Cancel loading"))
         self._lock = self._button("lock_selected", translate("Signatures", "&Lock"))
-        self._unlock = self._button("unlock_selected", translate("Signatures", "U&nlock"))
-        self._copy = self._button("copy_rows", translate("Signatures", "Co&py rows"))
-        self._open = self._button("show_on_delete_page", translate("Signatures", "Sho&w on delete page"))
+        self._unlock = self._button("unlock_selected", translate("Signatures", "Unloc&k"))
+        self._copy = self._button("copy_rows", translate("Signatures", "Copy rows"))
+        self._open = self._button("show_on_delete_page", translate("Signatures", "Show on delete page"))
         self._delete = self._button("delete_selected", translate("Signatures", "Delete selected…"))
 
     def _button(self, name: str, text: str) -> QPushButton:
@@ -148,7 +148,7 @@ class SignaturesPage(QWidget):
         finding = QHBoxLayout()
         for text, field, share in (
             (translate("Signatures", "Sea&rch"), self._search, 3),
-            (translate("Signatures", "St&atus"), self._status, 1),
+            (translate("Signatures", "&Status"), self._status, 1),
         ):
             label = QLabel(text, self)
             label.setBuddy(field)
