@@ -33,7 +33,7 @@ run: libraries-run .venv/finished ## opens Unsign in practice mode (no key neede
 	fi
 
 test: libraries-test check ## runs the checks, then the tests
-	$(IN_VENV) pytest -n auto
+	$(IN_VENV) pytest -n auto --dist worksteal
 
 check: libraries-run .venv/finished ## looks for faults without running anything: style, types, who imports whom
 	$(IN_VENV) ruff check .
