@@ -58,6 +58,13 @@ def qapp_cls() -> type[QApplication]:
     return QApplication
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_of_pythons_in_the_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Empty the clipboard in the end: what Python has put there would be freed after Python, and crash."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def no_strays(caplog: pytest.LogCaptureFixture, qapp: QApplication) -> Iterator[None]:
     """Fail a test that leaves a dialog, a warning of Qt's or a line in the log behind."""

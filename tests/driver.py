@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
 W = TypeVar("W", bound=QWidget)
 
 PATIENCE = 20.0
+POLL = 0.001
+"""Seconds between two looks. Without any, the threads of servers and keyrings would hardly get a turn."""
 
 
-async def until(condition: Callable[[], object], what: str = "", *, pause: float = 0.0) -> None:
+async def until(condition: Callable[[], object], what: str = "", *, pause: float = POLL) -> None:
     """Let the program work until something is so; fail when it takes too long. `pause`: seconds between two looks."""
     try:
         async with asyncio.timeout(PATIENCE):

@@ -132,6 +132,38 @@ def test_closing_while_a_call_hangs_leaves_nothing(tmp_path: Path) -> None:
     assert {path.name for path in (tmp_path / "data").iterdir()} == {"journal.db", "window.json"}
 
 
+def test_closing_after_rows_were_copied(tmp_path: Path) -> None:
+    """A table in the clipboard, made in Python, outlives Python: that mustn't end in a crash."""
+    code = """
+        import sys
+        from PySide6.QtCore import QTimer
+        from PySide6.QtGui import QGuiApplication
+        from PySide6.QtWidgets import QApplication, QPushButton, QTableView
+        from unsign import app
+        from unsign.ui.main_window import SIGNATURES, MainWindow
+
+        application = QApplication(sys.argv[:1])
+        def tick():
+            (window,) = [w for w in application.topLevelWidgets() if isinstance(w, MainWindow)]
+            table = window.findChild(QTableView, "signatures_table")
+            if table is None:
+                return
+            window.show_page(SIGNATURES)
+            if table.model().rowCount():
+                timer.stop()
+                table.selectAll()
+                window.findChild(QPushButton, "copy_rows").click()
+                print(len(QGuiApplication.clipboard().text().splitlines()) > 30)
+                window.close()
+        timer = QTimer(interval=20)
+        timer.timeout.connect(tick)
+        timer.start()
+        sys.exit(app.main(sys.argv[1:]))
+    """
+    done = run("--practice", "--data-dir", str(tmp_path), code=code)
+    assert (done.returncode, done.stdout, _stray(done.stderr)) == (0, "True\n", [])
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc to see when the handler is there")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_ends_it_in_order(number: signal.Signals, tmp_path: Path) -> None:

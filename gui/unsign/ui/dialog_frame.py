@@ -55,11 +55,14 @@ def fit(dialog: QDialog, words: Words) -> None:
     margins = layout.contentsMargins()
     inside = wide - margins.left() - margins.right() - PICTURE - 8 - max(0, layout.spacing())
     needed = words.column.totalHeightForWidth(inside)
-    others = layout.minimumSize().height() - words.minimumSizeHint().height()
+    # at this width, since what stands beside the sentences wraps, too
+    others = layout.totalMinimumHeightForWidth(wide) - words.minimumSizeHint().height()
     available = int(dialog.screen().availableGeometry().height() * SCREEN_SHARE)
     # what scrolls is reached by Tab, so that the arrows work; what doesn't would only be in the way
     scrolls = needed > available - others
     words.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
     words.setMinimumHeight(max(words.minimumSizeHint().height(), min(needed, available - others)))
-    dialog.resize(wide, layout.minimumSize().height())
+    # the layouts inside have to hear of that, too
+    layout.activate()
+    dialog.resize(wide, layout.totalMinimumHeightForWidth(wide))
     words.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

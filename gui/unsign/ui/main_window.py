@@ -74,7 +74,10 @@ class MainWindow(QMainWindow):
 
     def close_for_good(self) -> None:
         """Close, now that everything else is over."""
+        from unsign.ui.signatures_table import let_go  # noqa: PLC0415 - the first paint has no table
+
         self._may_close = True
+        let_go()
         self.close()
 
     def fill_page(self, name: str, content: QWidget) -> None:

@@ -264,12 +264,23 @@ class SignaturesTable(QTableView):
             super().keyPressEvent(event)
 
 
+class CopiedTable(QMimeData):
+    """Rows in the clipboard."""
+
+
 def copy_rows(rows: Sequence[Sequence[str]]) -> None:
     """Put rows into the clipboard: as text for a ticket, and so that a spreadsheet keeps every digit."""
-    data = QMimeData()
+    data = CopiedTable()
     data.setText(table.tab_separated(rows))
     data.setHtml(table.as_html(rows))
     QGuiApplication.clipboard().setMimeData(data)
+
+
+def let_go() -> None:
+    """Leave copied rows behind as text: Qt would free an object of Python's when Python is gone, and may crash."""
+    clipboard = QGuiApplication.clipboard()
+    if isinstance(clipboard.mimeData(), CopiedTable):
+        clipboard.setText(clipboard.text())
 
 
 def _runs(rows: list[int]) -> list[tuple[int, int]]:
