@@ -17,7 +17,7 @@ RESOURCES = Path(__file__).resolve().parent
 PACKAGE = RESOURCES.parent / "gui" / "unsign"
 COMPILED = PACKAGE / "_resources.py"
 TOOLS = Path(sys.executable).parent
-TRANSLATIONS = {"unsign_en.ts": ("-pluralonly",)}
+TRANSLATIONS = {"unsign_de.ts": (), "unsign_en.ts": ("-pluralonly",)}
 
 
 def main() -> int:
