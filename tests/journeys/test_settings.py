@@ -49,7 +49,7 @@ async def test_what_is_there_at_first(desk: Desk) -> None:
     assert find(QSpinBox, "Forget secrets after idle minutes", form).value() == 30
     assert options("Proxy", form) == [SYSTEM, "None", "This one:"]
     assert options("Colours", form) == [SYSTEM, "Light", "Dark"]
-    assert options("Language", form)[:2] == [SYSTEM, "American English"]
+    assert options("Language", form) == [SYSTEM, "Deutsch", "English"]
     # no switch for certificates
     assert not [w for w in form.findChildren(QWidget) if w.inherits("QCheckBox")]
     await click("Don't save", form)
@@ -214,7 +214,7 @@ async def test_the_language_at_the_next_start(desk: Desk) -> None:
     """Said in the form; the next start begins with it, before anything is painted."""
     form = await desk.open_settings()
     assert any("The language changes at the next start." in t for t in texts(form))
-    choose("Language", "American English", form)
+    choose("Language", "English", form)
     await save(desk, form)
     assert kept(desk.folder)["language"] == "en"
     content = json.loads((desk.folder / "settings.json").read_text(encoding="utf-8"))

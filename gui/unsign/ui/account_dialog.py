@@ -7,25 +7,21 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from unsign import addresses
 from unsign.model import Account, Colour, Credentials
 from unsign.settings import Draft, SavedAccount
-from unsign.ui.account_line import AccountLine
 from unsign.ui.colours import swatch
-from unsign.ui.dialog_frame import Words, fit, picture, width
 from unsign.ui.form import FormDialog
 from unsign.ui.icons import Icon
 from unsign.ui.key_fields import about_key, about_secret, about_text, secret_field
 from unsign.ui.paste_offers import PasteOffers
 from unsign.ui.prose import Prose
+from unsign.ui.question import Question
 from unsign.wording import accounts, colours
 
 translate = QCoreApplication.translate
@@ -147,36 +143,16 @@ class AccountDialog(FormDialog):
         wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class ForgetQuestion(QDialog):
+class ForgetQuestion(Question):
     """Asks whether to forget an account. Return says no."""
 
     def __init__(self, saved: SavedAccount, parent: QWidget | None = None) -> None:
         """Ask about `saved`."""
-        super().__init__(parent)
-        self.setObjectName("forget_question")
-        self.setWindowTitle(translate("Account", "Forget account"))
-        self.setMinimumWidth(width(self))
-        question, reasons = accounts.forget_question(saved)
-        words = Words(self)
-        words.column.addWidget(Prose(question, self).as_headline())
-        for reason in reasons:
-            words.column.addWidget(Prose(reason, self))
+        super().__init__("forget_question", translate("Account", "Forget account"), parent)
+        self.say(*accounts.forget_question(saved))
         account = Account(saved.name, Credentials(saved.dev_key, ""), saved.base_url, saved.colour)
-        words.column.addWidget(AccountLine("forget_account_line", account, self))
-        top = QHBoxLayout()
-        top.addWidget(picture(Icon.CALM, self), 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(words, 1)
-        box = QDialogButtonBox(self)
-        forget = box.addButton(translate("Account", "Forget account"), QDialogButtonBox.ButtonRole.DestructiveRole)
-        forget.setObjectName("forget")
-        forget.setAutoDefault(False)
-        keep = box.addButton(translate("Account", "&Keep account"), QDialogButtonBox.ButtonRole.RejectRole)
-        keep.setObjectName("keep_account")
-        keep.setDefault(True)
-        keep.setFocus()
-        forget.clicked.connect(self.accept)
-        keep.clicked.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.addLayout(top, 1)
-        whole.addWidget(box)
-        fit(self, words)
+        self.name_account("forget_account_line", account)
+        role = QDialogButtonBox.ButtonRole
+        forget = self.add_button("forget", translate("Account", "Forget account"), role.DestructiveRole)
+        keep = self.add_button("keep_account", translate("Account", "&Keep account"), role.RejectRole)
+        self.finish_layout(Icon.CALM, forget, keep)

@@ -2,15 +2,13 @@
 
 import time
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QTableWidget,
@@ -21,10 +19,9 @@ from PySide6.QtWidgets import (
 
 from unsign.report import Batch, Result
 from unsign.ui.account_line import AccountLine
-from unsign.ui.confirm_dialog import ARMING_MS
-from unsign.ui.dialog_frame import Words, fit, picture, width
 from unsign.ui.icons import Icon
 from unsign.ui.prose import Prose, announce
+from unsign.ui.question import TypedQuestion
 from unsign.ui.signatures_table import copy_rows
 from unsign.wording import batch as wording
 from unsign.wording import plain
@@ -33,70 +30,20 @@ from unsign.wording.counted import counted
 translate = QCoreApplication.translate
 
 
-class BatchQuestion(QDialog):
-    """Asks whether to delete several signatures. Wants their number typed; Return never deletes."""
+class BatchQuestion(TypedQuestion):
+    """Asks whether to delete several signatures. Wants their number typed."""
 
     def __init__(self, batch: Batch, parent: QWidget | None = None) -> None:
         """Ask about `batch`."""
-        super().__init__(parent)
-        self._batch = batch
-        self._armed = False
-        self.setObjectName("batch_question")
-        self.setWindowTitle(translate("Batch", "Delete signatures"))
-        self.setMinimumWidth(width(self))
-        self._typed = QLineEdit(self)
-        self._typed.setObjectName("confirmation")
-        self._typed.setAccessibleName(translate("Confirm", "Confirmation"))
-        self._words = Words(self)
-        column = self._words.column
-        column.addWidget(Prose(counted.delete_question(len(batch.sightings)), self).as_headline())
-        for text in wording.consequences(batch):
-            column.addWidget(Prose(text, self))
-        label = QLabel(translate("Batch", "To go on, type the number of signatures:"), self)
-        label.setBuddy(self._typed)
-        # these stay in sight, however long the words above scroll
-        right = QVBoxLayout()
-        right.addWidget(self._words, 1)
-        right.addWidget(AccountLine("batch_account", batch.account, self))
-        right.addWidget(label)
-        right.addWidget(self._typed)
-        top = QHBoxLayout()
-        top.addWidget(picture(Icon.DELETE, self), 0, Qt.AlignmentFlag.AlignTop)
-        top.addLayout(right, 1)
-        box = QDialogButtonBox(self)
-        self._delete = box.addButton(
-            translate("Batch", "Delete signatures"), QDialogButtonBox.ButtonRole.DestructiveRole
-        )
-        self._delete.setObjectName("delete_signatures")
-        keep = box.addButton(translate("Batch", "&Keep signatures"), QDialogButtonBox.ButtonRole.RejectRole)
-        keep.setObjectName("keep_signatures")
-        self._delete.setAutoDefault(False)
-        keep.setDefault(True)
-        self._delete.clicked.connect(self.accept)
-        keep.clicked.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.addLayout(top, 1)
-        whole.addWidget(box)
-        self._typed.textChanged.connect(self._check)
-        QTimer.singleShot(ARMING_MS, self, self._arm)
-        self._check()
-        fit(self, self._words)
-        self._typed.setFocus()
-
-    def _arm(self) -> None:
-        self._armed = True
-        self._check()
-
-    def _check(self) -> None:
-        self._delete.setEnabled(self._armed and self._batch.accepts(self._typed.text()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Return in the field lead to the delete button, not press anything."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._typed.hasFocus():
-            if self._delete.isEnabled():
-                self._delete.setFocus(Qt.FocusReason.TabFocusReason)
-            return
-        super().keyPressEvent(event)
+        super().__init__("batch_question", translate("Batch", "Delete signatures"), parent)
+        self.say(counted.delete_question(len(batch.sightings)), wording.consequences(batch))
+        self.name_account("batch_account", batch.account)
+        self.ask_to_type(translate("Batch", "To go on, type the number of signatures:"))
+        role = QDialogButtonBox.ButtonRole
+        delete = self.add_button("delete_signatures", translate("Batch", "Delete signatures"), role.DestructiveRole)
+        keep = self.add_button("keep_signatures", translate("Batch", "&Keep signatures"), role.RejectRole)
+        self.finish_layout(Icon.DELETE, delete, keep)
+        self.wait_for(batch.accepts, delete)
 
 
 class BatchProgress(QDialog):

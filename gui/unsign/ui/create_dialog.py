@@ -18,6 +18,7 @@ from unsign.ui.account_line import AccountLine
 from unsign.ui.dialog_frame import Words, fit, picture, width
 from unsign.ui.icons import Icon
 from unsign.ui.prose import FieldNote, Prose
+from unsign.ui.question import Question
 from unsign.wording import creation
 
 translate = QCoreApplication.translate
@@ -87,32 +88,15 @@ class CreateDialog(QDialog):
             self._field.setFocus()
 
 
-class CreateQuestion(QDialog):
+class CreateQuestion(Question):
     """Asks whether to create. Return says no, as it does before a deletion."""
 
     def __init__(self, account: Account, name: str, parent: QWidget | None = None) -> None:
         """Ask about `name` in `account`."""
-        super().__init__(parent)
-        self.setObjectName("create_question")
-        self.setWindowTitle(translate("Create", "Create signature"))
-        self.setMinimumWidth(width(self))
-        self._words = Words(self)
-        self._words.column.addWidget(Prose(creation.question(name), self).as_headline())
-        self._words.column.addWidget(AccountLine("create_account", account, self))
-        top = QHBoxLayout()
-        top.addWidget(picture(Icon.CALM, self), 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._words, 1)
-        box = QDialogButtonBox(self)
-        create = box.addButton(translate("Create", "Create signature"), QDialogButtonBox.ButtonRole.ActionRole)
-        create.setObjectName("create_signature")
-        create.setAutoDefault(False)
-        leave = box.addButton(translate("Create", "&Don't create"), QDialogButtonBox.ButtonRole.RejectRole)
-        leave.setObjectName("dont_create")
-        leave.setDefault(True)
-        leave.setFocus()
-        create.clicked.connect(self.accept)
-        leave.clicked.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.addLayout(top, 1)
-        whole.addWidget(box)
-        fit(self, self._words)
+        super().__init__("create_question", translate("Create", "Create signature"), parent)
+        self.say(creation.question(name), ())
+        self.name_account("create_account", account)
+        role = QDialogButtonBox.ButtonRole
+        create = self.add_button("create_signature", translate("Create", "Create signature"), role.ActionRole)
+        leave = self.add_button("dont_create", translate("Create", "&Don't create"), role.RejectRole)
+        self.finish_layout(Icon.CALM, create, leave)

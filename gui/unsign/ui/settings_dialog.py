@@ -182,7 +182,8 @@ def _choice(parent: QWidget, options: tuple[tuple[str, object], ...], chosen: ob
 
 def _own_name(language: str) -> str:
     """Name a language in itself."""
-    name = QLocale(language).nativeLanguageName()
+    # alone, "en" is American English to Qt; with "001", the world, it is just English
+    name = QLocale("en_001" if language == "en" else language).nativeLanguageName()
     return name[:1].upper() + name[1:]
 
 
