@@ -161,8 +161,9 @@ class Pages:
             self._begin(self._run_batch(self._shown, ids), "delete batch")
 
     async def _run_batch(self, catalogue: Catalogue, ids: tuple[SignatureId, ...]) -> None:
-        if results := await self._batch.run(catalogue.listing, catalogue.of(ids)):
-            self._window.show_status(batch.ended(results, catalogue.listing.account))
+        results, wanted = await self._batch.run(catalogue.listing, catalogue.of(ids))
+        if results:
+            self._window.show_status(batch.ended(results, wanted, catalogue.listing.account))
             self.refresh_notes_soon()
             self.load()
 

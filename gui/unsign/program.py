@@ -39,7 +39,7 @@ from unsign.store.settings_file import PracticeSettings, SettingsFile
 from unsign.store.vault import SystemVault
 from unsign.tasks import DaemonExecutor, Tasks
 from unsign.ui import appearance
-from unsign.ui.main_window import MainWindow
+from unsign.ui.main_window import SIGNATURES, MainWindow
 from unsign.wording import outcomes, practice
 
 PRACTICE_URL = "https://practice.invalid"
@@ -242,6 +242,10 @@ class Program:
         self._window.restore(state)
         self._pages.list.restore_layout(state)
         self._restored = True
+        # whoever has begun to type meanwhile is left alone
+        if self._window.focusWidget() is None:
+            page = self._pages.list if self._window.page() == SIGNATURES else self._panel
+            page.edit()
 
     def _stumbled(self, kind: type[BaseException], error: BaseException, places: TracebackType | None) -> None:
         """Take what was raised where nobody waits for it, such as in what a click calls."""

@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Cancel this &amp;one</source>
-        <translation>&amp;Diese auslassen</translation>
+        <translation>Diese abbr&amp;echen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -381,6 +381,14 @@
     <message>
         <source>{time}  {summary} (account: {account})</source>
         <translation>{time}  {summary} (Konto: {account})</translation>
+    </message>
+    <message>
+        <source>{progress}; stopping after this one</source>
+        <translation>{progress}; nach dieser ist Schluss</translation>
+    </message>
+    <message>
+        <source>{progress}; paused after this one</source>
+        <translation>{progress}; nach dieser ist Pause</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
@@ -1527,8 +1535,8 @@
         <translation>Das Dev-Secret</translation>
     </message>
     <message>
-        <source>It is kept in your system&apos;s keyring if you ask for that, and otherwise only in memory, until Unsign is closed. It is in none of the files below.</source>
-        <translation>Es liegt im Schlüsselbund Ihres Systems, wenn Sie das wünschen, und sonst nur im Arbeitsspeicher, bis Unsign geschlossen wird. Es steht in keiner der Dateien unten.</translation>
+        <source>It is kept in your system&apos;s keyring if you ask for that, and otherwise only in memory, until Unsign is closed or nobody has used it for a while. It is in none of the files below.</source>
+        <translation>Es liegt im Schlüsselbund Ihres Systems, wenn Sie das wünschen, und sonst nur im Arbeitsspeicher, bis Unsign geschlossen oder eine Weile nicht benutzt wird. Es steht in keiner der Dateien unten.</translation>
     </message>
     <message>
         <source>The data folder</source>
@@ -2439,7 +2447,7 @@
     </message>
     <message>
         <source>&amp;Cancel loading</source>
-        <translation>Laden abbre&amp;chen</translation>
+        <translation>Laden &amp;abbrechen</translation>
     </message>
     <message>
         <source>&amp;Lock</source>

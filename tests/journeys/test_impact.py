@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from tests.desk import Desk
 from tests.driver import click, dialog_titled, find, gone, named, texts, until, write
@@ -139,3 +139,16 @@ async def test_one_thing_at_a_time(tmp_path: Path) -> None:
             await until(desk.is_idle)
             desk.window.show_page(DELETED)
             assert find(QPushButton, "Create again…").isEnabled()
+
+
+async def test_nothing_of_a_second_card_is_cut(desk: Desk, service: Recorded) -> None:
+    """A card with more templates than the one before has room for all of them."""
+    desk.sign_in()
+    await desk.look_up(Lesson.ONE_TEMPLATE.value)
+    write("Signature ID", "1")
+    await desk.look_up(Lesson.HELD_BY_A_PLAN.value)
+    await desk.settled()
+    label = desk.window.findChild(QLabel, "signature_templates")
+    assert label is not None
+    assert len(label.text().splitlines()) > 1
+    await until(lambda: label.height() >= label.heightForWidth(label.width()), "the room")

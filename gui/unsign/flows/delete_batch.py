@@ -24,13 +24,16 @@ class DeleteBatch:
         self._dialogs = dialogs
         self._view = view
 
-    async def run(self, listing: Listing, wanted: Sequence[Signature]) -> Sequence[Result]:
-        """Delete some of a listing, in the order given. Give what became of each whose turn came."""
+    async def run(self, listing: Listing, wanted: Sequence[Signature]) -> tuple[Sequence[Result], int]:
+        """Delete some of a listing, in the order given.
+
+        Give what became of each whose turn came, and how many were to go.
+        """
         try:
             locks = await self._locking.known(listing.account)
         except OSError as problem:
             await self._dialogs.disk_trouble(str(problem))
-            return ()
+            return (), 0
         chosen = [listing.sighting(s) for s in wanted]
         batch = Batch(
             listing.account,
@@ -40,9 +43,9 @@ class DeleteBatch:
         if not batch.sightings:
             if batch.locked:
                 await self._dialogs.refuse_batch(batch)
-            return ()
+            return (), 0
         if not await self._dialogs.confirm_batch(batch):
-            return ()
+            return (), 0
         results: list[Result] = []
         follow = self._dialogs.follow_batch(batch, self._cancel)
         try:
@@ -52,7 +55,7 @@ class DeleteBatch:
         finally:
             self._view.show_activity(None)
             follow.dismiss()
-        return results
+        return results, len(batch.sightings)
 
     def _cancel(self) -> None:
         """End the step that runs: the person cancelled the one whose turn it is."""

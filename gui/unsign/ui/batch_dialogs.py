@@ -125,7 +125,10 @@ class BatchProgress(QDialog):
         self._worked += time.monotonic() - self._working_since
         left = self._worked / done * (of - done)
         self._progress.setValue(done)
-        self._line.say(wording.progress(self._results, of, left if done < of else None))
+        if done < of and (self.paused or self.stopped):
+            self._line.say(wording.pausing(self._results, of, stopping=self.stopped))
+        else:
+            self._line.say(wording.progress(self._results, of, left if done < of else None))
 
     def show_over(self) -> None:
         """Show that nothing more happens."""
@@ -168,6 +171,11 @@ class BatchProgress(QDialog):
 
     def _set_paused(self, paused: bool) -> None:
         self.paused = paused
+        if paused:
+            self._line.say(wording.pausing(self._results, len(self._batch.sightings), stopping=False))
+        else:
+            self._line.say(wording.progress(self._results, len(self._batch.sightings), None))
+        announce(self._line, self._line.accessibleName())
         self.changed.emit()
 
     def _cancel_one(self) -> None:
@@ -178,6 +186,8 @@ class BatchProgress(QDialog):
         self.stopped = True
         self._stop.setEnabled(False)
         self._pause.setEnabled(False)
+        self._line.say(wording.pausing(self._results, len(self._batch.sightings), stopping=True))
+        announce(self._line, self._line.accessibleName())
         self.changed.emit()
 
     def _copy_results(self) -> None:

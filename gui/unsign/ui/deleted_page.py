@@ -73,7 +73,7 @@ class DeletedPage(QWidget):
 
     def show_kept(self, kept: Sequence[Kept]) -> None:
         """Show what was kept of the account in use."""
-        selected = self._selected()
+        selected, row = self._selected(), self._table.currentRow()
         scrolled = self._table.verticalScrollBar().value()
         self._kept = tuple(kept)
         self._table.setRowCount(len(self._kept))
@@ -91,7 +91,9 @@ class DeletedPage(QWidget):
         if self._kept:
             self._note.say(translate("Deleted", "Kept on this computer before each deletion of this account."))
             # selectRow does nothing where the window runs from right to left
-            self._table.setCurrentCell(next((n for n, it in enumerate(self._kept) if it.number == selected), 0), 0)
+            # the newest stands first, and is meant until somebody chooses another one
+            chosen = next((n for n, it in enumerate(self._kept) if it.number == selected), 0) if row > 0 else 0
+            self._table.setCurrentCell(chosen, 0)
             self._table.verticalScrollBar().setValue(scrolled)
         else:
             self._note.say(translate("Deleted", "Nothing of this account was deleted from this computer yet."))

@@ -124,6 +124,8 @@ class TypedQuestion(Question):
         """Let Return in the field lead to the button that says yes, not press anything."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._typed.hasFocus():
             if self._yes.isEnabled():
+                # styles draw the frame around what has the focus only once it was moved by keyboard
+                self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
                 self._yes.setFocus(Qt.FocusReason.TabFocusReason)
             return
         super().keyPressEvent(event)

@@ -76,6 +76,9 @@ class SignatureCard(QGroupBox):
         self.show_lock(signatures.lock(None), locked=False)
         self._empty.hide()
         self._body.show()
+        # a form keeps the heights of texts that changed while it was hidden
+        if (form := self._body.layout()) is not None:
+            form.invalidate()
         announce(self, signatures.found(sighting))
 
     def _fill_body(self) -> None:

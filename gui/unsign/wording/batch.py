@@ -99,13 +99,21 @@ def _skipped(reason: Skipped) -> str:
             return translate("Batch", "Not deleted: cancelled before anything was sent")
 
 
-def ended(results: Sequence[Result], account: Account) -> str:
-    """Sum a batch up in one line that stays in the window."""
+def ended(results: Sequence[Result], of: int, account: Account) -> str:
+    """Sum a batch of so many up in one line that stays in the window."""
     return translate("Batch", "{time}  {summary} (account: {account})").format(
         time=when.clock(datetime.now(UTC)),
-        summary=progress(results, len(results), None),
+        summary=progress(results, of, None),
         account=plain.visible(account.name),
     )
+
+
+def pausing(results: Sequence[Result], of: int, *, stopping: bool) -> str:
+    """Say that it pauses, or ends, once the signature whose turn it is has been dealt with."""
+    so_far = progress(results, of, None)
+    if stopping:
+        return translate("Batch", "{progress}; stopping after this one").format(progress=so_far)
+    return translate("Batch", "{progress}; paused after this one").format(progress=so_far)
 
 
 def progress(results: Sequence[Result], of: int, seconds_left: float | None) -> str:

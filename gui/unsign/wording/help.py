@@ -108,7 +108,7 @@ def places(found: Mapping[str, bool]) -> tuple[Section, ...]:
                 translate(
                     "Help",
                     "It is kept in your system's keyring if you ask for that, and otherwise only in memory, until "
-                    "Unsign is closed. It is in none of the files below.",
+                    "Unsign is closed or nobody has used it for a while. It is in none of the files below.",
                 ),
             ),
         ),
