@@ -163,6 +163,9 @@ class Pages:
     async def _run_batch(self, catalogue: Catalogue, ids: tuple[SignatureId, ...]) -> None:
         results, wanted = await self._batch.run(catalogue.listing, catalogue.of(ids))
         if results:
+            shown = self._window.delete_panel.sighting
+            if shown is not None and shown.signature.id in ids:
+                self._window.delete_panel.show_sighting(None)
             self._window.show_status(batch.ended(results, wanted, catalogue.listing.account))
             self.refresh_notes_soon()
             self.load()
@@ -186,6 +189,8 @@ class Pages:
         self._shown = None
         self.list.show_catalogue(None)
         self.deleted.show_kept(())
+        if self._window.credentials_panel.dev_key():
+            self.refresh_notes_soon()
 
 
 class WindowState:

@@ -202,6 +202,9 @@ class View(Protocol):
     def is_wanted(self, account: Account, signature_id: SignatureId) -> bool:
         """Tell whether the window still shows the account and the ID that a deletion was asked for."""
 
+    def is_in_use(self, account: Account) -> bool:
+        """Tell whether the window still shows the account, with its secret, that something was asked for."""
+
     def show_stopped(self) -> None:
         """Say that the person's Cancel ended a look-up."""
 

@@ -158,6 +158,10 @@ class Program:
         """Tell whether the fields still hold what a deletion was asked for."""
         return self._window.credentials_panel.account() == account and self._panel.typed_id() == signature_id
 
+    def is_in_use(self, account: Account) -> bool:
+        """Tell whether the account that something was asked for is still the one in use."""
+        return self._window.credentials_panel.account() == account
+
     def show_stopped(self) -> None:
         """Say that a look-up was cancelled."""
         self._window.show_status(outcomes.stopped())

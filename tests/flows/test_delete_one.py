@@ -245,6 +245,10 @@ class World:
         """Tell it."""
         return next(self._wanted, True)
 
+    def is_in_use(self, account: Account) -> bool:
+        """Say yes: whoever deletes one asks more."""
+        return True
+
     def show_activity(self, activity: Activity | None) -> None:
         """Note it."""
         self.events.append(("activity", activity))

@@ -57,6 +57,9 @@ class _Call:
 
 Heard = Callable[[Credentials, datetime, bool], None]
 
+NOT_PERMITTED = 2004
+"""The service's code where a key is known and isn't allowed to do something."""
+
 # refusals that only somebody gets whose key was accepted
 _KEY_KNOWN = (errors.InUse, errors.NoSuchSignature, errors.IdRefused, errors.NameTaken, errors.NotAllowed)
 
@@ -160,7 +163,9 @@ class HttpService:
             reply = await self._send(call, stop)
             found = read(reply) if len(reply.body) < PARSE_IN_THREAD else await compute(read, reply)
         except (errors.KeyRefused, *_KEY_KNOWN) as refusal:
-            self._tell_heard(call, accepted=not isinstance(refusal, errors.KeyRefused))
+            # a 403 without the service's own code may be a company filter's
+            if not isinstance(refusal, errors.NotAllowed) or refusal.exchange.code == NOT_PERMITTED:
+                self._tell_heard(call, accepted=not isinstance(refusal, errors.KeyRefused))
             raise
         self._tell_heard(call, accepted=True)
         return found

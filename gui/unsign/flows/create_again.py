@@ -2,13 +2,17 @@
 
 from collections.abc import Awaitable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from unsign import errors
 from unsign.flows.deleting import Deleting
-from unsign.model import Account, SignatureId
+from unsign.model import Account, Signature, SignatureId, Status
 from unsign.ports import CreationDialogs, Service, View
 from unsign.report import Activity, Created, Creation, Kept, Step
 from unsign.tasks import Stop
+
+CLOCKS_DIFFER = timedelta(minutes=10)
+"""By how much the service's clock may be behind this computer's."""
 
 
 class CreateAgain:
@@ -32,6 +36,10 @@ class CreateAgain:
             name = await self._dialogs.ask_name(account, kept, name)
             if name is None or not await self._dialogs.confirm_creation(account, name):
                 return created
+            if not self._view.is_in_use(account):
+                # its secret was forgotten, or another account came into use, over the open question
+                self._view.show_stopped()
+                return created
             creation = await self._create(Creation(Created.NOT_SURE, account, name, kept))
             created |= creation.verdict is not Created.NOT_CREATED
             step = await self._dialogs.tell_creation(creation)
@@ -45,6 +53,7 @@ class CreateAgain:
         return created
 
     async def _create(self, creation: Creation) -> Creation:
+        self._asked_at = datetime.now(UTC)
         self._deleting.stop = Stop()
 
         asked = 0
@@ -79,7 +88,7 @@ class CreateAgain:
         finally:
             self._view.show_activity(None)
         found = [s.id for s in listed if s.name == creation.name]
-        new = next((i for i in found if i != creation.kept.id), None)
+        new = next((s.id for s in listed if s.name == creation.name and self._may_be_new(s, creation.kept)), None)
         return replace(
             creation,
             verdict=Created.CREATED if new else Created.NOT_CREATED,
@@ -88,3 +97,8 @@ class CreateAgain:
             look_problem=None,
             old_is_there=creation.kept.id in found,
         )
+
+    def _may_be_new(self, signature: Signature, kept: Kept) -> bool:
+        """Tell whether it can be the one that was asked for: a new one waits for its review, and isn't older."""
+        young = signature.created is None or signature.created >= self._asked_at - CLOCKS_DIFFER
+        return signature.id != kept.id and signature.status is Status.PENDING_REVIEW and young

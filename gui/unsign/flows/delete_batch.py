@@ -46,6 +46,10 @@ class DeleteBatch:
             return (), 0
         if not await self._dialogs.confirm_batch(batch):
             return (), 0
+        if not self._view.is_in_use(batch.account):
+            # its secret was forgotten, or another account came into use, over the open question
+            self._view.show_stopped()
+            return (), 0
         results: list[Result] = []
         follow = self._dialogs.follow_batch(batch, self._cancel)
         try:

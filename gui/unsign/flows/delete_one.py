@@ -132,7 +132,8 @@ class DeleteOne:
         self, account: Account, signature_id: SignatureId, shown: Sighting | None
     ) -> Proposal | Outcome | None:
         """Look before the deletion: a proposal, or the outcome where there is nothing to propose."""
-        if shown is not None and (datetime.now(UTC) - shown.at).total_seconds() < FRESH_SECONDS:
+        # a clock that was set back makes nothing fresh
+        if shown is not None and 0 <= (datetime.now(UTC) - shown.at).total_seconds() < FRESH_SECONDS:
             return await self._deleting.keep(Proposal(account, signature_id, shown))
         before = Proposal(account, signature_id, self._deleting.seen(account, signature_id))
         try:

@@ -161,7 +161,9 @@ class Deleting:
         self._last_seen[account.identity, signature.id.digits] = sighting
 
     async def _written_down(self, proposal: Proposal, outcome: Outcome) -> Outcome:
-        await self._settle(proposal, outcome.verdict)
+        # a slow deletion may still take effect after the looks: the way back stays open
+        slow = outcome.verdict is Verdict.NOT_DELETED and isinstance(outcome.problem, _MAY_GO_ON)
+        await self._settle(proposal, Verdict.NOT_SURE if slow else outcome.verdict)
         return outcome
 
     async def _settle(self, proposal: Proposal, verdict: Verdict) -> None:

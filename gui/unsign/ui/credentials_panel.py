@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -155,7 +156,7 @@ class CredentialsPanel(QGroupBox):
         if self._saved is None:
             # a name is shown and written down: the secret may have been pasted along with the key
             together = pasted.pair(pair.dev_key)
-            return Account((together or pair).dev_key.partition(":")[0], pair)
+            return Account(re.split(r"[:\s]", (together or pair).dev_key, maxsplit=1)[0], pair)
         return Account(self._saved.name, pair, self._saved.base_url, self._saved.colour)
 
     def dev_key(self) -> str:

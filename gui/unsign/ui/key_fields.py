@@ -143,7 +143,7 @@ def about_key(key: str) -> str:
         return translate("Credentials", "Type the dev key from the API Keys page of the EngageLab console.")
     if ":" in key:
         return translate("Credentials", "A dev key has no colon. Was the secret pasted along with it?")
-    if pasted.pair(key) is not None:
+    if pasted.pair(key) is not None or len(key.split()) > 1:
         # a key is shown, and kept in files
         return translate("Credentials", "This looks like a key and its secret in one piece.")
     return _about_characters(key)
@@ -159,6 +159,10 @@ def about_secret(secret: str) -> str:
 def about_text(text: str, pair: Credentials) -> str:
     """Say what is wrong with a text that is kept in a file: that the secret stands in it; "" for nothing."""
     basic = base64.b64encode(f"{pair.dev_key}:{pair.dev_secret}".encode()).decode().rstrip("=")
+    from unsign import pasted  # noqa: PLC0415 - as above
+
+    if pasted.pair(text.strip()) is not None:
+        return translate("Credentials", "This is kept in a file: a secret has no place in it.")
     if len(pair.dev_secret) >= SHORTEST_SECRET and (pair.dev_secret in text or basic in text):
         return translate("Credentials", "This is kept in a file: a secret has no place in it.")
     return ""
