@@ -95,8 +95,10 @@ class Accounts:
             trouble = await self._ask_vault(lambda: self._vault.remove(saved.id), aloud=True)
             removed = not isinstance(trouble, VaultTrouble)
         self._secrets.pop(saved.id, None)
-        self._chosen = ""
-        self._view.show_account(None, "")
+        # another one may have been chosen while the keyring was asking
+        if self._chosen == saved.id:
+            self._chosen = ""
+            self._view.show_account(None, "")
         await self._keep(lambda now: _without(now, saved.id))
         self._view.show_forgotten(saved, removed=removed)
 
@@ -152,7 +154,7 @@ class Accounts:
         answer = await self._dialogs.ask_account(draft, names)
         if answer is None:
             return
-        saved = answer.saved
+        saved, chosen = answer.saved, self._chosen
         if not saved.id:
             saved = replace(saved, id=uuid.uuid4().hex, used=datetime.now(UTC))
         was_kept = draft.saved.keeps_secret and saved.id == draft.saved.id
@@ -167,7 +169,8 @@ class Accounts:
         if answer.secret:
             self._secrets[saved.id] = answer.secret
         await self._keep(lambda now: _with(now, saved))
-        await self._take(saved)
+        if self._chosen == chosen:
+            await self._take(saved)
         self._show()
 
     async def _ask_vault(self, call: Callable[[], T], *, aloud: bool) -> T | VaultTrouble:
