@@ -45,6 +45,7 @@ class Pages:
         self._shown: Catalogue | None = None
         self._busy = False
         self._outdated = False
+        self._reading = 0
         self.list = SignaturesPage()
         self.deleted = DeletedPage()
         window.fill_page(SIGNATURES, self.list)
@@ -118,12 +119,15 @@ class Pages:
     async def refresh_notes(self) -> None:
         """Show the locks and what was kept of the account in use, as they stand on the disk."""
         account = self._window.credentials_panel.account()
+        # what was read earlier and comes later is out of date
+        self._reading += 1
+        reading = self._reading
         locks = dict(await self._locking.locks(account))
         try:
             kept = await asyncio.to_thread(self._memory.kept, account.identity)
         except OSError:
             kept = ()  # told with the locks, which lie in the same file
-        if self._window.credentials_panel.account() == account:
+        if reading == self._reading and self._window.credentials_panel.account() == account:
             self.list.show_locks(locks)
             self.deleted.show_kept(kept)
             sighting = self._window.delete_panel.sighting
