@@ -1820,8 +1820,8 @@
         <translation>Oft ist der Datenträger voll oder der Ordner schreibgeschützt.</translation>
     </message>
     <message>
-        <source>You can go on working; locks and copies of deleted signatures don&apos;t work until then.</source>
-        <translation>Sie können weiterarbeiten; Sperren und Kopien gelöschter Signaturen gehen solange nicht.</translation>
+        <source>You can look signatures up; nothing is deleted while nobody can tell whether it is locked.</source>
+        <translation>Sie können weiter nachschlagen; gelöscht wird nichts, solange niemand weiß, ob es gesperrt ist.</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,8 @@ class World:
     wanted: whether the window still shows what was asked for, each time that it is asked
     presses_at: the numbers (from 0) of the sleeps during which the person presses Cancel
     locks_found: the locks on this computer, each time that they are asked for; the last stays
-    disk_full: whether nothing can be read or written
+    disk_full: whether nothing can be written
+    disk_broken: whether nothing can be read either
     """
 
     looks: Iterable[Answer] = ()
@@ -75,6 +76,7 @@ class World:
     presses_at: Sequence[int] = ()
     locks_found: Sequence[dict[str, Lock]] = ({},)
     disk_full: bool = False
+    disk_broken: bool = False
     settling_pauses: tuple[float, ...] = (0.0, 2.0)
     events: list[Event] = field(default_factory=list)
     slept: list[float] = field(default_factory=list)
@@ -223,7 +225,9 @@ class World:
 
     def locks(self, dev_key: str) -> dict[str, Lock]:
         """Give the locks."""
-        self._disk("locks", dev_key)
+        self.events.append(("locks", dev_key))
+        if self.disk_broken:
+            raise OSError(errno.EIO, "input/output error")
         return self._locks.pop(0) if len(self._locks) > 1 else self._locks[0]
 
     def lock(self, dev_key: str, ids: tuple[SignatureId, ...], by: str) -> None:
@@ -834,14 +838,20 @@ async def test_what_nobody_saw_cant_be_kept() -> None:
 
 
 async def test_a_full_disk_is_said_and_blocks_nothing() -> None:
-    """Without copies and locks, the person is told before the yes, and decides."""
+    """Without a copy, the question says so, and the person decides."""
     world = World(deletes=[PROOF], disk_full=True)
     outcome = await world.delete(sighting())
     assert world.proposals[0].kept is None
     assert world.order("settle") == []
-    assert "disk trouble" in world.order("disk trouble", "confirm")[:1]
     assert outcome is not None
     assert outcome.verdict is Verdict.DELETED
+
+
+async def test_nothing_goes_while_its_lock_cant_be_read() -> None:
+    """Nobody knows whether it is locked: that is said, and nobody is asked."""
+    world = World(deletes=[PROOF], disk_full=True, disk_broken=True)
+    assert await world.delete(sighting()) is None
+    assert world.order("disk trouble", "confirm", "DELETE") == ["disk trouble"]
 
 
 # pauses

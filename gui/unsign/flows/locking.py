@@ -19,8 +19,15 @@ class Locking:
         self._told = False
 
     async def refuses(self, proposal: Proposal) -> bool:
-        """Say no, and why, where the signature is locked. Asks the disk each time: another copy may have locked it."""
-        lock = (await self.locks(proposal.account)).get(proposal.id.digits)
+        """Say no, and why, where the signature is locked, or nobody can tell whether it is.
+
+        Asks the disk each time: another copy may have locked it.
+        """
+        try:
+            lock = (await self.known(proposal.account)).get(proposal.id.digits)
+        except OSError as problem:
+            await self._tell(problem)
+            return True
         if lock is None:
             return False
         await self._dialogs.refuse_locked(proposal, lock)

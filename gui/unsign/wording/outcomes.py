@@ -263,7 +263,7 @@ def disk_trouble(reason: str) -> Message:
         (
             translate("Outcome", "Often the disk is full, or the folder can't be written to."),
             translate(
-                "Outcome", "You can go on working; locks and copies of deleted signatures don't work until then."
+                "Outcome", "You can look signatures up; nothing is deleted while nobody can tell whether it is locked."
             ),
             plain.visible(reason),
         ),
