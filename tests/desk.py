@@ -147,6 +147,8 @@ class Desk:
         write("Signature ID", digits)
         await click("Look up")
         await until(lambda: self.window.delete_panel.sighting, "the card")
+        # the locks are read from the disk after the answer is there
+        await until(lambda: named(self.window, "signature_lock"), "the lock's state")
 
     async def ask_to_delete(self, digits: str) -> QDialog:
         """Press the button that deletes, and wait for what comes."""

@@ -122,17 +122,18 @@ class Pages:
         # what was read earlier and comes later is out of date
         self._reading += 1
         reading = self._reading
-        locks = dict(await self._locking.locks(account))
+        locks = await self._locking.locks(account)
         try:
             kept = await asyncio.to_thread(self._memory.kept, account.identity)
         except OSError:
             kept = ()  # told with the locks, which lie in the same file
         if reading == self._reading and self._window.credentials_panel.account() == account:
-            self.list.show_locks(locks)
+            self.list.show_locks(dict(locks or {}))
             self.deleted.show_kept(kept)
             sighting = self._window.delete_panel.sighting
-            lock = locks.get(sighting.signature.id.digits) if sighting else None
-            self._window.delete_panel.show_lock(signatures.lock(lock), locked=lock is not None)
+            lock = locks.get(sighting.signature.id.digits) if locks and sighting else None
+            said = signatures.lock_unknown() if locks is None else signatures.lock(lock)
+            self._window.delete_panel.show_lock(said, locked=lock is not None)
 
     def refresh_notes_soon(self) -> None:
         """Do so in the background."""

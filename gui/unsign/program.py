@@ -56,7 +56,7 @@ class Program:
     ) -> None:
         """Build every collaborator once. A running event loop is needed.
 
-        settling_pauses: as in DeleteOne
+        settling_pauses: as in Deleting
         """
         loop = asyncio.get_running_loop()
         loop.set_default_executor(DaemonExecutor())
@@ -111,7 +111,9 @@ class Program:
             self._window.banner.offer([(practice.lesson(name), Lesson[name].value) for name in practice.SHORT_LIST])
             self._customers.offer(Credentials(PRACTICE_KEY, PRACTICE_SECRET))
         loop = asyncio.get_running_loop()
-        loop.set_exception_handler(lambda _loop, context: self._unexpected(context.get("exception")))
+        loop.set_exception_handler(
+            lambda _loop, context: self._unexpected(context.get("exception"), context["message"])
+        )
         self._hook_before, sys.excepthook = sys.excepthook, self._stumbled
         for number in (signal.SIGINT, signal.SIGTERM):
             # Windows' loops know no signals
@@ -258,10 +260,13 @@ class Program:
         else:
             self._hook_before(kind, error, places)
 
-    def _unexpected(self, error: BaseException | None) -> None:
-        """Say that the program itself had a problem. The report has places in the code, no values."""
+    def _unexpected(self, error: BaseException | None, otherwise: str = "") -> None:
+        """Say that the program itself had a problem. The report has places in the code, no values.
+
+        otherwise: what asyncio says of it where nothing was raised
+        """
         frames = "".join(traceback.format_tb(error.__traceback__)) if error else ""
-        report = f"{type(error).__name__}\n{frames}"
+        report = f"{type(error).__name__}\n{frames}" if error else otherwise
         # what fails again and again, at every repaint perhaps, would fill the disk and bury the window
         if report not in self._apologies:
             logger.error("%s", report)

@@ -242,11 +242,13 @@ class Skipped(enum.Enum):
     LOCKS_UNKNOWN: the locks couldn't be read, so it might be locked
     NO_COPY: no copy of it could be kept on this computer, and nobody was asked whether it may go without
     CANCELLED: the person cancelled it in time
+    CHANGED: it isn't any more what the list showed, and the yes was given to
     """
 
     LOCKS_UNKNOWN = enum.auto()
     NO_COPY = enum.auto()
     CANCELLED = enum.auto()
+    CHANGED = enum.auto()
 
 
 Result = Outcome | Lock | Skipped

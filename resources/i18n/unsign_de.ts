@@ -379,6 +379,10 @@
         <translation>Nicht gelöscht: angehalten, bevor etwas gesendet wurde</translation>
     </message>
     <message>
+        <source>Not deleted: it has changed since the list was loaded; look at it once more</source>
+        <translation>Nicht gelöscht: Sie hat sich geändert, seit die Liste geladen wurde; sehen Sie noch einmal nach</translation>
+    </message>
+    <message>
         <source>{time}  {summary} (account: {account})</source>
         <translation>{time}  {summary} (Konto: {account})</translation>
     </message>

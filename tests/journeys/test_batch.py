@@ -1,6 +1,7 @@
 """Several deletions: asked once, looked up one by one, told one by one, and never one too many."""
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -307,3 +308,17 @@ async def test_a_pause_that_the_service_asks_for_is_kept(desk: Desk, service: Re
 def test_the_time_that_is_left(qapp: object, seconds: float, words: str) -> None:
     """People count long waits in minutes."""
     assert wording.progress([], 7, seconds) == f"0 of 7 done; {words}"
+
+
+async def test_what_is_another_one_by_now_stays(desk: Desk, service: Recorded) -> None:
+    """Renamed, approved, or taken by a template since the list was loaded: the yes was to something else."""
+    question = await chosen(desk, HARBOUR, KAFFEBAR)
+    signatures = service.service.signatures
+    signatures[HARBOUR] = replace(signatures[HARBOUR], sign_name="Somebody else's")
+    write("Confirmation", "2", question)
+    await click("Delete signatures", question)
+    await gone(question)
+    said = await over(desk, await dialog_titled("Deleting signatures"))
+    assert said[HARBOUR] == "Not deleted: it has changed since the list was loaded; look at it once more"
+    assert said[KAFFEBAR] == "Deleted"
+    assert deleted(service) == [KAFFEBAR]

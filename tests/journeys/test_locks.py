@@ -198,6 +198,7 @@ async def test_one_signature_waits_too_while_its_lock_cant_be_read(desk: Desk, s
     desk.sign_in()
     await desk.look_up(HARBOUR)
     await desk.close(await dialog_titled("Unsign"))
+    await card_says(desk, "Not known")
     for _ in range(2):
         await until(desk.is_idle)
         await click("Delete signature…")

@@ -69,6 +69,15 @@ async def test_a_callback_of_the_loop_that_fails(desk: Desk, caplog: pytest.LogC
     await apologised(desk, caplog)
 
 
+async def test_a_trouble_without_an_error(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    """Where nothing was raised, the report has asyncio's own words."""
+    asyncio.get_running_loop().call_exception_handler({"message": "a task was lost"})
+    apology = await dialog_titled("Unsign")
+    assert "a task was lost" in await desk.copy("Copy details", apology)
+    await desk.close(apology)
+    caplog.clear()
+
+
 async def test_the_hooks_go_with_the_program(desk: Desk) -> None:
     """While it runs it listens."""
     assert getattr(sys.excepthook, "__self__", None) is desk.program

@@ -52,7 +52,9 @@ class Pools:
     async def close(self) -> None:
         """Close all connections, also those that were retired."""
         for client in (*self._retired, *self._clients.values()):
-            await client.aclose()
+            # a connection that breaks while it is being closed is closed
+            with contextlib.suppress(httpx.TransportError):
+                await client.aclose()
 
     async def warm_up(self, url: str) -> None:
         """Build the client for a URL ahead of its first use."""

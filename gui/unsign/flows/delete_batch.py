@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from unsign import errors
 from unsign.flows.deleting import STOPPED, Deleting, not_asked_for
 from unsign.flows.locking import Locking
-from unsign.model import Signature, Verdict
+from unsign.model import Signature, Status, Verdict
 from unsign.ports import BatchDialogs, BatchView, View
 from unsign.report import Batch, Listing, Lock, Proposal, Result, Sighting, Skipped
 from unsign.tasks import Stop
@@ -85,6 +85,8 @@ class DeleteBatch:
             return not_asked_for(before, Verdict.ALREADY_GONE, problem)
         except errors.Problem as problem:
             return not_asked_for(before, Verdict.NOT_DELETED, problem)
+        if _weighs_more(listed, sighting):
+            return Skipped.CHANGED
         proposal = await self._deleting.keep(Proposal(account, signature_id, sighting))
         # after all that takes time: another copy of the program, or the person, may have said no meanwhile
         reason = await self._reason_not_to(proposal)
@@ -101,3 +103,11 @@ class DeleteBatch:
         except OSError:
             return Skipped.LOCKS_UNKNOWN
         return Skipped.CANCELLED if lock is None and self._deleting.stop.asked else lock
+
+
+def _weighs_more(listed: Sighting, now: Sighting) -> bool:
+    """Tell whether a signature has another name by now, or its deletion would do harm that the question didn't name."""
+    before, after = listed.signature, now.signature
+    approved = after.status is Status.APPROVED and before.status is not Status.APPROVED
+    used = listed.surely_idle and bool(now.templates or after.related_template_count)
+    return before.name != after.name or approved or used

@@ -33,14 +33,14 @@ class Locking:
         await self._dialogs.refuse_locked(proposal, lock)
         return True
 
-    async def locks(self, account: Account) -> Mapping[str, Lock]:
-        """Give an account's locks by signature ID. Locks that can't be read are told, once, and can't hold."""
+    async def locks(self, account: Account) -> Mapping[str, Lock] | None:
+        """Give an account's locks by signature ID. That they can't be read is told, once: None then."""
         try:
             found = await self.known(account)
         except OSError as problem:
             if not self._told:
                 await self._tell(problem)
-            return {}
+            return None
         self._told = False
         return found
 

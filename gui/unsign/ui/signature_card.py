@@ -73,7 +73,7 @@ class SignatureCard(QGroupBox):
         }
         for name, text in texts.items():
             self._values[name].say(text)
-        self.show_lock(signatures.lock(None), locked=False)
+        self.show_lock("", locked=False)
         self._empty.hide()
         self._body.show()
         # a form keeps the heights of texts that changed while it was hidden

@@ -97,6 +97,8 @@ def _skipped(reason: Skipped) -> str:
             return translate("Batch", "Not deleted: no copy of it could be kept on this computer")
         case Skipped.CANCELLED:
             return translate("Batch", "Not deleted: cancelled before anything was sent")
+        case Skipped.CHANGED:
+            return translate("Batch", "Not deleted: it has changed since the list was loaded; look at it once more")
 
 
 def ended(results: Sequence[Result], of: int, account: Account) -> str:

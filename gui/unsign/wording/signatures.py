@@ -120,6 +120,11 @@ def account_line(account: Account) -> str:
     return translate("Card", "Account: {account}").format(account=colours.loud(account.name, account.colour))
 
 
+def lock_unknown() -> str:
+    """Say that nobody can tell whether a signature is locked."""
+    return translate("Card", "Not known")
+
+
 def lock(it: Lock | None) -> str:
     """Say whether, by whom and since when a signature is locked."""
     if it is None:
