@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 import unsign._resources  # noqa: F401 - importing it is what makes ":/icons" exist
 
+ROW_SIZES = (16, 24, 32, 48)
+"""Pixels of pictures in rows, on screens from 100 to 300 per cent."""
+
 
 class Icon(enum.Enum):
     """A picture in Qt's resource system."""
@@ -28,6 +31,13 @@ class Icon(enum.Enum):
     def load(self) -> QIcon:
         """Give it in every size."""
         return QIcon(self.path)
+
+    def in_rows(self) -> QIcon:
+        """Give it for a list: the same in selected rows, where a style would tint it with what it stands on."""
+        icon = self.load()
+        for size in ROW_SIZES:
+            icon.addPixmap(self.load().pixmap(size, size), QIcon.Mode.Selected)
+        return icon
 
     def picture(self, size: int, on: QWidget) -> QPixmap:
         """Give it `size` logical pixels wide, sharp on the screen of `on`."""

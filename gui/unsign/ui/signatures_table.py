@@ -62,8 +62,8 @@ class SignaturesModel(QAbstractTableModel):
         self.locks: dict[str, Lock] = {}
         self.query = Query()
         self._shown: list[int] = []
-        self._icons = {status: icon.load() for status, icon in STATUS_ICONS.items()}
-        self._lock_icon = Icon.LOCK.load()
+        self._icons = {status: icon.in_rows() for status, icon in STATUS_ICONS.items()}
+        self._lock_icon = Icon.LOCK.in_rows()
 
     def show(self, catalogue: Catalogue | None, query: Query, locks: dict[str, Lock]) -> None:
         """Show what a query finds in a catalogue; None: nothing."""
