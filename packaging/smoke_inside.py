@@ -41,9 +41,9 @@ from shiboken6 import isValid
 
 import unsign.ui
 from unsign import about, app, command_line
-from unsign.program import Program
-from unsign.ui import icons
+from unsign.bootstrap import Program
 from unsign.ui.main_window import MainWindow
+from unsign.ui.theme import icons
 
 HARMLESS = ("This plugin does not support propagateSizeHints()",)
 """What the off-screen plugin says of every window."""

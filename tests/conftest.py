@@ -22,10 +22,10 @@ from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog
 from qasync import QEventLoop
 
-from tests.desk import Desk
+from tests.app_driver import AppDriver
 from tests.secret_service import SecretService, secret_service
 from tests.servers import Recorded, served
-from unsign.ui import appearance
+from unsign.ui.theme import appearance
 
 # A collection that happens to start in the server's thread would destroy Qt objects of earlier tests there, and Qt
 # crashes: collect in the main thread only, between tests.
@@ -108,9 +108,9 @@ def url(service: Recorded, _served: tuple[Recorded, str]) -> str:
 
 
 @pytest.fixture
-async def desk(url: str, tmp_path: Path) -> AsyncIterator[Desk]:
+async def desk(url: str, tmp_path: Path) -> AsyncIterator[AppDriver]:
     """Give the whole program at work on the practice service over a real socket."""
-    async with Desk.at(url, tmp_path) as it:
+    async with AppDriver.at(url, tmp_path) as it:
         yield it
 
 

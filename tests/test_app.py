@@ -68,7 +68,7 @@ def test_the_first_paint_waits_for_nothing() -> None:
         import sys
         from unsign import app
         def stop(application, window, options):
-            late = {"asyncio", "qasync", "httpx2", "ssl", "json", "sqlite3", "keyring", "unsign.program"}
+            late = {"asyncio", "qasync", "httpx2", "ssl", "json", "sqlite3", "keyring", "unsign.bootstrap"}
             print(window.isVisible(), sorted(late & set(sys.modules)))
             return 0
         app._run = stop
@@ -85,7 +85,7 @@ def test_closing_while_a_call_hangs_leaves_nothing(tmp_path: Path) -> None:
         from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
         from unsign import app
-        from unsign.ui.confirm_dialog import ConfirmDialog
+        from unsign.ui.dialogs.confirm_dialog import ConfirmDialog
         from unsign.ui.main_window import MainWindow
 
         application = QApplication(sys.argv[:1])

@@ -12,7 +12,7 @@ from PySide6.QtCore import QFile, QLocale, QTranslator
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QWidget
 
-from unsign.ui.icons import Icon
+from unsign.ui.theme.icons import Icon
 
 ROOT = Path(__file__).parent.parent
 LANGUAGES = sorted(path.stem.removeprefix("unsign_") for path in (ROOT / "resources" / "i18n").glob("*.ts"))

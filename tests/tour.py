@@ -21,11 +21,11 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from qasync import QEventLoop
 
-from tests.desk import Desk
+from tests.app_driver import AppDriver
 from tests.driver import click, dialog_titled, find, gone, named, texts, until, write
 from unsign import app, command_line
+from unsign.bootstrap import Program
 from unsign.practice.lessons import Lesson
-from unsign.program import Program
 from unsign.ui.main_window import MainWindow
 
 Show = Callable[[str, QWidget], None]
@@ -71,7 +71,7 @@ def take(show: Show, font: str = "") -> None:
     async def live() -> None:
         program = Program(window, options)
         program.start()
-        await walk(Desk(window, program, Path(scratch.name), asyncio.all_tasks()), show)
+        await walk(AppDriver(window, program, Path(scratch.name), asyncio.all_tasks()), show)
         window.close()
         await program.closed()
 
@@ -80,7 +80,7 @@ def take(show: Show, font: str = "") -> None:
     scratch.cleanup()
 
 
-async def walk(desk: Desk, show: Show) -> None:
+async def walk(desk: AppDriver, show: Show) -> None:
     """Look up, confirm, delete; then be refused, and be told why."""
     print("Look a signature up:")
     await desk.look_up(Lesson.ONE_TEMPLATE.value)

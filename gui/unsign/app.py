@@ -55,7 +55,7 @@ def start_qt(options: command_line.Options) -> "QApplication":
     from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QApplication
 
-    from unsign.ui import appearance
+    from unsign.ui.theme import appearance
 
     existing = QCoreApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
@@ -75,7 +75,7 @@ def _run(application: "QApplication", window: "MainWindow", options: command_lin
 
     from qasync import QEventLoop
 
-    from unsign.program import Program
+    from unsign.bootstrap import Program
 
     async def live() -> None:
         program = Program(window, options)

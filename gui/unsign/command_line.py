@@ -78,7 +78,7 @@ def parse(arguments: Sequence[str] | None = None, environment: Mapping[str, str]
 def _base_url(text: str) -> str:
     if text == SERVICE:
         return text
-    from unsign import addresses  # noqa: PLC0415 - seldom needed, and the first paint waits for this module
+    from unsign.domain import addresses  # noqa: PLC0415 - seldom needed, and the first paint waits for this module
 
     flaws = addresses.AddressFlaw
     sentences = {

@@ -45,11 +45,11 @@ class Tasks:
             self._on_error(error)
 
 
-class Stopped(Exception):  # noqa: N818 - somebody asked for it: it is no error
+class Cancelled(Exception):  # noqa: N818 - somebody asked for it: it is no error
     """A person pressed Cancel."""
 
 
-class Stop:
+class CancelToken:
     """A person's Cancel, handed to the work that it ends.
 
     Unlike the cancellation of a task, it ends one step, and the flow goes on:
@@ -87,7 +87,7 @@ class Stop:
                     self._limits.discard(limit)
         except TimeoutError:
             if self._asked:
-                raise Stopped from None
+                raise Cancelled from None
             raise
 
 

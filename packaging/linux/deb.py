@@ -8,7 +8,7 @@ from pathlib import Path
 import facts
 import licences
 import trimming
-from linux import papers, tree
+from linux import debian_docs, tree
 from tools import run
 from unsign import about
 
@@ -34,8 +34,8 @@ def build(folder: Path, version: str = facts.VERSION, *, hasty: bool = False) ->
     share = stage / "usr" / "share"
     tree.lay_out_share(share)
     documents = share / "doc" / facts.NAME
-    tree.write(documents / "copyright", papers.copyright_notice(program).encode())
-    tree.write(documents / "changelog.gz", tree.compressed(papers.debian_changelog(version).encode()))
+    tree.write(documents / "copyright", debian_docs.copyright_notice(program).encode())
+    tree.write(documents / "changelog.gz", tree.compressed(debian_docs.debian_changelog(version).encode()))
     (documents / "licences").symlink_to(f"../../../lib/{facts.NAME}/_internal/unsign/licences")
     overrides = (tree.HERE / "lintian-overrides").read_bytes()
     tree.write(share / "lintian" / "overrides" / facts.NAME, overrides)
@@ -83,7 +83,7 @@ def _control(stage: Path, program: Path, version: str) -> str:
         # without a keyring, the secret has to be typed at each start
         "Recommends": "gnome-keyring | kwalletmanager, fonts-dejavu-core | fonts-noto-core",
         "Homepage": facts.HOME,
-        "Description": "\n".join((facts.SUMMARY, *papers.debian_description())),
+        "Description": "\n".join((facts.SUMMARY, *debian_docs.debian_description())),
     }
     return "".join(f"{name}: {value}\n" for name, value in fields.items())
 

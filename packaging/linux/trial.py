@@ -19,8 +19,8 @@ import facts
 from linux import deb
 from linux.session import Session
 from tools import run
-from unsign.model import SignatureId
-from unsign.store.journal import Journal
+from unsign.domain.signature import SignatureId
+from unsign.store.journal import JournalFile
 
 USER = "unsign-trial"
 OLDER = "0.0.1"
@@ -62,7 +62,7 @@ def _live_through(older: Path, newest: Path, folder: Path) -> None:
         session.leave()
     if not (kept / "window.json").exists():
         sys.exit(f"the older version kept nothing in {kept}: {list(home.rglob('*'))}")
-    Journal(kept).lock("key", (SignatureId("987654321"),), "trial")
+    JournalFile(kept).lock("key", (SignatureId("987654321"),), "trial")
     run("chown", "-R", f"{USER}:", kept)
     before = {path.name: path.read_bytes() for path in kept.iterdir()}
     _apt("install", str(newest))
@@ -77,7 +77,7 @@ def _live_through(older: Path, newest: Path, folder: Path) -> None:
         session.start(facts.NAME, "--practice")
         print(f"trial: {session.drive(picture).strip()}")
         session.leave()
-    if list(Journal(kept).locks("key")) != ["987654321"]:
+    if list(JournalFile(kept).locks("key")) != ["987654321"]:
         sys.exit("the lock of the older version is gone")
     files = [Path(line) for line in run("dpkg", "-L", facts.NAME).splitlines()]
     _apt("purge", facts.NAME)

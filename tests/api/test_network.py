@@ -24,14 +24,15 @@ from tests.servers import (
     say_nothing,
     telling_time,
 )
-from unsign import errors
 from unsign.api.client import HttpService
-from unsign.examination import KeyState, Road
-from unsign.model import Account, Credentials, SignatureId
+from unsign.domain import problems
+from unsign.domain.account import Account, Credentials
+from unsign.domain.connection_report import KeyState, RouteKind
+from unsign.domain.settings import Network, ProxyUse
+from unsign.domain.signature import SignatureId
 from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
 from unsign.practice.service import PracticeService
-from unsign.settings import Network, ProxyUse
-from unsign.tasks import Stop
+from unsign.tasks import CancelToken
 
 ACCOUNT = Account("Acme Ltd", Credentials("acme-key", "hush-hush-acme"))
 ID = SignatureId("987654321")
@@ -85,8 +86,8 @@ def own(url: str, ca_file: str = "") -> Network:
 async def test_a_direct_check_over_tls(site: Site) -> None:
     """Everything is found, and nothing but one GET was sent."""
     async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
-        found = await service.examine(ACCOUNT, Stop())
-    assert found.road is Road.NONE_SET
+        found = await service.examine(ACCOUNT, CancelToken())
+    assert found.road is RouteKind.NONE_SET
     assert found.addresses == ("127.0.0.1",)
     assert found.security is not None
     assert found.security.version == "TLSv1.3"
@@ -102,8 +103,8 @@ async def test_a_direct_check_over_tls(site: Site) -> None:
 async def test_an_issuer_that_isnt_trusted_is_named_and_gets_nothing(site: Site) -> None:
     """Who inspects the traffic is what an IT department has to know; nothing at all is sent there."""
     async with reaching(site.url, Network()) as service:
-        found = await service.examine(ACCOUNT, Stop())
-    assert isinstance(found.connection_problem, errors.CertificateUntrusted)
+        found = await service.examine(ACCOUNT, CancelToken())
+    assert isinstance(found.connection_problem, problems.CertificateUntrusted)
     assert found.security is not None
     assert found.security.organisation == "Inspection Ltd"
     assert found.key is KeyState.NOT_KNOWN
@@ -120,30 +121,30 @@ async def test_a_file_of_certificates_that_cant_be_used(site: Site, tmp_path: Pa
     elif content is not None:
         path.write_text(content, encoding="utf-8")
     async with reaching(site.url, Network(ca_file=str(path))) as service:
-        with pytest.raises(errors.TrustUnusable):
-            await service.signature(ACCOUNT, ID, Stop())
-        found = await service.examine(ACCOUNT, Stop())
-        assert isinstance(found.connection_problem, errors.TrustUnusable)
+        with pytest.raises(problems.TrustUnusable):
+            await service.signature(ACCOUNT, ID, CancelToken())
+        found = await service.examine(ACCOUNT, CancelToken())
+        assert isinstance(found.connection_problem, problems.TrustUnusable)
         service.use(Network(ca_file=site.ca_file))
-        assert (await service.examine(ACCOUNT, Stop())).key is KeyState.ACCEPTED
+        assert (await service.examine(ACCOUNT, CancelToken())).key is KeyState.ACCEPTED
     assert len(site.plan.requests) == 1
 
 
 async def test_a_path_that_is_no_path(site: Site) -> None:
     """It is the file that is wrong, not the proxy."""
     async with reaching(site.url, Network(ca_file="\0")) as service:
-        found = await service.examine(ACCOUNT, Stop())
-    assert isinstance(found.connection_problem, errors.TrustUnusable)
+        found = await service.examine(ACCOUNT, CancelToken())
+    assert isinstance(found.connection_problem, problems.TrustUnusable)
 
 
 async def test_ones_own_proxy_is_used(site: Site) -> None:
     """Through CONNECT: the proxy looks the name up, and never sees the key."""
     with proxying(Gate(target=site.address)) as gate:
         async with reaching(f"https://{HOST}", own(gate.url, site.ca_file)) as service:
-            found = await service.examine(ACCOUNT, Stop())
+            found = await service.examine(ACCOUNT, CancelToken())
     assert gate.asked_for == [f"{HOST}:443"]
     assert b"uthorization: Basic" not in gate.wishes[0]
-    assert found.road is Road.OWN_PROXY
+    assert found.road is RouteKind.OWN_PROXY
     assert found.proxy == gate.url
     assert found.addresses == ()
     assert found.key is KeyState.ACCEPTED
@@ -155,9 +156,9 @@ async def test_an_issuer_is_named_behind_a_proxy_too(site: Site) -> None:
     """The glance at the certificate takes the way of the request."""
     with proxying(Gate(target=site.address)) as gate:
         async with reaching(f"https://{HOST}", own(gate.url)) as service:
-            found = await service.examine(ACCOUNT, Stop())
+            found = await service.examine(ACCOUNT, CancelToken())
     assert gate.asked_for == [f"{HOST}:443"] * 2
-    assert isinstance(found.connection_problem, errors.CertificateUntrusted)
+    assert isinstance(found.connection_problem, problems.CertificateUntrusted)
     assert found.security is not None
     assert found.security.organisation == "Inspection Ltd"
     assert site.plan.requests == []
@@ -168,9 +169,9 @@ async def test_no_proxy_means_none(site: Site, monkeypatch: pytest.MonkeyPatch) 
     with proxying(Gate(target=site.address)) as gate:
         monkeypatch.setenv("HTTPS_PROXY", gate.url)
         async with reaching(site.url, Network(proxy_use=ProxyUse.NONE, ca_file=site.ca_file)) as service:
-            found = await service.examine(ACCOUNT, Stop())
+            found = await service.examine(ACCOUNT, CancelToken())
     assert gate.wishes == []
-    assert found.road is Road.SWITCHED_OFF
+    assert found.road is RouteKind.SWITCHED_OFF
     assert found.key is KeyState.ACCEPTED
 
 
@@ -179,9 +180,9 @@ async def test_the_systems_proxy_with_its_credentials(site: Site, monkeypatch: p
     with proxying(Gate(target=site.address)) as gate:
         monkeypatch.setenv("HTTPS_PROXY", gate.url.replace("//", "//staff:pr%40xy-hush@"))
         async with reaching(f"https://{HOST}", Network(ca_file=site.ca_file)) as service:
-            found = await service.examine(ACCOUNT, Stop())
+            found = await service.examine(ACCOUNT, CancelToken())
     assert b"Proxy-Authorization: Basic c3RhZmY6cHJAeHktaHVzaA==" in gate.wishes[0]
-    assert found.road is Road.SYSTEM_PROXY
+    assert found.road is RouteKind.SYSTEM_PROXY
     assert found.proxy == gate.url
     assert found.key is KeyState.ACCEPTED
 
@@ -193,9 +194,9 @@ async def test_the_systems_exceptions(site: Site, monkeypatch: pytest.MonkeyPatc
         monkeypatch.setenv("HTTPS_PROXY", gate.url)
         monkeypatch.setenv("NO_PROXY", exceptions)
         async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
-            found = await service.examine(ACCOUNT, Stop())
+            found = await service.examine(ACCOUNT, CancelToken())
     assert gate.wishes == []
-    assert found.road is Road.EXCEPTION
+    assert found.road is RouteKind.EXCEPTION
     assert found.proxy == gate.url
     assert found.key is KeyState.ACCEPTED
 
@@ -203,30 +204,30 @@ async def test_the_systems_exceptions(site: Site, monkeypatch: pytest.MonkeyPatc
 async def test_a_change_of_the_systems_proxy_is_seen_by_a_check(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     """What was checked is what is used from then on."""
     async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
-        assert (await service.examine(ACCOUNT, Stop())).road is Road.NONE_SET
+        assert (await service.examine(ACCOUNT, CancelToken())).road is RouteKind.NONE_SET
         with proxying(Gate(target=site.address)) as gate:
             monkeypatch.setenv("ALL_PROXY", gate.url)
-            assert (await service.examine(ACCOUNT, Stop())).road is Road.SYSTEM_PROXY
-            with pytest.raises(errors.NoSuchSignature):
-                await service.signature(ACCOUNT, ID, Stop())
+            assert (await service.examine(ACCOUNT, CancelToken())).road is RouteKind.SYSTEM_PROXY
+            with pytest.raises(problems.NoSuchSignature):
+                await service.signature(ACCOUNT, ID, CancelToken())
             assert len(gate.wishes) == 2
 
 
 @pytest.mark.parametrize(
     ("answer", "problem"),
     [
-        (b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n", errors.ProxyRefused),
-        (b"HTTP/1.1 407 hush-proxy please\r\nContent-Length: 0\r\n\r\n", errors.ProxyRefused),
-        (b"bye", errors.ProxyRefused),
+        (b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n", problems.ProxyRefused),
+        (b"HTTP/1.1 407 hush-proxy please\r\nContent-Length: 0\r\n\r\n", problems.ProxyRefused),
+        (b"bye", problems.ProxyRefused),
     ],
     ids=["403", "407", "no-http"],
 )
-async def test_a_proxy_that_refuses(answer: bytes, problem: type[errors.Problem]) -> None:
+async def test_a_proxy_that_refuses(answer: bytes, problem: type[problems.Problem]) -> None:
     """It is the proxy that said no, and its words hold no secret of its own."""
     with proxying(Gate(answer=answer)) as gate:
         url = gate.url.replace("//", "//staff:hush-proxy@")
         async with reaching(f"https://{HOST}", own(url)) as service:
-            found = await service.examine(ACCOUNT, Stop())
+            found = await service.examine(ACCOUNT, CancelToken())
     assert type(found.proxy_problem) is problem
     assert "hush-proxy" not in str(found.proxy_problem)
     assert found.key is KeyState.NOT_KNOWN
@@ -236,19 +237,19 @@ async def test_a_proxy_that_refuses(answer: bytes, problem: type[errors.Problem]
 async def test_a_proxy_that_isnt_there(url: str) -> None:
     """Not the service's name is unknown, nor its port closed."""
     async with reaching(f"https://{HOST}", own(url)) as service:
-        found = await service.examine(ACCOUNT, Stop())
-        assert type(found.proxy_problem) is errors.ProxyUnreachable
-        with pytest.raises(errors.ProxyUnreachable):
-            await service.signature(ACCOUNT, ID, Stop())
+        found = await service.examine(ACCOUNT, CancelToken())
+        assert type(found.proxy_problem) is problems.ProxyUnreachable
+        with pytest.raises(problems.ProxyUnreachable):
+            await service.signature(ACCOUNT, ID, CancelToken())
 
 
 @pytest.mark.parametrize("url", ["socks5://127.0.0.1:1080", "ftp://127.0.0.1", "http://proxy:port", ""])
 async def test_a_proxy_of_an_unusable_kind(url: str) -> None:
     """Said in words."""
     async with reaching(f"https://{HOST}", own(url)) as service:
-        found = await service.examine(ACCOUNT, Stop())
-    assert type(found.proxy_problem) is errors.ProxyUnusable
-    assert found.road is Road.OWN_PROXY
+        found = await service.examine(ACCOUNT, CancelToken())
+    assert type(found.proxy_problem) is problems.ProxyUnusable
+    assert found.road is RouteKind.OWN_PROXY
 
 
 @pytest.mark.parametrize("seconds", [-86400.0, -90.0, 400.0])
@@ -256,7 +257,7 @@ async def test_clocks_that_differ(site: Site, seconds: float) -> None:
     """The answer's date against this computer's clock."""
     site.plan.look_up = telling_time(seconds)
     async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
-        found = await service.examine(ACCOUNT, Stop())
+        found = await service.examine(ACCOUNT, CancelToken())
     assert found.clock_ahead == pytest.approx(-seconds, abs=5)
 
 
@@ -269,24 +270,24 @@ SIGNATURE = {"sign_id": "0", "sign_name": "Zero", "status": 2}
         (answering(400, {"code": 400, "message": "sign config not exist"}), KeyState.ACCEPTED, None),
         (answering(400, {"code": 400, "message": "invalid signId"}), KeyState.ACCEPTED, None),
         (answering(200, SIGNATURE), KeyState.ACCEPTED, None),
-        (answering(401, {"code": 2001, "message": "authentication failed"}), KeyState.REFUSED, errors.KeyRefused),
-        (answering(401, {"code": 2002, "message": "expired"}), KeyState.REFUSED, errors.KeyRefused),
-        (answering(403, {"code": 2004, "message": "no permission"}), KeyState.NOT_ALLOWED, errors.NotAllowed),
-        (answering(400, {"code": 3003, "message": "?"}), KeyState.NOT_KNOWN, errors.OtherRefusal),
-        (answering(500, {}), KeyState.NOT_KNOWN, errors.ServerProblem),
-        (answering(429, {}), KeyState.NOT_KNOWN, errors.PauseAsked),
-        (Handler.reset, KeyState.NOT_KNOWN, errors.ConnectionBroken),
+        (answering(401, {"code": 2001, "message": "authentication failed"}), KeyState.REFUSED, problems.KeyRefused),
+        (answering(401, {"code": 2002, "message": "expired"}), KeyState.REFUSED, problems.KeyRefused),
+        (answering(403, {"code": 2004, "message": "no permission"}), KeyState.NOT_ALLOWED, problems.NotAllowed),
+        (answering(400, {"code": 3003, "message": "?"}), KeyState.NOT_KNOWN, problems.OtherRefusal),
+        (answering(500, {}), KeyState.NOT_KNOWN, problems.ServerProblem),
+        (answering(429, {}), KeyState.NOT_KNOWN, problems.PauseAsked),
+        (Handler.reset, KeyState.NOT_KNOWN, problems.ConnectionBroken),
     ],
 )
-async def test_keys(answer: Fault, key: KeyState, problem: type[errors.Problem] | None) -> None:
+async def test_keys(answer: Fault, key: KeyState, problem: type[problems.Problem] | None) -> None:
     """What the answer about a signature that can't exist says of the key, over plain http to this computer."""
     plan = Plan(Handler.reset, look_up=answer)
     with misbehaving(plan) as url:
         async with reaching(url, Network()) as service:
-            found = await service.examine(ACCOUNT, Stop())
+            found = await service.examine(ACCOUNT, CancelToken())
     assert found.key is key
     assert (type(found.key_problem) if found.key_problem else None) is problem
-    assert found.road is Road.THIS_COMPUTER
+    assert found.road is RouteKind.THIS_COMPUTER
     assert found.security is None
     assert found.was_reached
 
@@ -296,9 +297,9 @@ async def test_plain_http_goes_through_no_proxy(monkeypatch: pytest.MonkeyPatch)
     with proxying(Gate()) as gate, misbehaving(Plan(Handler.reset, look_up=UNKNOWN)) as url:
         monkeypatch.setenv("HTTP_PROXY", gate.url)
         async with reaching(url, own(gate.url)) as service:
-            found = await service.examine(ACCOUNT, Stop())
+            found = await service.examine(ACCOUNT, CancelToken())
             service.use(Network())
-            await service.examine(ACCOUNT, Stop())
+            await service.examine(ACCOUNT, CancelToken())
     assert found.key is KeyState.ACCEPTED
     assert gate.wishes == []
 
@@ -306,8 +307,8 @@ async def test_plain_http_goes_through_no_proxy(monkeypatch: pytest.MonkeyPatch)
 async def test_a_name_that_doesnt_exist() -> None:
     """Found out, and nothing else is claimed."""
     async with reaching("https://smsapi.unsign.invalid", Network()) as service:
-        found = await service.examine(ACCOUNT, Stop())
-    assert isinstance(found.name_problem, errors.NameNotFound)
+        found = await service.examine(ACCOUNT, CancelToken())
+    assert isinstance(found.name_problem, problems.NameNotFound)
     assert found.connection_problem is None
     assert not found.was_reached
 
@@ -316,10 +317,10 @@ async def test_practice_uses_no_network(monkeypatch: pytest.MonkeyPatch) -> None
     """Not even a proxy that can't be used matters."""
     monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1080")
     service = HttpService("https://practice.invalid", Network(), app=PracticeService())
-    found = await service.examine(Account("P", Credentials(PRACTICE_KEY, PRACTICE_SECRET)), Stop())
-    refused = await service.examine(ACCOUNT, Stop())
+    found = await service.examine(Account("P", Credentials(PRACTICE_KEY, PRACTICE_SECRET)), CancelToken())
+    refused = await service.examine(ACCOUNT, CancelToken())
     await service.close()
-    assert found.road is Road.PRACTICE
+    assert found.road is RouteKind.PRACTICE
     assert (found.addresses, found.security, found.clock_ahead) == ((), None, None)
     assert found.key is KeyState.ACCEPTED
     assert refused.key is KeyState.REFUSED
@@ -328,14 +329,14 @@ async def test_practice_uses_no_network(monkeypatch: pytest.MonkeyPatch) -> None
 async def test_stopping_while_the_server_hangs(site: Site) -> None:
     """Cancel is real."""
     site.plan.look_up = say_nothing
-    stop = Stop()
+    stop = CancelToken()
     async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
         checking = asyncio.create_task(service.examine(ACCOUNT, stop))
         await until(lambda: site.plan.requests, "the request to arrive")
         stop.ask()
-        with pytest.raises(errors.StoppedAfter):
+        with pytest.raises(problems.CancelledAfterSending):
             await checking
-        with pytest.raises(errors.StoppedBefore):
+        with pytest.raises(problems.CancelledBeforeSending):
             await service.examine(ACCOUNT, stop)
 
 
@@ -343,9 +344,9 @@ async def test_silence_says_how_far_it_got(site: Site) -> None:
     """A time limit that is over after TLS was agreed on: that much is known."""
     site.plan.look_up = say_nothing
     async with reaching(site.url, Network(timeout=0.5, ca_file=site.ca_file)) as service:
-        found = await service.examine(ACCOUNT, Stop())
+        found = await service.examine(ACCOUNT, CancelToken())
     assert found.security is not None
-    assert isinstance(found.key_problem, errors.AnswerTimedOut)
+    assert isinstance(found.key_problem, problems.AnswerTimedOut)
 
 
 async def test_other_settings_are_for_the_next_call(site: Site) -> None:
@@ -361,16 +362,16 @@ async def test_other_settings_are_for_the_next_call(site: Site) -> None:
     site.plan.look_up = wait
     with proxying(Gate(target=site.address)) as gate:
         async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
-            before = asyncio.create_task(service.signature(ACCOUNT, ID, Stop()))
+            before = asyncio.create_task(service.signature(ACCOUNT, ID, CancelToken()))
             await asked.wait()
             service.use(own(gate.url, site.ca_file))
             site.plan.look_up = UNKNOWN
-            with pytest.raises(errors.NoSuchSignature):
-                await service.signature(ACCOUNT, ID, Stop())
+            with pytest.raises(problems.NoSuchSignature):
+                await service.signature(ACCOUNT, ID, CancelToken())
             assert len(gate.wishes) == 1
             assert not before.done()
             go_on.set()
-            with pytest.raises(errors.NoSuchSignature):
+            with pytest.raises(problems.NoSuchSignature):
                 await before
     assert len(gate.wishes) == 1
 
@@ -381,7 +382,7 @@ async def test_old_connections_are_closed_when_nobody_uses_them(site: Site) -> N
     before = open_clients()
     async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
         for _ in range(5):
-            await service.examine(ACCOUNT, Stop())
+            await service.examine(ACCOUNT, CancelToken())
         assert open_clients() == before + 1
     assert open_clients() == before
 
@@ -396,7 +397,7 @@ async def test_a_proxy_without_its_scheme(site: Site) -> None:
     with proxying(Gate(target=site.address)) as gate:
         address = gate.url.removeprefix("http://")
         async with reaching(f"https://{HOST}", own(address, site.ca_file)) as service:
-            found = await service.examine(ACCOUNT, Stop())
+            found = await service.examine(ACCOUNT, CancelToken())
     assert found.proxy == gate.url
     assert found.key is KeyState.ACCEPTED
 
@@ -406,5 +407,5 @@ async def test_a_time_limit_of_ones_own(site: Site) -> None:
     site.plan.look_up = say_nothing
     async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
         service.use(Network(timeout=0.2, ca_file=site.ca_file))
-        with pytest.raises(errors.AnswerTimedOut):
-            await service.signature(ACCOUNT, ID, Stop())
+        with pytest.raises(problems.AnswerTimedOut):
+            await service.signature(ACCOUNT, ID, CancelToken())

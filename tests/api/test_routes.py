@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from unsign.api.routes import Route, without_credentials
-from unsign.examination import Road
+from unsign.domain.connection_report import RouteKind
 
 
 @pytest.mark.parametrize(
@@ -31,10 +31,10 @@ def test_nothing_before_the_last_at_is_shown(password: str) -> None:
     assert without_credentials(f"http://name:{password}@proxy:3128") == "http://proxy:3128"
 
 
-@pytest.mark.parametrize("road", Road)
-def test_only_a_proxy_that_is_used_is_gone_through(road: Road) -> None:
+@pytest.mark.parametrize("road", RouteKind)
+def test_only_a_proxy_that_is_used_is_gone_through(road: RouteKind) -> None:
     """An exception names its proxy, and doesn't use it; and no repr shows its password."""
     route = Route(road, "http://name:hush@proxy:3128")
-    assert bool(route.through) is (road in {Road.SYSTEM_PROXY, Road.OWN_PROXY})
+    assert bool(route.through) is (road in {RouteKind.SYSTEM_PROXY, RouteKind.OWN_PROXY})
     assert route.credentials.dev_secret == "hush"
     assert "hush" not in repr(route)

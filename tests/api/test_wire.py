@@ -12,10 +12,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from unsign import errors
 from unsign.api import wire
-from unsign.errors import Flaw
-from unsign.model import Exchange, NotASignatureId, Position, Signature, SignatureId, Status, Template
+from unsign.domain import problems
+from unsign.domain.exchange import Exchange
+from unsign.domain.problems import Flaw
+from unsign.domain.signature import NotASignatureId, Signature, SignatureId, Status
+from unsign.domain.template import Position, Template
 
 ID = SignatureId("987654321")
 URL = f"https://smsapi.engagelab.com/v1/sign-configs/{ID}"
@@ -30,11 +32,11 @@ IN_USE = "there are pending or running plans using current sign, can not update"
 NOT_EXIST = "sign config not exist"
 INVALID_ID = "invalid signId"
 NAME_TAKEN = "sign_name already exist"
-REFUSALS: dict[str, type[errors.Answered]] = {
-    IN_USE: errors.InUse,
-    NOT_EXIST: errors.NoSuchSignature,
-    INVALID_ID: errors.IdRefused,
-    NAME_TAKEN: errors.NameTaken,
+REFUSALS: dict[str, type[problems.Answered]] = {
+    IN_USE: problems.InUse,
+    NOT_EXIST: problems.NoSuchSignature,
+    INVALID_ID: problems.IdRefused,
+    NAME_TAKEN: problems.NameTaken,
 }
 
 
@@ -50,9 +52,9 @@ def reply(
     return wire.Reply(Exchange("DELETE", URL, NOW, status), whole, content_type, retry_after, cleaned)
 
 
-def problem(answer: wire.Reply) -> errors.Answered:
+def problem(answer: wire.Reply) -> problems.Answered:
     """Give what an answer to a DELETE is, where it is no proof."""
-    with pytest.raises(errors.Answered) as caught:
+    with pytest.raises(problems.Answered) as caught:
         wire.deleted(answer)
     return caught.value
 
@@ -64,7 +66,7 @@ def check_exchange(exchange: Exchange) -> None:
     assert exchange.code is None or type(exchange.code) is int
 
 
-def check(raised: errors.Answered) -> None:
+def check(raised: problems.Answered) -> None:
     """A problem is a leaf of the tree, with facts that can be shown."""
     assert not type(raised).__subclasses__()
     check_exchange(raised.exchange)
@@ -167,7 +169,7 @@ def test_only_proof_counts_as_deleted(body: bytes, status: int | None, content_t
     proof = status == 200 and proves(body) and "html" not in content_type.lower()
     try:
         exchange = wire.deleted(answer)
-    except errors.Answered as raised:
+    except problems.Answered as raised:
         check(raised)
         assert not proof
     else:
@@ -185,7 +187,7 @@ def test_strange_bodies(body: bytes, status: int) -> None:
     """Broken text, broken JSON, numbers without end: each is either proof or a leaf of the tree."""
     try:
         exchange = wire.deleted(reply(body, status))
-    except errors.Answered as raised:
+    except problems.Answered as raised:
         check(raised)
         assert status != 200 or not proves(body)
     else:
@@ -200,7 +202,7 @@ def test_deep_bodies(status: int) -> None:
     for body in DEEP:
         try:
             check_exchange(wire.deleted(reply(body, status)))
-        except errors.Answered as raised:
+        except problems.Answered as raised:
             check(raised)
         else:
             assert status == 200
@@ -239,7 +241,7 @@ def test_deep_bodies(status: int) -> None:
 def test_what_makes_a_success_unreadable(body: bytes, flaw: Flaw) -> None:
     """HTTP 200 without proof is told with what is wrong with it."""
     raised = problem(reply(body))
-    assert isinstance(raised, errors.Unreadable)
+    assert isinstance(raised, problems.Unreadable)
     assert raised.flaw is flaw
 
 
@@ -247,38 +249,38 @@ def test_what_makes_a_success_unreadable(body: bytes, flaw: Flaw) -> None:
 def test_a_code_in_success_is_no_proof(code: int) -> None:
     """HTTP 200 with another code contradicts itself; its code and words are kept."""
     raised = problem(reply({"code": code, "message": "internal error"}))
-    assert type(raised) is errors.CodeInSuccess
+    assert type(raised) is problems.CodeInSuccess
     assert (raised.exchange.code, raised.exchange.words) == (code, "internal error")
 
 
 NOTHING_ELSE = {
     # status: with an object, with nothing, with a web page
-    201: (errors.OtherStatus, errors.OtherStatus, errors.SomebodyElse),
-    202: (errors.OtherStatus, errors.OtherStatus, errors.SomebodyElse),
-    204: (errors.OtherStatus, errors.OtherStatus, errors.SomebodyElse),
-    301: (errors.Redirected, errors.Redirected, errors.Redirected),
-    302: (errors.Redirected, errors.Redirected, errors.Redirected),
-    307: (errors.Redirected, errors.Redirected, errors.Redirected),
-    308: (errors.Redirected, errors.Redirected, errors.Redirected),
-    400: (errors.OtherRefusal, errors.OtherStatus, errors.SomebodyElse),
-    401: (errors.KeyRefused, errors.KeyRefused, errors.SomebodyElse),
-    402: (errors.OtherStatus, errors.OtherStatus, errors.SomebodyElse),
-    403: (errors.NotAllowed, errors.NotAllowed, errors.SomebodyElse),
-    404: (errors.AddressUnknown, errors.AddressUnknown, errors.AddressUnknown),
-    405: (errors.MethodUnknown, errors.MethodUnknown, errors.MethodUnknown),
-    407: (errors.OtherStatus, errors.OtherStatus, errors.SomebodyElse),
-    408: (errors.OtherStatus, errors.OtherStatus, errors.SomebodyElse),
-    418: (errors.OtherStatus, errors.OtherStatus, errors.SomebodyElse),
-    429: (errors.PauseAsked, errors.PauseAsked, errors.PauseAsked),
-    500: (errors.ServerProblem, errors.ServerProblem, errors.ServerProblem),
-    501: (errors.ServerProblem, errors.ServerProblem, errors.ServerProblem),
-    502: (errors.ServiceUnavailable, errors.ServiceUnavailable, errors.ServiceUnavailable),
-    503: (errors.ServiceUnavailable, errors.ServiceUnavailable, errors.ServiceUnavailable),
-    504: (errors.ServiceUnavailable, errors.ServiceUnavailable, errors.ServiceUnavailable),
-    511: (errors.SomebodyElse, errors.SomebodyElse, errors.SomebodyElse),
-    599: (errors.ServerProblem, errors.ServerProblem, errors.ServerProblem),
-    600: (errors.OtherStatus, errors.OtherStatus, errors.SomebodyElse),
-    999: (errors.OtherStatus, errors.OtherStatus, errors.SomebodyElse),
+    201: (problems.OtherStatus, problems.OtherStatus, problems.SomebodyElse),
+    202: (problems.OtherStatus, problems.OtherStatus, problems.SomebodyElse),
+    204: (problems.OtherStatus, problems.OtherStatus, problems.SomebodyElse),
+    301: (problems.Redirected, problems.Redirected, problems.Redirected),
+    302: (problems.Redirected, problems.Redirected, problems.Redirected),
+    307: (problems.Redirected, problems.Redirected, problems.Redirected),
+    308: (problems.Redirected, problems.Redirected, problems.Redirected),
+    400: (problems.OtherRefusal, problems.OtherStatus, problems.SomebodyElse),
+    401: (problems.KeyRefused, problems.KeyRefused, problems.SomebodyElse),
+    402: (problems.OtherStatus, problems.OtherStatus, problems.SomebodyElse),
+    403: (problems.NotAllowed, problems.NotAllowed, problems.SomebodyElse),
+    404: (problems.AddressUnknown, problems.AddressUnknown, problems.AddressUnknown),
+    405: (problems.MethodUnknown, problems.MethodUnknown, problems.MethodUnknown),
+    407: (problems.OtherStatus, problems.OtherStatus, problems.SomebodyElse),
+    408: (problems.OtherStatus, problems.OtherStatus, problems.SomebodyElse),
+    418: (problems.OtherStatus, problems.OtherStatus, problems.SomebodyElse),
+    429: (problems.PauseAsked, problems.PauseAsked, problems.PauseAsked),
+    500: (problems.ServerProblem, problems.ServerProblem, problems.ServerProblem),
+    501: (problems.ServerProblem, problems.ServerProblem, problems.ServerProblem),
+    502: (problems.ServiceUnavailable, problems.ServiceUnavailable, problems.ServiceUnavailable),
+    503: (problems.ServiceUnavailable, problems.ServiceUnavailable, problems.ServiceUnavailable),
+    504: (problems.ServiceUnavailable, problems.ServiceUnavailable, problems.ServiceUnavailable),
+    511: (problems.SomebodyElse, problems.SomebodyElse, problems.SomebodyElse),
+    599: (problems.ServerProblem, problems.ServerProblem, problems.ServerProblem),
+    600: (problems.OtherStatus, problems.OtherStatus, problems.SomebodyElse),
+    999: (problems.OtherStatus, problems.OtherStatus, problems.SomebodyElse),
 }
 
 
@@ -303,7 +305,7 @@ def test_a_page_with_success_is_somebody_elses() -> None:
     """Not even the right words in a web page prove anything; the page's beginning is kept."""
     for answer in (reply(PAGE), reply(b"\xef\xbb\xbf" + PAGE), reply(SUCCESS, 200, PAGE_TYPE)):
         raised = problem(answer)
-        assert type(raised) is errors.SomebodyElse
+        assert type(raised) is problems.SomebodyElse
         assert raised.exchange.words == answer.body.decode()
         assert raised.exchange.code is None
 
@@ -311,27 +313,27 @@ def test_a_page_with_success_is_somebody_elses() -> None:
 @pytest.mark.parametrize(
     ("status", "body", "leaf", "inactive"),
     [
-        (401, {"code": 2001, "message": "authentication failed"}, errors.KeyRefused, False),
-        (401, {"code": 2002, "message": "key disabled"}, errors.KeyRefused, True),
-        (401, {"code": "2002"}, errors.KeyRefused, False),
-        (403, {"code": 2004}, errors.NotAllowed, None),
+        (401, {"code": 2001, "message": "authentication failed"}, problems.KeyRefused, False),
+        (401, {"code": 2002, "message": "key disabled"}, problems.KeyRefused, True),
+        (401, {"code": "2002"}, problems.KeyRefused, False),
+        (403, {"code": 2004}, problems.NotAllowed, None),
         # documented for the sending call only: it may be about something else than the signature
-        (400, {"code": 4001, "message": "resource not found"}, errors.OtherRefusal, None),
-        (400, {"code": 4001, "message": IN_USE}, errors.InUse, None),
-        (400, {"code": 3002, "message": "parameters invalid"}, errors.OtherRefusal, None),
-        (400, {"code": 400, "message": None}, errors.OtherRefusal, None),
-        (400, {"code": 400, "message": [NOT_EXIST]}, errors.OtherRefusal, None),
-        (400, {"code": 400}, errors.OtherRefusal, None),
-        (400, {"message": NOT_EXIST}, errors.NoSuchSignature, None),
-        (400, {"code": 400, "message": f"template: {NOT_EXIST}"}, errors.OtherRefusal, None),
-        (400, [], errors.OtherStatus, None),
-        (400, NOT_EXIST, errors.OtherStatus, None),
-        (500, {"code": 1000, "message": NOT_EXIST}, errors.ServerProblem, None),
-        (404, {"code": 4001, "message": NOT_EXIST}, errors.AddressUnknown, None),
-        (200, {"code": 400, "message": NOT_EXIST}, errors.CodeInSuccess, None),
+        (400, {"code": 4001, "message": "resource not found"}, problems.OtherRefusal, None),
+        (400, {"code": 4001, "message": IN_USE}, problems.InUse, None),
+        (400, {"code": 3002, "message": "parameters invalid"}, problems.OtherRefusal, None),
+        (400, {"code": 400, "message": None}, problems.OtherRefusal, None),
+        (400, {"code": 400, "message": [NOT_EXIST]}, problems.OtherRefusal, None),
+        (400, {"code": 400}, problems.OtherRefusal, None),
+        (400, {"message": NOT_EXIST}, problems.NoSuchSignature, None),
+        (400, {"code": 400, "message": f"template: {NOT_EXIST}"}, problems.OtherRefusal, None),
+        (400, [], problems.OtherStatus, None),
+        (400, NOT_EXIST, problems.OtherStatus, None),
+        (500, {"code": 1000, "message": NOT_EXIST}, problems.ServerProblem, None),
+        (404, {"code": 4001, "message": NOT_EXIST}, problems.AddressUnknown, None),
+        (200, {"code": 400, "message": NOT_EXIST}, problems.CodeInSuccess, None),
     ],
 )
-def test_what_a_code_means(status: int, body: object, leaf: type[errors.Answered], *, inactive: bool | None) -> None:
+def test_what_a_code_means(status: int, body: object, leaf: type[problems.Answered], *, inactive: bool | None) -> None:
     """The codes of the documents count with their status only."""
     raised = problem(reply(body, status))
     assert type(raised) is leaf
@@ -438,7 +440,7 @@ def test_a_secret_in_a_message_hides_no_refusal(message: str, secret: str) -> No
 def test_how_long_a_pause_is_asked_for(header: str, seconds: float | None) -> None:
     """Retry-After has seconds or a date; what can't be read is a pause of no told length."""
     raised = problem(reply({"code": 429, "message": "slow down"}, 429, retry_after=header))
-    assert isinstance(raised, errors.PauseAsked)
+    assert isinstance(raised, problems.PauseAsked)
     assert raised.seconds == (None if seconds is None else pytest.approx(seconds))
 
 
@@ -455,7 +457,7 @@ DATE_PIECES = ["Mon,", "01", "Jan", "2026", "00:00:00", "1:2", ":", "GMT", "+000
 def test_any_header_asks_for_a_pause(header: str) -> None:
     """Whatever stands in Retry-After, 429 is a pause, of a length that can be waited or of none."""
     raised = problem(reply(b"", 429, "", header))
-    assert isinstance(raised, errors.PauseAsked)
+    assert isinstance(raised, problems.PauseAsked)
     assert raised.seconds is None or 0 <= raised.seconds < float("inf")
 
 
@@ -472,7 +474,7 @@ WHOLE = {
 
 def unreadable(call: Callable[[], object]) -> Flaw:
     """Give what is wrong with an answer."""
-    with pytest.raises(errors.Unreadable) as caught:
+    with pytest.raises(problems.Unreadable) as caught:
         call()
     check(caught.value)
     return caught.value.flaw
@@ -578,19 +580,19 @@ def test_counts(count: object, kept: int | None) -> None:
 @pytest.mark.parametrize(
     ("body", "leaf"),
     [
-        ({"code": 400, "message": NOT_EXIST}, errors.CodeInSuccess),
-        ({"code": 0, "message": "success"}, errors.Unreadable),
-        ({}, errors.Unreadable),
-        ([], errors.Unreadable),
-        ([WHOLE], errors.Unreadable),
-        (None, errors.Unreadable),
-        (b"", errors.Unreadable),
-        (PAGE, errors.SomebodyElse),
+        ({"code": 400, "message": NOT_EXIST}, problems.CodeInSuccess),
+        ({"code": 0, "message": "success"}, problems.Unreadable),
+        ({}, problems.Unreadable),
+        ([], problems.Unreadable),
+        ([WHOLE], problems.Unreadable),
+        (None, problems.Unreadable),
+        (b"", problems.Unreadable),
+        (PAGE, problems.SomebodyElse),
     ],
 )
-def test_what_is_no_signature(body: bytes | object, leaf: type[errors.Answered]) -> None:
+def test_what_is_no_signature(body: bytes | object, leaf: type[problems.Answered]) -> None:
     """A refusal dressed as success, a list, nothing, a web page."""
-    with pytest.raises(errors.Answered) as caught:
+    with pytest.raises(problems.Answered) as caught:
         wire.signature(reply(body), ID)
     assert type(caught.value) is leaf
 
@@ -678,7 +680,7 @@ def test_any_look_up_is_read_or_refused(payload: object, status: int | None) -> 
     for read in readers:
         try:
             found = read(reply(payload, status))
-        except errors.Answered as raised:
+        except problems.Answered as raised:
             check(raised)
         else:
             assert isinstance(payload, dict)
@@ -717,7 +719,7 @@ def test_a_list_is_read_whole_or_refused(body: bytes, status: int | None, conten
     for read in LISTS:
         try:
             found = read(reply(body, status, content_type))
-        except errors.Answered as raised:
+        except problems.Answered as raised:
             check(raised)
         else:
             assert status == 200
@@ -729,7 +731,7 @@ def test_deep_look_ups() -> None:
     """Brackets without end are unreadable in every answer."""
     readers: list[Callable[[wire.Reply], object]] = [lambda it: wire.signature(it, ID), wire.created, *LISTS]
     for body, read in itertools.product([*DEEP[-3:], *(b"[" + body + b"]" for body in DEEP[-3:])], readers):
-        with pytest.raises(errors.Unreadable) as caught:
+        with pytest.raises(problems.Unreadable) as caught:
             read(reply(body))
         check(caught.value)
 

@@ -4,7 +4,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if os.environ.get("DISPLAY") else "offscreen")
 
-from tests.bench import crowd, stalls, start
+from tests.bench import bench_lists, stalls, start
 
 
 def main() -> None:
@@ -12,7 +12,7 @@ def main() -> None:
     print(f"On {os.environ['QT_QPA_PLATFORM']}, {os.cpu_count()} processors")
     start.report()
     stalls.report()
-    crowd.report()
+    bench_lists.report()
 
 
 main()

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from tests.desk import Desk
+from tests.app_driver import AppDriver
 from tests.driver import click, dialog_titled, until
 from tests.servers import Plan, flood, misbehaving, say_nothing
 
@@ -54,7 +54,7 @@ def report() -> None:
 
 
 async def _hanging() -> float:
-    async def let_it_hang(desk: Desk) -> None:
+    async def let_it_hang(desk: AppDriver) -> None:
         await asyncio.sleep(1)
         await click("Cancel", desk.window)
 
@@ -62,16 +62,16 @@ async def _hanging() -> float:
 
 
 async def _flooded() -> float:
-    async def let_it_come(_desk: Desk) -> None:
+    async def let_it_come(_desk: AppDriver) -> None:
         """The answer comes by itself."""
 
     return await _during(Plan(flood, deletes=True), let_it_come)
 
 
-async def _during(plan: Plan, meanwhile: Callable[[Desk], Coroutine[object, object, None]]) -> float:
+async def _during(plan: Plan, meanwhile: Callable[[AppDriver], Coroutine[object, object, None]]) -> float:
     """Delete a signature, and take the pulse from the click to the outcome."""
     with tempfile.TemporaryDirectory() as folder, misbehaving(plan) as url:
-        async with Desk.at(url, Path(folder)) as desk:
+        async with AppDriver.at(url, Path(folder)) as desk:
             desk.sign_in()
             confirm = await desk.ask_to_delete(ID)
             await asyncio.sleep(0.2)

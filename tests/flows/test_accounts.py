@@ -11,9 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.driver import until
-from unsign.flows.accounts import Accounts, by_use
-from unsign.model import Colour, Credentials
-from unsign.settings import (
+from unsign.domain.account import Colour, Credentials
+from unsign.domain.settings import (
     Draft,
     FileTrouble,
     Keeping,
@@ -24,6 +23,7 @@ from unsign.settings import (
     VaultProblem,
     VaultTrouble,
 )
+from unsign.flows.accounts import Accounts, by_use
 
 EVENING = datetime(2026, 11, 5, 18, tzinfo=UTC)
 ACME = SavedAccount("acme", "Acme", "acme-key", Colour.RED, used=EVENING)

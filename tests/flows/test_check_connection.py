@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from tests.wording import ACCOUNT, exchange
-from unsign import errors
-from unsign.examination import Examination, Road
+from unsign.domain import problems
+from unsign.domain.account import Account
+from unsign.domain.connection_report import ConnectionReport, RouteKind
 from unsign.flows.check_connection import CheckConnection
-from unsign.model import Account
-from unsign.tasks import Stop
+from unsign.tasks import CancelToken
 
 
 class Stage:
@@ -19,13 +19,13 @@ class Stage:
         self.during: Callable[[], None] = lambda: None
         self._wishes = list(wishes)
 
-    async def examine(self, account: Account, stop: Stop) -> Examination:
+    async def examine(self, account: Account, stop: CancelToken) -> ConnectionReport:
         """Examine."""
         self.said.append("examine")
         self.during()
         if stop.asked:
-            raise errors.StoppedAfter(exchange())
-        return Examination(account, "host", exchange().at, Road.NONE_SET, exchange())
+            raise problems.CancelledAfterSending(exchange())
+        return ConnectionReport(account, "host", exchange().at, RouteKind.NONE_SET, exchange())
 
     def follow_check(self, account: Account, stop: Callable[[], None]) -> "Stage":
         """Open."""
@@ -36,7 +36,7 @@ class Stage:
         """Show."""
         self.said.append("checking")
 
-    def show_examination(self, examination: Examination) -> None:
+    def show_examination(self, examination: ConnectionReport) -> None:
         """Show."""
         self.said.append("found")
 

@@ -12,14 +12,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from unsign import errors
+from unsign.domain import problems
+from unsign.domain.account import Account, Credentials
+from unsign.domain.activity import Activity
+from unsign.domain.backup import Backup
+from unsign.domain.creation import Creation
+from unsign.domain.exchange import Exchange
+from unsign.domain.lock import Lock
+from unsign.domain.outcome import Outcome, Step, Verdict
+from unsign.domain.proposal import Answer as Said
+from unsign.domain.proposal import Challenge, Proposal
+from unsign.domain.signature import Signature, SignatureId, Status
+from unsign.domain.snapshot import SignatureSnapshot
+from unsign.domain.template import Template
 from unsign.flows.delete_one import FRESH_SECONDS, DeleteOne
 from unsign.flows.deleting import LONGEST_PAUSE, SHORTEST_PAUSE, UNTOLD_PAUSE, Deleting
 from unsign.flows.locking import Locking
-from unsign.model import Account, Credentials, Exchange, Signature, SignatureId, Status, Template, Verdict
-from unsign.report import Activity, Challenge, Creation, Kept, Lock, Outcome, Proposal, Sighting, Step
-from unsign.report import Answer as Said
-from unsign.tasks import Stop
+from unsign.tasks import CancelToken
 from unsign.wording import outcomes
 
 ID = SignatureId("987654321")
@@ -39,17 +48,17 @@ def exchange(status: int | None = None, method: str = "GET") -> Exchange:
     return Exchange(method, f"https://smsapi.engagelab.com/v1/sign-configs/{ID}", datetime.now(UTC), status)
 
 
-def gone() -> errors.NoSuchSignature:
+def gone() -> problems.NoSuchSignature:
     """Make the answer that a signature doesn't exist."""
-    return errors.NoSuchSignature(exchange(400))
+    return problems.NoSuchSignature(exchange(400))
 
 
 PROOF = exchange(200, "DELETE")
 
 
-def sighting(age: float = 0.0, account: Account = ACCOUNT) -> Sighting:
+def sighting(age: float = 0.0, account: Account = ACCOUNT) -> SignatureSnapshot:
     """Make what a window may show, looked up `age` seconds ago."""
-    return Sighting(account, SIGNATURE, (MINE,), None, datetime.now(UTC) - timedelta(seconds=age))
+    return SignatureSnapshot(account, SIGNATURE, (MINE,), None, datetime.now(UTC) - timedelta(seconds=age))
 
 
 @dataclass
@@ -91,7 +100,7 @@ class World:
 
     # what the test asks for
 
-    async def delete(self, shown: Sighting | None = None, account: Account = ACCOUNT) -> Outcome | None:
+    async def delete(self, shown: SignatureSnapshot | None = None, account: Account = ACCOUNT) -> Outcome | None:
         """Delete; give what the person is told last."""
         await self.flow.delete(account, ID, shown)
         return self.told[-1] if self.told else None
@@ -121,26 +130,26 @@ class World:
 
     # the service
 
-    async def signature(self, account: Account, signature_id: SignatureId, stop: Stop) -> Signature:
+    async def signature(self, account: Account, signature_id: SignatureId, stop: CancelToken) -> Signature:
         """Answer a look-up."""
         self.events.append(("look", account.identity))
         return await self._answer(self._looks, Signature)
 
-    async def templates(self, account: Account, stop: Stop) -> Sequence[Template]:
+    async def templates(self, account: Account, stop: CancelToken) -> Sequence[Template]:
         """Answer with a list."""
         self.events.append(("list", account.identity))
         return await self._answer(self._lists, tuple)
 
-    async def delete_signature(self, account: Account, signature_id: SignatureId, stop: Stop) -> Exchange:
+    async def delete_signature(self, account: Account, signature_id: SignatureId, stop: CancelToken) -> Exchange:
         """Answer a DELETE."""
         self.events.append(("DELETE", account.identity))
         return await self._answer(self._deletes, Exchange)
 
-    async def signatures(self, account: Account, stop: Stop) -> Sequence[Signature]:
+    async def signatures(self, account: Account, stop: CancelToken) -> Sequence[Signature]:
         """Fail: nobody has to list signatures for one deletion."""
         pytest.fail("all signatures were asked for")
 
-    async def create_signature(self, account: Account, name: str, stop: Stop) -> SignatureId:
+    async def create_signature(self, account: Account, name: str, stop: CancelToken) -> SignatureId:
         """Fail: nobody has to create anything for a deletion."""
         pytest.fail("a signature was created")
 
@@ -177,7 +186,11 @@ class World:
         return next(self._tells, Step.CLOSE)
 
     async def explain(
-        self, account: Account, signature_id: SignatureId | None, problem: errors.Problem, before: Sighting | None
+        self,
+        account: Account,
+        signature_id: SignatureId | None,
+        problem: problems.Problem,
+        before: SignatureSnapshot | None,
     ) -> Step:
         """Read, and go on."""
         self.events.append(("explain", problem, before))
@@ -187,7 +200,7 @@ class World:
         """Read, and leave it."""
         self.events.append(("locked", proposal, lock))
 
-    async def wait(self, account: Account, problem: errors.PauseAsked, seconds: float) -> bool:
+    async def wait(self, account: Account, problem: problems.PauseAsked, seconds: float) -> bool:
         """Wait, or not."""
         self.events.append(("wait", seconds))
         return next(self._waits, False)
@@ -196,7 +209,7 @@ class World:
         """Read, and go on."""
         self.events.append(("disk trouble", reason))
 
-    async def ask_name(self, account: Account, kept: Kept, name: str) -> str | None:
+    async def ask_name(self, account: Account, kept: Backup, name: str) -> str | None:
         """Fail: a deletion asks for no name."""
         pytest.fail("a name was asked for")
 
@@ -210,7 +223,7 @@ class World:
 
     # this computer
 
-    def keep(self, sighting: Sighting) -> int:
+    def keep(self, sighting: SignatureSnapshot) -> int:
         """Keep a copy; its number is that of the event."""
         self._disk("keep", sighting)
         return len(self.events)
@@ -219,7 +232,7 @@ class World:
         """Note it."""
         self._disk("settle", number, verdict)
 
-    def kept(self, dev_key: str) -> tuple[Kept, ...]:
+    def kept(self, dev_key: str) -> tuple[Backup, ...]:
         """Fail: nobody has to read copies for a deletion."""
         pytest.fail("copies were asked for")
 
@@ -257,7 +270,7 @@ class World:
         """Note it."""
         self.events.append(("activity", activity))
 
-    def show_sighting(self, sighting: Sighting | None) -> None:
+    def show_sighting(self, sighting: SignatureSnapshot | None) -> None:
         """Note it."""
         self.events.append(("card", sighting))
 
@@ -274,69 +287,69 @@ class World:
         self.events.append(("focus", step))
 
 
-def press(world: Callable[[], World], raised: errors.Problem) -> Callable[[], object]:
+def press(world: Callable[[], World], raised: problems.Problem) -> Callable[[], object]:
     """Make an answer during which the person presses Cancel."""
 
-    async def answer() -> errors.Problem:
+    async def answer() -> problems.Problem:
         world().flow.stop()
         return raised
 
     return answer
 
 
-UNPROVEN: list[Callable[[], errors.Problem]] = [
-    lambda: errors.AnswerTimedOut(exchange()),
-    lambda: errors.ConnectionBroken(exchange()),
-    lambda: errors.AnswerCutOff(exchange(200)),
-    lambda: errors.OwnMistake(exchange()),
-    lambda: errors.StoppedAfter(exchange()),
-    lambda: errors.NameTaken(exchange(400)),
-    lambda: errors.OtherRefusal(exchange(400)),
-    lambda: errors.KeyRefused(exchange(401)),
-    lambda: errors.NotAllowed(exchange(403)),
-    lambda: errors.AddressUnknown(exchange(404)),
-    lambda: errors.MethodUnknown(exchange(405)),
-    lambda: errors.ServerProblem(exchange(500)),
-    lambda: errors.ServiceUnavailable(exchange(503)),
-    lambda: errors.OtherStatus(exchange(202)),
-    lambda: errors.CodeInSuccess(exchange(200)),
-    lambda: errors.Unreadable(exchange(200)),
-    lambda: errors.TooLarge(exchange(200)),
-    lambda: errors.Redirected(exchange(302)),
-    lambda: errors.SomebodyElse(exchange(200)),
+UNPROVEN: list[Callable[[], problems.Problem]] = [
+    lambda: problems.AnswerTimedOut(exchange()),
+    lambda: problems.ConnectionBroken(exchange()),
+    lambda: problems.AnswerCutOff(exchange(200)),
+    lambda: problems.OwnMistake(exchange()),
+    lambda: problems.CancelledAfterSending(exchange()),
+    lambda: problems.NameTaken(exchange(400)),
+    lambda: problems.OtherRefusal(exchange(400)),
+    lambda: problems.KeyRefused(exchange(401)),
+    lambda: problems.NotAllowed(exchange(403)),
+    lambda: problems.AddressUnknown(exchange(404)),
+    lambda: problems.MethodUnknown(exchange(405)),
+    lambda: problems.ServerProblem(exchange(500)),
+    lambda: problems.ServiceUnavailable(exchange(503)),
+    lambda: problems.OtherStatus(exchange(202)),
+    lambda: problems.CodeInSuccess(exchange(200)),
+    lambda: problems.Unreadable(exchange(200)),
+    lambda: problems.TooLarge(exchange(200)),
+    lambda: problems.Redirected(exchange(302)),
+    lambda: problems.SomebodyElse(exchange(200)),
 ]
 """After these answers to a DELETE, only a look can tell."""
-NOT_SENT: list[type[errors.NotSent]] = errors.NotSent.__subclasses__()
-BLIND: list[type[errors.Answered]] = [
-    errors.AddressUnknown,
-    errors.MethodUnknown,
-    errors.ServerProblem,
-    errors.ServiceUnavailable,
-    errors.OtherStatus,
-    errors.CodeInSuccess,
-    errors.Unreadable,
-    errors.TooLarge,
+NOT_SENT: list[type[problems.NotSent]] = problems.NotSent.__subclasses__()
+BLIND: list[type[problems.Answered]] = [
+    problems.AddressUnknown,
+    problems.MethodUnknown,
+    problems.ServerProblem,
+    problems.ServiceUnavailable,
+    problems.OtherStatus,
+    problems.CodeInSuccess,
+    problems.Unreadable,
+    problems.TooLarge,
 ]
 """Look-ups that end so leave the way open to delete by the ID alone."""
-NO_WAY: list[type[errors.Problem]] = [
-    errors.AnswerTimedOut,
-    errors.ConnectionBroken,
-    errors.AnswerCutOff,
-    errors.OwnMistake,
-    errors.InUse,
-    errors.IdRefused,
-    errors.NameTaken,
-    errors.OtherRefusal,
-    errors.KeyRefused,
-    errors.NotAllowed,
-    errors.Redirected,
-    errors.SomebodyElse,
-    *(p for p in NOT_SENT if p is not errors.StoppedBefore),
+NO_WAY: list[type[problems.Problem]] = [
+    problems.AnswerTimedOut,
+    problems.ConnectionBroken,
+    problems.AnswerCutOff,
+    problems.OwnMistake,
+    problems.InUse,
+    problems.IdRefused,
+    problems.NameTaken,
+    problems.OtherRefusal,
+    problems.KeyRefused,
+    problems.NotAllowed,
+    problems.Redirected,
+    problems.SomebodyElse,
+    *(p for p in NOT_SENT if p is not problems.CancelledBeforeSending),
 ]
 """Look-ups that end so leave nothing to go on with."""
 
 
-def name_of(make: Callable[[], errors.Problem]) -> str:
+def name_of(make: Callable[[], problems.Problem]) -> str:
     """Name a case."""
     return type(make()).__name__
 
@@ -387,7 +400,7 @@ async def test_everything_in_the_name_of_the_account() -> None:
 
 async def test_a_list_that_cant_be_had_is_no_empty_list() -> None:
     """Without the list of templates, the person still decides, and knows that it is missing."""
-    trouble = errors.ServerProblem(exchange(500))
+    trouble = problems.ServerProblem(exchange(500))
     world = World(looks=[SIGNATURE], lists=[trouble], confirms=[False])
     await world.delete()
     (proposal,) = world.proposals
@@ -425,7 +438,7 @@ async def test_a_stale_card_is_looked_up_again(age: float) -> None:
 
 
 @pytest.mark.parametrize("kind", BLIND)
-async def test_a_blind_deletion_takes_the_id(kind: type[errors.Answered]) -> None:
+async def test_a_blind_deletion_takes_the_id(kind: type[problems.Answered]) -> None:
     """Where the service can't say what would go, the person may go on, by typing the ID."""
     trouble = kind(exchange(500))
     world = World(looks=[trouble], deletes=[PROOF])
@@ -439,7 +452,7 @@ async def test_a_blind_deletion_takes_the_id(kind: type[errors.Answered]) -> Non
 
 
 @pytest.mark.parametrize("kind", NO_WAY)
-async def test_no_way_around_such_a_look_up(kind: type[errors.Problem]) -> None:
+async def test_no_way_around_such_a_look_up(kind: type[problems.Problem]) -> None:
     """Where it is in doubt who answered, or the answer is no, nobody is asked and nothing is sent."""
     trouble = kind(exchange())
     world = World(looks=[trouble])
@@ -452,14 +465,19 @@ async def test_no_way_around_such_a_look_up(kind: type[errors.Problem]) -> None:
 
 def test_every_problem_of_a_look_up_is_in_these_tests() -> None:
     """A new leaf has to be decided about."""
-    others = {errors.StoppedBefore, errors.StoppedAfter, errors.NoSuchSignature, errors.PauseAsked}
-    leaves = {c for c in _below(errors.Problem) if not c.__subclasses__()}
+    others = {
+        problems.CancelledBeforeSending,
+        problems.CancelledAfterSending,
+        problems.NoSuchSignature,
+        problems.PauseAsked,
+    }
+    leaves = {c for c in _below(problems.Problem) if not c.__subclasses__()}
     assert others | set(BLIND) | set(NO_WAY) == leaves
-    settled = {errors.InUse, errors.NoSuchSignature, errors.IdRefused, errors.PauseAsked}
+    settled = {problems.InUse, problems.NoSuchSignature, problems.IdRefused, problems.PauseAsked}
     assert settled | {type(make()) for make in UNPROVEN} | set(NOT_SENT) == leaves
 
 
-def _below(cls: type[errors.Problem]) -> list[type[errors.Problem]]:
+def _below(cls: type[problems.Problem]) -> list[type[problems.Problem]]:
     return [cls, *itertools.chain.from_iterable(_below(c) for c in cls.__subclasses__())]
 
 
@@ -493,9 +511,9 @@ async def test_another_accounts_look_is_no_look() -> None:
     assert (outcome.verdict, outcome.sighting) == (Verdict.NOT_DELETED, None)
 
 
-@pytest.mark.parametrize("kind", [errors.StoppedBefore, errors.StoppedAfter])
+@pytest.mark.parametrize("kind", [problems.CancelledBeforeSending, problems.CancelledAfterSending])
 @pytest.mark.parametrize("in_list", [False, True])
-async def test_a_look_up_that_is_cancelled(kind: type[errors.Problem], *, in_list: bool) -> None:
+async def test_a_look_up_that_is_cancelled(kind: type[problems.Problem], *, in_list: bool) -> None:
     """Cancel during the look before the deletion: nothing is asked, sent or told, the window says so."""
     stopped = kind(exchange())
     world = World(looks=[SIGNATURE], lists=[stopped]) if in_list else World(looks=[stopped])
@@ -508,7 +526,7 @@ async def test_a_look_up_that_is_cancelled(kind: type[errors.Problem], *, in_lis
 
 
 @pytest.mark.parametrize("kind", NOT_SENT)
-async def test_what_never_left_isnt_looked_up(kind: type[errors.NotSent]) -> None:
+async def test_what_never_left_isnt_looked_up(kind: type[problems.NotSent]) -> None:
     """Provably not sent: not deleted, without a look."""
     trouble = kind(exchange())
     world = World(deletes=[trouble])
@@ -518,8 +536,8 @@ async def test_what_never_left_isnt_looked_up(kind: type[errors.NotSent]) -> Non
     assert world.order("DELETE", "look") == ["DELETE"]
 
 
-@pytest.mark.parametrize("kind", [errors.InUse, errors.IdRefused])
-async def test_documented_refusals_settle_it(kind: type[errors.Refusal]) -> None:
+@pytest.mark.parametrize("kind", [problems.InUse, problems.IdRefused])
+async def test_documented_refusals_settle_it(kind: type[problems.Refusal]) -> None:
     """In use, or a malformed ID: not deleted, without a look."""
     trouble = kind(exchange(400))
     world = World(deletes=[trouble])
@@ -541,7 +559,7 @@ async def test_gone_between_look_and_deletion() -> None:
 
 async def test_never_seen_and_not_found() -> None:
     """A blind DELETE that finds nothing deletes nothing, and nothing is known to be gone."""
-    world = World(looks=[errors.ServerProblem(exchange(500))], deletes=[gone()])
+    world = World(looks=[problems.ServerProblem(exchange(500))], deletes=[gone()])
     outcome = await world.delete()
     assert outcome is not None
     assert (outcome.verdict, outcome.sighting) == (Verdict.NOT_DELETED, None)
@@ -549,7 +567,7 @@ async def test_never_seen_and_not_found() -> None:
 
 async def test_already_gone_says_when_it_was_seen() -> None:
     """Seen earlier, then deleted blindly and not found: already gone, with the look that saw it."""
-    world = World(looks=[SIGNATURE, errors.ServerProblem(exchange(500))], lists=[()], deletes=[gone()])
+    world = World(looks=[SIGNATURE, problems.ServerProblem(exchange(500))], lists=[()], deletes=[gone()])
     await world.flow.look_up(ACCOUNT, ID)
     _, seen = world.all("card")[0]
     outcome = await world.delete()
@@ -558,7 +576,7 @@ async def test_already_gone_says_when_it_was_seen() -> None:
 
 
 @pytest.mark.parametrize("make", UNPROVEN, ids=name_of)
-async def test_an_answer_without_proof_is_looked_after(make: Callable[[], errors.Problem]) -> None:
+async def test_an_answer_without_proof_is_looked_after(make: Callable[[], problems.Problem]) -> None:
     """One DELETE, then a look: gone means deleted, since it was there before."""
     trouble, proof = make(), gone()
     world = World(deletes=[trouble], looks=[proof])
@@ -572,10 +590,10 @@ async def test_an_answer_without_proof_is_looked_after(make: Callable[[], errors
 
 
 @pytest.mark.parametrize("make", UNPROVEN, ids=name_of)
-async def test_still_there_after_all_looks(make: Callable[[], errors.Problem]) -> None:
+async def test_still_there_after_all_looks(make: Callable[[], problems.Problem]) -> None:
     """Still there: not deleted. Where it may still be under way, that takes a second look after a pause."""
     trouble = make()
-    slow = isinstance(trouble, errors.NobodyKnows | errors.ServiceUnavailable)
+    slow = isinstance(trouble, problems.NobodyKnows | problems.ServiceUnavailable)
     world = World(deletes=[trouble], looks=[SIGNATURE] * (1 + slow))
     outcome = await world.delete(sighting())
     assert outcome is not None
@@ -586,16 +604,16 @@ async def test_still_there_after_all_looks(make: Callable[[], errors.Problem]) -
 
 async def test_gone_at_the_second_look() -> None:
     """A slow deletion that takes effect between two looks is one."""
-    world = World(deletes=[errors.AnswerTimedOut(exchange())], looks=[SIGNATURE, gone()])
+    world = World(deletes=[problems.AnswerTimedOut(exchange())], looks=[SIGNATURE, gone()])
     outcome = await world.delete(sighting())
     assert outcome is not None
     assert outcome.verdict is Verdict.DELETED
 
 
 @pytest.mark.parametrize("make", UNPROVEN, ids=name_of)
-async def test_a_look_that_cant_tell(make: Callable[[], errors.Problem]) -> None:
+async def test_a_look_that_cant_tell(make: Callable[[], problems.Problem]) -> None:
     """Neither the answer nor the look proves anything: not sure, with both reasons."""
-    for kind in [*NO_WAY, *BLIND, errors.StoppedBefore, errors.StoppedAfter]:
+    for kind in [*NO_WAY, *BLIND, problems.CancelledBeforeSending, problems.CancelledAfterSending]:
         trouble, look_trouble = make(), kind(exchange())
         world = World(deletes=[trouble], looks=[look_trouble])
         outcome = await world.delete(sighting())
@@ -608,7 +626,9 @@ async def test_a_look_that_cant_tell(make: Callable[[], errors.Problem]) -> None
 
 async def test_a_second_look_that_cant_tell_keeps_what_the_first_saw() -> None:
     """Seen after the DELETE is seen: the look that fails later doesn't take it back."""
-    world = World(deletes=[errors.AnswerTimedOut(exchange())], looks=[SIGNATURE, errors.ServerProblem(exchange(500))])
+    world = World(
+        deletes=[problems.AnswerTimedOut(exchange())], looks=[SIGNATURE, problems.ServerProblem(exchange(500))]
+    )
     outcome = await world.delete(sighting())
     assert outcome is not None
     assert (outcome.verdict, outcome.looked) == (Verdict.NOT_DELETED, True)
@@ -616,7 +636,9 @@ async def test_a_second_look_that_cant_tell_keeps_what_the_first_saw() -> None:
 
 async def test_blind_then_nobody_knows_then_not_there() -> None:
     """Never seen before, so nobody can say that it was deleted: only that it isn't there."""
-    world = World(looks=[errors.AddressUnknown(exchange(404)), gone()], deletes=[errors.ConnectionBroken(exchange())])
+    world = World(
+        looks=[problems.AddressUnknown(exchange(404)), gone()], deletes=[problems.ConnectionBroken(exchange())]
+    )
     outcome = await world.delete()
     assert outcome is not None
     assert (outcome.verdict, outcome.looked, outcome.sighting) == (Verdict.ALREADY_GONE, True, None)
@@ -626,7 +648,9 @@ async def test_blind_then_nobody_knows_then_not_there() -> None:
 async def test_cancel_after_the_request_left_is_looked_after() -> None:
     """Cancel during the DELETE ends the waiting, not the looking."""
     world = World(
-        deletes=[press(lambda: world, errors.StoppedAfter(exchange()))], looks=[gone()], settling_pauses=(0.0,)
+        deletes=[press(lambda: world, problems.CancelledAfterSending(exchange()))],
+        looks=[gone()],
+        settling_pauses=(0.0,),
     )
     outcome = await world.delete(sighting())
     assert outcome is not None
@@ -638,7 +662,7 @@ async def test_cancel_after_the_request_left_is_looked_after() -> None:
 )
 async def test_cancel_between_the_looks(pressed_at: int, looks: list[Answer], verdict: Verdict) -> None:
     """Cancel before any look leaves it open; after one, what that saw counts."""
-    world = World(deletes=[errors.AnswerTimedOut(exchange())], looks=looks, presses_at=[pressed_at])
+    world = World(deletes=[problems.AnswerTimedOut(exchange())], looks=looks, presses_at=[pressed_at])
     outcome = await world.delete(sighting())
     assert outcome is not None
     assert (outcome.verdict, outcome.look_problem) == (verdict, None)
@@ -652,13 +676,13 @@ async def test_cancel_between_the_looks(pressed_at: int, looks: list[Answer], ve
 @pytest.mark.parametrize("step", [Step.CLOSE, Step.EDIT_ID, Step.EDIT_KEY])
 async def test_the_cursor_goes_where_the_person_works_on(step: Step) -> None:
     """After the last dialog, the window is told what was chosen."""
-    world = World(deletes=[errors.InUse(exchange(400))], tells=[step])
+    world = World(deletes=[problems.InUse(exchange(400))], tells=[step])
     await world.delete(sighting())
     assert world.events[-1] == ("focus", step)
 
 
-@pytest.mark.parametrize("kind", [errors.ConnectionRefused, errors.InUse])
-async def test_try_again_asks_again(kind: type[errors.Problem]) -> None:
+@pytest.mark.parametrize("kind", [problems.ConnectionRefused, problems.InUse])
+async def test_try_again_asks_again(kind: type[problems.Problem]) -> None:
     """A second DELETE takes a second look and a second yes."""
     world = World(
         looks=[SIGNATURE],
@@ -679,7 +703,7 @@ async def test_try_again_asks_again(kind: type[errors.Problem]) -> None:
 async def test_try_again_can_be_thought_better_of() -> None:
     """Without the second yes there is no second DELETE."""
     world = World(
-        looks=[SIGNATURE], lists=[()], deletes=[errors.InUse(exchange(400))], confirms=[True], tells=[Step.TRY_AGAIN]
+        looks=[SIGNATURE], lists=[()], deletes=[problems.InUse(exchange(400))], confirms=[True], tells=[Step.TRY_AGAIN]
     )
     await world.delete(sighting())
     assert world.order("confirm", "DELETE") == ["confirm", "DELETE", "confirm"]
@@ -689,8 +713,8 @@ async def test_try_again_can_be_thought_better_of() -> None:
 async def test_what_a_look_afterwards_saw_was_there() -> None:
     """Deleted blindly, still there at the look afterwards, gone at the next try: that was no typo."""
     world = World(
-        looks=[errors.ServerProblem(exchange(500)), SIGNATURE, SIGNATURE, gone()],
-        deletes=[errors.AnswerTimedOut(exchange())],
+        looks=[problems.ServerProblem(exchange(500)), SIGNATURE, SIGNATURE, gone()],
+        deletes=[problems.AnswerTimedOut(exchange())],
         tells=[Step.TRY_AGAIN],
     )
     await world.delete()
@@ -699,8 +723,8 @@ async def test_what_a_look_afterwards_saw_was_there() -> None:
 
 async def test_look_again_sends_no_delete() -> None:
     """Looking again only looks, as often as the person likes, until it is settled."""
-    broken = errors.ConnectionBroken(exchange())
-    trouble = errors.ServerProblem(exchange(500))
+    broken = problems.ConnectionBroken(exchange())
+    trouble = problems.ServerProblem(exchange(500))
     world = World(deletes=[broken], looks=[trouble, trouble, SIGNATURE, SIGNATURE, gone()], tells=[Step.LOOK_AGAIN] * 3)
     outcome = await world.delete(sighting())
     verdicts = [o.verdict for o in world.told]
@@ -744,7 +768,7 @@ async def test_a_lock_of_another_signature_is_none_of_this_ones() -> None:
 
 async def test_a_blind_deletion_heeds_locks() -> None:
     """A lock holds where nothing can be looked up, too."""
-    world = World(looks=[errors.ServerProblem(exchange(500))], locks_found=[LOCKED])
+    world = World(looks=[problems.ServerProblem(exchange(500))], locks_found=[LOCKED])
     assert await world.delete() is None
     assert world.order("locked", "confirm", "DELETE") == ["locked"]
 
@@ -820,8 +844,8 @@ async def test_a_copy_of_what_stays_is_settled(confirms: list[bool], locks: list
 async def test_every_later_look_is_written_down() -> None:
     """The last verdict is what stands on the disk, under the one number."""
     world = World(
-        deletes=[errors.ConnectionBroken(exchange())],
-        looks=[errors.ServerProblem(exchange(500)), gone()],
+        deletes=[problems.ConnectionBroken(exchange())],
+        looks=[problems.ServerProblem(exchange(500)), gone()],
         tells=[Step.LOOK_AGAIN],
     )
     await world.delete(sighting())
@@ -831,7 +855,7 @@ async def test_every_later_look_is_written_down() -> None:
 
 async def test_what_nobody_saw_cant_be_kept() -> None:
     """A blind deletion has nothing to copy."""
-    world = World(looks=[errors.ServerProblem(exchange(500))], deletes=[PROOF])
+    world = World(looks=[problems.ServerProblem(exchange(500))], deletes=[PROOF])
     await world.delete()
     assert world.order("keep", "settle") == []
     assert world.proposals[0].kept is None
@@ -860,7 +884,7 @@ async def test_nothing_goes_while_its_lock_cant_be_read() -> None:
 @pytest.mark.parametrize("seconds", [0.0, 12.0, 2 * LONGEST_PAUSE])
 async def test_a_pause_that_is_waited_out(seconds: float) -> None:
     """After the pause the same request goes out again, with the yes that was given; each pause has its limits."""
-    world = World(deletes=[errors.PauseAsked(exchange(429), seconds), PROOF], waits=[True])
+    world = World(deletes=[problems.PauseAsked(exchange(429), seconds), PROOF], waits=[True])
     outcome = await world.delete(sighting())
     assert world.order("confirm", "DELETE", "wait") == ["confirm", "DELETE", "wait", "DELETE"]
     assert world.all("wait") == [("wait", min(max(seconds, SHORTEST_PAUSE), LONGEST_PAUSE))]
@@ -871,8 +895,8 @@ async def test_a_pause_that_is_waited_out(seconds: float) -> None:
 
 async def test_untold_pauses_double() -> None:
     """Where the service doesn't say how long, each pause is twice the last; a told one in between doesn't count."""
-    told = errors.PauseAsked(exchange(429), 7.0)
-    untold = [errors.PauseAsked(exchange(429)) for _ in range(12)]
+    told = problems.PauseAsked(exchange(429), 7.0)
+    untold = [problems.PauseAsked(exchange(429)) for _ in range(12)]
     world = World(deletes=[untold[0], told, *untold[1:], PROOF], waits=[True] * 13)
     await world.delete(sighting())
     waited = [seconds for _, seconds in world.all("wait")]
@@ -886,8 +910,8 @@ async def test_untold_pauses_double() -> None:
 )
 async def test_a_pause_that_is_stopped_is_looked_after(look: Answer, verdict: Verdict) -> None:
     """Stop during the pause: no further DELETE, but a look, since one was sent."""
-    answers: dict[object, Answer] = {"gone": gone(), "fails": errors.ServerProblem(exchange(500))}
-    world = World(deletes=[errors.PauseAsked(exchange(429), 5)], waits=[False], looks=[answers.get(look, look)])
+    answers: dict[object, Answer] = {"gone": gone(), "fails": problems.ServerProblem(exchange(500))}
+    world = World(deletes=[problems.PauseAsked(exchange(429), 5)], waits=[False], looks=[answers.get(look, look)])
     outcome = await world.delete(sighting())
     assert world.order("DELETE", "wait", "look") == ["DELETE", "wait", "look"]
     assert outcome is not None
@@ -899,9 +923,11 @@ async def test_a_pause_that_is_stopped_is_looked_after(look: Answer, verdict: Ve
 )
 async def test_a_delete_before_a_pause_was_sent(look: Answer, verdict: Verdict) -> None:
     """A DELETE that was answered with a pause has left, even where the next one couldn't: only a look can tell."""
-    answers: dict[object, Answer] = {"gone": gone(), "fails": errors.ServerProblem(exchange(500))}
-    refused = errors.ConnectionRefused(exchange())
-    world = World(deletes=[errors.PauseAsked(exchange(429), 1), refused], waits=[True], looks=[answers.get(look, look)])
+    answers: dict[object, Answer] = {"gone": gone(), "fails": problems.ServerProblem(exchange(500))}
+    refused = problems.ConnectionRefused(exchange())
+    world = World(
+        deletes=[problems.PauseAsked(exchange(429), 1), refused], waits=[True], looks=[answers.get(look, look)]
+    )
     outcome = await world.delete(sighting())
     assert outcome is not None
     assert (outcome.verdict, outcome.sent, outcome.problem) == (verdict, True, refused)
@@ -910,11 +936,11 @@ async def test_a_delete_before_a_pause_was_sent(look: Answer, verdict: Verdict) 
 
 async def test_pauses_in_looks() -> None:
     """Looks before and after the deletion heed pauses as well."""
-    pause = errors.PauseAsked(exchange(429), 1)
+    pause = problems.PauseAsked(exchange(429), 1)
     world = World(
         looks=[pause, SIGNATURE, pause, gone()],
         lists=[()],
-        deletes=[errors.AnswerTimedOut(exchange())],
+        deletes=[problems.AnswerTimedOut(exchange())],
         waits=[True, True],
     )
     outcome = await world.delete()
@@ -925,7 +951,7 @@ async def test_pauses_in_looks() -> None:
 
 async def test_a_pause_before_the_deletion_that_is_stopped() -> None:
     """Stop during the pause of the first look: nothing was sent to delete, nobody is asked."""
-    world = World(looks=[errors.PauseAsked(exchange(429), 1)])
+    world = World(looks=[problems.PauseAsked(exchange(429), 1)])
     outcome = await world.delete()
     assert outcome is not None
     assert (outcome.verdict, outcome.sent) == (Verdict.NOT_DELETED, False)
@@ -941,14 +967,14 @@ async def test_a_look_up_shows_a_card() -> None:
     await world.flow.look_up(ACCOUNT, ID)
     (card,) = world.all("card")
     seen = card[1]
-    assert isinstance(seen, Sighting)
+    assert isinstance(seen, SignatureSnapshot)
     assert (seen.account, seen.signature, seen.templates) == (ACCOUNT, SIGNATURE, (MINE,))
     assert world.order("confirm", "tell", "explain", "DELETE", "stopped", "focus") == []
     assert world.activities == [Activity.LOOKING_UP, None]
 
 
-@pytest.mark.parametrize("kind", [errors.StoppedBefore, errors.StoppedAfter])
-async def test_a_cancelled_look_up_opens_no_dialog(kind: type[errors.Problem]) -> None:
+@pytest.mark.parametrize("kind", [problems.CancelledBeforeSending, problems.CancelledAfterSending])
+async def test_a_cancelled_look_up_opens_no_dialog(kind: type[problems.Problem]) -> None:
     """Who presses Cancel knows it: a word in the window is enough."""
     world = World(looks=[kind(exchange())])
     await world.flow.look_up(ACCOUNT, ID)
@@ -970,11 +996,11 @@ async def test_a_look_up_that_gives_nothing_is_explained() -> None:
 
 async def test_a_look_up_is_tried_again_as_often_as_asked() -> None:
     """Try again looks again, and ends with a card or another explanation."""
-    trouble = errors.ServerProblem(exchange(500))
+    trouble = problems.ServerProblem(exchange(500))
     world = World(looks=[trouble, trouble, SIGNATURE], lists=[()], explains=[Step.TRY_AGAIN] * 2)
     await world.flow.look_up(ACCOUNT, ID)
     assert world.order("look", "explain", "focus") == ["look", "explain"] * 2 + ["look"]
-    assert isinstance(world.all("card")[-1][1], Sighting)
+    assert isinstance(world.all("card")[-1][1], SignatureSnapshot)
     assert world.activities[-1] is None
 
 
@@ -996,12 +1022,12 @@ def fails(_self: World, *_args: object) -> None:
         World(looks=[Surprise()]),
         World(looks=[SIGNATURE], lists=[Surprise()]),
         World(looks=[SIGNATURE], lists=[()], deletes=[Surprise()]),
-        World(looks=[SIGNATURE, Surprise()], lists=[()], deletes=[errors.AnswerTimedOut(exchange())]),
-        World(looks=[SIGNATURE, Surprise()], lists=[()], deletes=[errors.InUse(exchange())], tells=[Step.TRY_AGAIN]),
+        World(looks=[SIGNATURE, Surprise()], lists=[()], deletes=[problems.AnswerTimedOut(exchange())]),
+        World(looks=[SIGNATURE, Surprise()], lists=[()], deletes=[problems.InUse(exchange())], tells=[Step.TRY_AGAIN]),
         World(
-            looks=[SIGNATURE, errors.ServerProblem(exchange(500)), Surprise()],
+            looks=[SIGNATURE, problems.ServerProblem(exchange(500)), Surprise()],
             lists=[()],
-            deletes=[errors.ServerProblem(exchange(500))],
+            deletes=[problems.ServerProblem(exchange(500))],
             tells=[Step.LOOK_AGAIN],
         ),
     ],
@@ -1018,7 +1044,7 @@ async def test_a_surprise_leaves_the_window_idle(world: World) -> None:
 async def test_a_surprise_while_deleting_leaves_the_window_idle(method: str) -> None:
     """The same where the surprise is a dialog's or the window's own."""
     failing = type("Failing", (World,), {method: fails})
-    pause = errors.PauseAsked(exchange(429), 1)
+    pause = problems.PauseAsked(exchange(429), 1)
     world = failing(looks=[SIGNATURE], lists=[()], deletes=[pause if method == "wait" else PROOF])
     with pytest.raises(Surprise):
         await world.delete()
@@ -1028,12 +1054,12 @@ async def test_a_surprise_while_deleting_leaves_the_window_idle(method: str) -> 
 @pytest.mark.parametrize(
     ("method", "look"),
     [
-        ("wait", errors.PauseAsked(exchange(429), 1)),
-        ("explain", errors.ServerProblem(exchange(500))),
-        ("focus_on", errors.ServerProblem(exchange(500))),
+        ("wait", problems.PauseAsked(exchange(429), 1)),
+        ("explain", problems.ServerProblem(exchange(500))),
+        ("focus_on", problems.ServerProblem(exchange(500))),
         ("show_sighting", SIGNATURE),
-        ("show_sighting", errors.ServerProblem(exchange(500))),
-        ("show_stopped", errors.StoppedBefore(exchange())),
+        ("show_sighting", problems.ServerProblem(exchange(500))),
+        ("show_stopped", problems.CancelledBeforeSending(exchange())),
     ],
 )
 async def test_a_surprise_while_looking_leaves_the_window_idle(method: str, look: Answer) -> None:
@@ -1064,7 +1090,7 @@ async def test_a_task_that_is_cancelled_leaves_the_window_idle() -> None:
 
 # whatever comes
 
-PROBLEMS = [c for c in _below(errors.Problem) if not c.__subclasses__()]
+PROBLEMS = [c for c in _below(problems.Problem) if not c.__subclasses__()]
 TROUBLES = st.sampled_from(PROBLEMS).map(lambda kind: kind(exchange()))
 LOOKS = st.lists(st.just(SIGNATURE) | st.builds(gone) | TROUBLES, max_size=8)
 DELETES = st.lists(st.just(PROOF) | TROUBLES, max_size=5)
@@ -1120,9 +1146,9 @@ class Reader:
                 case ("DELETE", _):
                     self._request(answer)
                 case ("look", _):
-                    self.proven = self.proven or (self.sent and isinstance(answer, errors.NoSuchSignature))
-                    self.missed = self.missed or isinstance(answer, errors.NoSuchSignature)
-                case ("card", Sighting()):
+                    self.proven = self.proven or (self.sent and isinstance(answer, problems.NoSuchSignature))
+                    self.missed = self.missed or isinstance(answer, problems.NoSuchSignature)
+                case ("card", SignatureSnapshot()):
                     self.shown = True
                 case ("tell", Outcome() as outcome):
                     self._verdict(outcome)
@@ -1133,10 +1159,10 @@ class Reader:
     def _request(self, answer: object) -> None:
         assert self.yes, "a DELETE without its own yes"
         # after a pause that was waited for, the same yes holds
-        self.yes = isinstance(answer, errors.PauseAsked)
-        self.sent = self.sent or not isinstance(answer, errors.NotSent)
+        self.yes = isinstance(answer, problems.PauseAsked)
+        self.sent = self.sent or not isinstance(answer, problems.NotSent)
         self.proven = answer is PROOF
-        self.missed = self.missed or isinstance(answer, errors.NoSuchSignature)
+        self.missed = self.missed or isinstance(answer, problems.NoSuchSignature)
 
     def _verdict(self, outcome: Outcome) -> None:
         match outcome.verdict:
@@ -1160,7 +1186,7 @@ class Reader:
 def test_whatever_the_service_answers(script: dict[str, list[Answer]], *, looked_before: bool) -> None:
     """Over random answers and choices: deleted is said with proof only, and no DELETE is ever repeated blindly."""
     # when the scripts are over, nothing works any more, and the person gives up
-    endless = errors.ServerProblem(exchange(500))
+    endless = problems.ServerProblem(exchange(500))
     whole = {
         **script,
         "looks": itertools.chain(script["looks"], itertools.repeat(endless)),
@@ -1173,7 +1199,7 @@ def test_whatever_the_service_answers(script: dict[str, list[Answer]], *, looked
         if looked_before:
             await world.flow.look_up(ACCOUNT, ID)
         cards = [seen for _, seen in world.all("card")]
-        await world.flow.delete(ACCOUNT, ID, cards[-1] if cards and isinstance(cards[-1], Sighting) else None)
+        await world.flow.delete(ACCOUNT, ID, cards[-1] if cards and isinstance(cards[-1], SignatureSnapshot) else None)
 
     with asyncio.Runner() as runner:
         runner.run(live())

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
-from tests.desk import NOT_KEPT, Desk
+from tests.app_driver import NOT_KEPT, AppDriver
 from tests.driver import click, dialog_titled, find, gone, texts, until, write
 from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_SECRET
@@ -11,7 +11,7 @@ from unsign.practice.seeds import PRACTICE_SECRET
 ID = Lesson.PLAIN_DELETE.value
 
 
-async def test_rename_recolour_and_copy(desk: Desk) -> None:
+async def test_rename_recolour_and_copy(desk: AppDriver) -> None:
     """An account stays the same one under another name; a copy is one of its own."""
     await desk.save_two_accounts()
     await click("Edit account…")
@@ -52,7 +52,7 @@ async def test_rename_recolour_and_copy(desk: Desk) -> None:
         ("Name", PRACTICE_SECRET, "a secret has no place"),
     ],
 )
-async def test_what_cant_be_kept_is_said_beside_its_field(desk: Desk, field: str, typed: str, words: str) -> None:
+async def test_what_cant_be_kept_is_said_beside_its_field(desk: AppDriver, field: str, typed: str, words: str) -> None:
     """Nothing is kept until all of it can be used; what was typed stays."""
     desk.sign_in()
     await desk.save_account("Harbour")

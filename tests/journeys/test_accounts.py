@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
 
-from tests.desk import KEEP, NOT_KEPT, Desk
+from tests.app_driver import KEEP, NOT_KEPT, AppDriver
 from tests.driver import buttons, click, dialog_titled, find, gone, named, options, texts, until, write
 from tests.servers import Plan, Recorded, misbehaving, say_nothing, served
-from unsign.model import Colour
+from unsign.domain.account import Colour
 from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
 from unsign.wording import colours
@@ -20,7 +20,7 @@ from unsign.wording import colours
 ID = Lesson.PLAIN_DELETE.value
 
 
-async def test_the_first_start(desk: Desk) -> None:
+async def test_the_first_start(desk: AppDriver) -> None:
     """No account: the fields are there, and what is typed can be kept."""
     assert desk.accounts == []
     assert desk.account_chosen == NOT_KEPT
@@ -32,7 +32,7 @@ async def test_the_first_start(desk: Desk) -> None:
     assert desk.dialogs() == []
 
 
-async def test_saving_an_account(desk: Desk) -> None:
+async def test_saving_an_account(desk: AppDriver) -> None:
     """What was typed is in the form; the keyring is off until it is chosen; then one loud line says it all."""
     desk.sign_in()
     await click("Save account…")
@@ -59,11 +59,11 @@ async def test_saving_an_account(desk: Desk) -> None:
 
 async def test_the_second_start_with_two(url: str, tmp_path: Path, service: Recorded) -> None:
     """Used last comes first; without the keyring the secret is asked for, and nothing else."""
-    async with Desk.at(url, tmp_path) as desk:
+    async with AppDriver.at(url, tmp_path) as desk:
         await desk.save_two_accounts()
         await desk.choose_account("Harbour (red)")
         assert desk.accounts == ["Harbour (red)", "Zen (blue)"]
-    async with Desk.at(url, tmp_path) as desk:
+    async with AppDriver.at(url, tmp_path) as desk:
         await desk.settled()
         assert desk.accounts == ["Harbour (red)", "Zen (blue)"]
         assert desk.account_chosen == "Harbour (red)"
@@ -76,13 +76,13 @@ async def test_the_second_start_with_two(url: str, tmp_path: Path, service: Reco
         write("Dev secret", PRACTICE_SECRET)
         await desk.look_up(ID)
         await desk.choose_account("Zen (blue)")
-    async with Desk.at(url, tmp_path) as desk:
+    async with AppDriver.at(url, tmp_path) as desk:
         await desk.settled()
         assert desk.accounts == ["Zen (blue)", "Harbour (red)"]
         assert desk.account_chosen == "Zen (blue)"
 
 
-async def test_secrets_of_this_run_are_remembered(desk: Desk) -> None:
+async def test_secrets_of_this_run_are_remembered(desk: AppDriver) -> None:
     """Going from one account to the other and back asks for nothing."""
     await desk.save_two_accounts()
     await desk.choose_account("Harbour (red)")
@@ -91,7 +91,7 @@ async def test_secrets_of_this_run_are_remembered(desk: Desk) -> None:
     await desk.look_up(ID)
 
 
-async def test_what_the_service_said_to_the_key(desk: Desk) -> None:
+async def test_what_the_service_said_to_the_key(desk: AppDriver) -> None:
     """After a look-up, and after a refusal; for this account only."""
     await desk.save_two_accounts()
     await desk.choose_account("Harbour (red)")
@@ -120,7 +120,7 @@ async def test_what_the_service_said_to_the_key(desk: Desk) -> None:
     assert "key accepted" in desk.account_line
 
 
-async def test_accepted_elsewhere_isnt_accepted_here(desk: Desk, url: str) -> None:
+async def test_accepted_elsewhere_isnt_accepted_here(desk: AppDriver, url: str) -> None:
     """The same key and secret at another place: nobody knows yet."""
     with served(Recorded()) as other:
         desk.sign_in()
@@ -137,7 +137,7 @@ async def test_accepted_elsewhere_isnt_accepted_here(desk: Desk, url: str) -> No
         assert desk.account_line == f"Harbour test; key ends in tice; {other}"
 
 
-async def test_name_and_colour_are_everywhere(desk: Desk) -> None:
+async def test_name_and_colour_are_everywhere(desk: AppDriver) -> None:
     """Title, panel, beside the button, confirmation, outcome; the colour as a word beside its spot."""
     desk.sign_in()
     await desk.save_account("Harbour", "teal")
@@ -155,7 +155,7 @@ async def test_name_and_colour_are_everywhere(desk: Desk) -> None:
     await desk.close(outcome)
 
 
-async def test_changing_the_account_clears_the_card(desk: Desk) -> None:
+async def test_changing_the_account_clears_the_card(desk: AppDriver) -> None:
     """What was found belongs to the other account."""
     await desk.save_two_accounts()
     await desk.choose_account("Harbour (red)")
@@ -165,7 +165,7 @@ async def test_changing_the_account_clears_the_card(desk: Desk) -> None:
     assert find(QLineEdit, "Signature ID").text() == ID
 
 
-async def test_a_confirmation_for_another_account_doesnt_go_through(desk: Desk, service: Recorded) -> None:
+async def test_a_confirmation_for_another_account_doesnt_go_through(desk: AppDriver, service: Recorded) -> None:
     """The account changes under the open question: its yes counts no more."""
     await desk.save_two_accounts()
     await desk.choose_account("Harbour (red)")
@@ -180,7 +180,7 @@ async def test_a_confirmation_for_another_account_doesnt_go_through(desk: Desk, 
     assert ID in service.service.signatures
 
 
-async def test_choosing_by_the_keyboard(desk: Desk) -> None:
+async def test_choosing_by_the_keyboard(desk: AppDriver) -> None:
     """Arrow keys go from account to account, and each is in use at once."""
     await desk.save_two_accounts()
     box = find(QComboBox, "Account")
@@ -193,7 +193,7 @@ async def test_choosing_by_the_keyboard(desk: Desk) -> None:
     assert desk.account_chosen == second
 
 
-async def test_an_account_with_a_place_of_its_own(desk: Desk, service: Recorded) -> None:
+async def test_an_account_with_a_place_of_its_own(desk: AppDriver, service: Recorded) -> None:
     """Its key goes there, and nowhere else; the others' go where they belong."""
     elsewhere = Recorded()
     with served(elsewhere) as other:
@@ -212,7 +212,7 @@ async def test_an_account_with_a_place_of_its_own(desk: Desk, service: Recorded)
         assert service.requests != []
 
 
-async def test_forget(desk: Desk) -> None:
+async def test_forget(desk: AppDriver) -> None:
     """Asked with the account's name and colour; Return keeps it; then it is gone, and that is said."""
     await desk.save_two_accounts()
     for _ in range(2):
@@ -238,7 +238,7 @@ async def test_while_something_runs_nothing_else_begins(tmp_path: Path) -> None:
     """Accounts and settings wait until a deletion is over; to choose another account is always possible."""
     plan = Plan(say_nothing)
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path) as desk:
+        async with AppDriver.at(url, tmp_path) as desk:
             desk.sign_in()
             await desk.save_account("Harbour")
             await desk.confirm(await desk.ask_to_delete(ID))
@@ -251,7 +251,7 @@ async def test_while_something_runs_nothing_else_begins(tmp_path: Path) -> None:
             assert find(QComboBox, "Account").isEnabled()
 
 
-async def test_correcting_a_refused_key_is_part_of_it(desk: Desk) -> None:
+async def test_correcting_a_refused_key_is_part_of_it(desk: AppDriver) -> None:
     """While the form is open that a refusal led to, the window takes nothing else."""
     desk.sign_in(PRACTICE_KEY, "wrong")
     await desk.save_account("Harbour")
@@ -272,7 +272,7 @@ def test_every_colour_has_a_word() -> None:
     assert len(set(words)) == len(words)
 
 
-async def test_the_buttons_are_as_automation_knows_them(desk: Desk) -> None:
+async def test_the_buttons_are_as_automation_knows_them(desk: AppDriver) -> None:
     """Accessible names, found on the window whether shown or not."""
     named_buttons = {b.text().replace("&", "") for b in desk.window.findChildren(QPushButton)}
     assert {"Save account…", "Edit account…", "Forget account…"} <= named_buttons

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from tests.desk import Desk
+from tests.app_driver import AppDriver
 from tests.driver import buttons, named, texts
 from tests.servers import Recorded
 from unsign.practice.lessons import Lesson
@@ -87,7 +87,7 @@ CASES = {
 
 
 @pytest.mark.parametrize("lesson", CASES, ids=lambda lesson: lesson.name)
-async def test_deletion(desk: Desk, service: Recorded, lesson: Lesson) -> None:
+async def test_deletion(desk: AppDriver, service: Recorded, lesson: Lesson) -> None:
     """One confirmed deletion: the dialog says what is true, and one DELETE left."""
     told = CASES[lesson]
     desk.sign_in()
@@ -117,7 +117,7 @@ REFUSED_LOOK_UPS = {
 
 
 @pytest.mark.parametrize("lesson", REFUSED_LOOK_UPS, ids=lambda lesson: lesson.name)
-async def test_no_delete_after_such_a_look_up(desk: Desk, service: Recorded, lesson: Lesson) -> None:
+async def test_no_delete_after_such_a_look_up(desk: AppDriver, service: Recorded, lesson: Lesson) -> None:
     """Where the look-up says no, nothing is sent to delete."""
     headline, button = REFUSED_LOOK_UPS[lesson]
     desk.sign_in()
@@ -138,7 +138,7 @@ async def test_no_delete_after_such_a_look_up(desk: Desk, service: Recorded, les
     ],
 )
 async def test_no_delete_with_refused_credentials(
-    desk: Desk, service: Recorded, key: str, secret: str, headline: str
+    desk: AppDriver, service: Recorded, key: str, secret: str, headline: str
 ) -> None:
     """Where the credentials are refused, nothing is sent to delete."""
     desk.sign_in(key, secret)

@@ -10,21 +10,22 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QProgressBar, QPushButton, QTableWidget
 
-from tests.desk import Desk, shown
+from tests.app_driver import AppDriver, shown
 from tests.driver import buttons, click, dialog_titled, find, gone, named, texts, until, write
 from tests.servers import Recorded
-from unsign.catalogue import Column
-from unsign.model import SignatureId, Verdict
+from unsign.domain.catalogue import Column
+from unsign.domain.outcome import Verdict
+from unsign.domain.signature import SignatureId
 from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_KEY
-from unsign.store.journal import NAME, Journal
+from unsign.store.journal import NAME, JournalFile
 from unsign.wording import batch as wording
 
 HARBOUR, KAFFEBAR, CITA = Lesson.PLAIN_DELETE.value, Lesson.APPROVED.value, Lesson.ONE_TEMPLATE.value
 SILENT = Lesson.SILENCE.value
 
 
-async def chosen(desk: Desk, *digits: str) -> QDialog:
+async def chosen(desk: AppDriver, *digits: str) -> QDialog:
     """Select rows and press the button; give the question."""
     desk.sign_in()
     await desk.load_list()
@@ -33,7 +34,7 @@ async def chosen(desk: Desk, *digits: str) -> QDialog:
     return await dialog_titled("Delete signatures")
 
 
-async def begun(desk: Desk, *digits: str) -> QDialog:
+async def begun(desk: AppDriver, *digits: str) -> QDialog:
     """Say yes; give the progress."""
     question = await chosen(desk, *digits)
     write("Confirmation", str(len(digits)), question)
@@ -42,7 +43,7 @@ async def begun(desk: Desk, *digits: str) -> QDialog:
     return await dialog_titled("Deleting signatures")
 
 
-async def over(desk: Desk, progress: QDialog) -> dict[str, str]:
+async def over(desk: AppDriver, progress: QDialog) -> dict[str, str]:
     """Wait for the end; give what became of each, by ID, and close."""
     await until(find(QPushButton, "Close", progress).isEnabled, "the end")
     said = states(progress)
@@ -62,7 +63,7 @@ def deleted(service: Recorded) -> list[str]:
     return sorted(r.path.rpartition("/")[2] for r in service.seen("DELETE"))
 
 
-async def test_the_question_says_what_would_go(desk: Desk) -> None:
+async def test_the_question_says_what_would_go(desk: AppDriver) -> None:
     """In counts and names: the signatures, the templates that use them and how old that is, and whose they are."""
     question = await chosen(desk, HARBOUR, KAFFEBAR, CITA)
     said = "\n".join(texts(question))
@@ -80,7 +81,7 @@ async def test_the_question_says_what_would_go(desk: Desk) -> None:
     await gone(question)
 
 
-async def test_templates_that_cant_be_had_are_never_none(desk: Desk, service: Recorded) -> None:
+async def test_templates_that_cant_be_had_are_never_none(desk: AppDriver, service: Recorded) -> None:
     """Nor do they become "none" in a batch, and a count that differs from the list is said too."""
     question = await chosen(desk, Lesson.COUNT_DIFFERS.value)
     assert "EngageLab's own count is 4. (As of " in "\n".join(texts(question))
@@ -98,7 +99,7 @@ async def test_templates_that_cant_be_had_are_never_none(desk: Desk, service: Re
 
 
 @pytest.mark.parametrize("typed", ["", "2", "4", "33", "three", "3 signatures", "-3", "3.0", "³"])
-async def test_a_wrong_number_opens_nothing(desk: Desk, service: Recorded, typed: str) -> None:
+async def test_a_wrong_number_opens_nothing(desk: AppDriver, service: Recorded, typed: str) -> None:
     """The button stays off, whatever is pressed."""
     question = await chosen(desk, HARBOUR, KAFFEBAR, CITA)
     write("Confirmation", typed, question)
@@ -118,7 +119,7 @@ async def test_a_wrong_number_opens_nothing(desk: Desk, service: Recorded, typed
 
 @pytest.mark.parametrize("typed", ["3", " 3 ", "\N{ARABIC-INDIC DIGIT THREE}", "\N{FULLWIDTH DIGIT THREE}"])
 async def test_the_right_number_arms_the_button_and_return_only_leads_there(
-    desk: Desk, service: Recorded, typed: str
+    desk: AppDriver, service: Recorded, typed: str
 ) -> None:
     """In the digits of any keyboard; and even then Return presses nothing."""
     question = await chosen(desk, HARBOUR, KAFFEBAR, CITA)
@@ -134,7 +135,7 @@ async def test_the_right_number_arms_the_button_and_return_only_leads_there(
     assert service.seen("DELETE") == []
 
 
-async def test_each_is_looked_up_and_then_deleted_once(desk: Desk, service: Recorded) -> None:
+async def test_each_is_looked_up_and_then_deleted_once(desk: AppDriver, service: Recorded) -> None:
     """What becomes of each is told; the server saw a look before each DELETE; the list is loaded anew."""
     held, somebody, no, key = (
         Lesson.HELD_BY_A_PLAN.value,
@@ -159,18 +160,18 @@ async def test_each_is_looked_up_and_then_deleted_once(desk: Desk, service: Reco
     assert "6 of 6 done; Deleted: 1; Already gone: 2; Not deleted: 3 (account: practice)" in desk.status
     await until(lambda: HARBOUR not in shown(table_of(desk), Column.ID), "the new list")
     assert somebody in shown(table_of(desk), Column.ID)
-    assert {k.id.digits: k.verdict for k in Journal(desk.folder).kept(PRACTICE_KEY)} == {
+    assert {k.id.digits: k.verdict for k in JournalFile(desk.folder).kept(PRACTICE_KEY)} == {
         HARBOUR: Verdict.DELETED,
         Lesson.GONE_MEANWHILE.value: Verdict.ALREADY_GONE,
     }
 
 
-def table_of(desk: Desk) -> QTableWidget:
+def table_of(desk: AppDriver) -> QTableWidget:
     """Give the table of all signatures."""
     return desk.program._pages.list._table  # type: ignore[return-value] # noqa: SLF001 - it may be hidden
 
 
-async def test_results_can_be_copied(desk: Desk) -> None:
+async def test_results_can_be_copied(desk: AppDriver) -> None:
     """As text for the ticket, and so that a spreadsheet keeps the digits."""
     progress = await begun(desk, HARBOUR, Lesson.NINETEEN_DIGITS.value)
     await until(find(QPushButton, "Close", progress).isEnabled, "the end")
@@ -184,7 +185,7 @@ async def test_results_can_be_copied(desk: Desk) -> None:
     await desk.settled()
 
 
-async def test_pause_go_on_and_stop(desk: Desk, service: Recorded) -> None:
+async def test_pause_go_on_and_stop(desk: AppDriver, service: Recorded) -> None:
     """Paused, nothing more is sent; stopped, the rest isn't begun, and what is done stays."""
     progress = await begun(desk, HARBOUR, KAFFEBAR, CITA)
     await click("Pause", progress)
@@ -205,7 +206,7 @@ async def test_pause_go_on_and_stop(desk: Desk, service: Recorded) -> None:
     assert set(waiting) <= set(service.service.signatures)
 
 
-async def test_paused_and_taken_up_again_it_ends_as_if_nothing_were(desk: Desk, service: Recorded) -> None:
+async def test_paused_and_taken_up_again_it_ends_as_if_nothing_were(desk: AppDriver, service: Recorded) -> None:
     """Each is deleted once."""
     progress = await begun(desk, HARBOUR, KAFFEBAR, CITA)
     await click("Pause", progress)
@@ -215,7 +216,7 @@ async def test_paused_and_taken_up_again_it_ends_as_if_nothing_were(desk: Desk, 
     assert deleted(service) == sorted([HARBOUR, KAFFEBAR, CITA])
 
 
-async def test_one_can_be_cancelled_and_the_rest_goes_on(desk: Desk, service: Recorded) -> None:
+async def test_one_can_be_cancelled_and_the_rest_goes_on(desk: AppDriver, service: Recorded) -> None:
     """A DELETE that hangs: Cancel ends it, a look says what is true of it, and the next one's turn comes."""
     progress = await begun(desk, SILENT, KAFFEBAR)
     await until(lambda: SILENT in deleted(service), "the DELETE")
@@ -226,7 +227,7 @@ async def test_one_can_be_cancelled_and_the_rest_goes_on(desk: Desk, service: Re
     assert deleted(service) == sorted([KAFFEBAR, SILENT])
 
 
-async def test_closing_the_progress_is_a_stop(desk: Desk, service: Recorded) -> None:
+async def test_closing_the_progress_is_a_stop(desk: AppDriver, service: Recorded) -> None:
     """Esc and the window's own button stop after the one whose turn it is; only then can it be closed."""
     progress = await begun(desk, SILENT, KAFFEBAR)
     await until(lambda: SILENT in deleted(service), "the DELETE")
@@ -243,7 +244,7 @@ async def test_closing_the_progress_is_a_stop(desk: Desk, service: Recorded) -> 
 
 async def test_closing_the_window_in_the_middle_leaves_nothing(url: str, service: Recorded, tmp_path: Path) -> None:
     """No task, no dialog; the journal says that nobody knows of the one under way, and nothing of the others."""
-    async with Desk.at(url, tmp_path) as desk:
+    async with AppDriver.at(url, tmp_path) as desk:
         progress = await begun(desk, SILENT, KAFFEBAR)
         await until(lambda: SILENT in deleted(service), "the DELETE")
         assert progress.isVisible()
@@ -251,23 +252,23 @@ async def test_closing_the_window_in_the_middle_leaves_nothing(url: str, service
         await desk.program.closed()
         assert desk.dialogs() == []
     assert deleted(service) == [SILENT]
-    assert [(k.id.digits, k.verdict) for k in Journal(tmp_path).kept(PRACTICE_KEY)] == [(SILENT, Verdict.NOT_SURE)]
+    assert [(k.id.digits, k.verdict) for k in JournalFile(tmp_path).kept(PRACTICE_KEY)] == [(SILENT, Verdict.NOT_SURE)]
 
 
-async def test_locked_meanwhile(desk: Desk, service: Recorded) -> None:
+async def test_locked_meanwhile(desk: AppDriver, service: Recorded) -> None:
     """Another copy locks one while the batch is under way: it stays, and its row says whose lock it is."""
     progress = await begun(desk, SILENT, KAFFEBAR)
     await until(lambda: SILENT in deleted(service), "the DELETE")
-    Journal(desk.folder).lock(PRACTICE_KEY, (SignatureId(KAFFEBAR),), "Somebody else")
+    JournalFile(desk.folder).lock(PRACTICE_KEY, (SignatureId(KAFFEBAR),), "Somebody else")
     await click("Cancel this one", progress)
     said = await over(desk, progress)
     assert said[KAFFEBAR].startswith("Locked by Somebody else on ")
     assert KAFFEBAR in service.service.signatures
     assert "; Locked: 1" in desk.status
-    assert KAFFEBAR not in {k.id.digits for k in Journal(desk.folder).kept(PRACTICE_KEY)}
+    assert KAFFEBAR not in {k.id.digits for k in JournalFile(desk.folder).kept(PRACTICE_KEY)}
 
 
-async def test_what_cant_be_kept_isnt_deleted(desk: Desk, service: Recorded) -> None:
+async def test_what_cant_be_kept_isnt_deleted(desk: AppDriver, service: Recorded) -> None:
     """The disk goes away in the middle: nobody was asked whether they may go without a way back, so they stay."""
     progress = await begun(desk, SILENT, KAFFEBAR)
     await until(lambda: SILENT in deleted(service), "the DELETE")
@@ -283,7 +284,7 @@ async def test_what_cant_be_kept_isnt_deleted(desk: Desk, service: Recorded) -> 
     assert deleted(service) == [SILENT]
 
 
-async def test_a_pause_that_the_service_asks_for_is_kept(desk: Desk, service: Recorded) -> None:
+async def test_a_pause_that_the_service_asks_for_is_kept(desk: AppDriver, service: Recorded) -> None:
     """Its countdown opens over the progress, and the batch goes on after it."""
     progress = await begun(desk, Lesson.PAUSE_UNSAID.value, HARBOUR)
     await until(lambda: len(desk.dialogs()) == 2, "the countdown")
@@ -310,7 +311,7 @@ def test_the_time_that_is_left(qapp: object, seconds: float, words: str) -> None
     assert wording.progress([], 7, seconds) == f"0 of 7 done; {words}"
 
 
-async def test_what_is_another_one_by_now_stays(desk: Desk, service: Recorded) -> None:
+async def test_what_is_another_one_by_now_stays(desk: AppDriver, service: Recorded) -> None:
     """Renamed, approved, or taken by a template since the list was loaded: the yes was to something else."""
     question = await chosen(desk, HARBOUR, KAFFEBAR)
     signatures = service.service.signatures

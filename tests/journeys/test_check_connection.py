@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
-from tests.desk import Desk
+from tests.app_driver import AppDriver
 from tests.driver import buttons, click, dialog_titled, find, gone, named, texts, until
 from tests.servers import Gate, Handler, Plan, answering, misbehaving, proxying, say_nothing, telling_time
 from unsign.practice.seeds import EXPIRED_KEY, PRACTICE_KEY, PRACTICE_SECRET
@@ -45,7 +45,7 @@ def site(plan: Plan, authority: trustme.CA) -> Iterator[str]:
         yield url
 
 
-async def check(desk: Desk) -> QDialog:
+async def check(desk: AppDriver) -> QDialog:
     """Press the button, and wait until the check is over."""
     await click("Check connection", desk.window)
     dialog = await dialog_titled("Connection")
@@ -53,7 +53,7 @@ async def check(desk: Desk) -> QDialog:
     return dialog
 
 
-async def test_a_service_on_this_computer(desk: Desk) -> None:
+async def test_a_service_on_this_computer(desk: AppDriver) -> None:
     """The practice service over a real socket: no proxy, no TLS, a clock and a key."""
     desk.sign_in()
     dialog = await check(desk)
@@ -76,7 +76,7 @@ async def test_a_service_on_this_computer(desk: Desk) -> None:
         (EXPIRED_KEY, PRACTICE_SECRET, "expired or disabled"),
     ],
 )
-async def test_a_key_that_is_refused(desk: Desk, key: str, secret: str, words: str) -> None:
+async def test_a_key_that_is_refused(desk: AppDriver, key: str, secret: str, words: str) -> None:
     """It says so, and what to do."""
     desk.sign_in(key, secret)
     dialog = await check(desk)
@@ -91,7 +91,7 @@ async def test_a_key_that_isnt_allowed(plan: Plan, tmp_path: Path) -> None:
     """Often its IP list."""
     plan.look_up = FORBIDDEN
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path) as desk:
+        async with AppDriver.at(url, tmp_path) as desk:
             desk.sign_in()
             dialog = await check(desk)
             assert named(dialog, "key_step") == "Key: not right"
@@ -99,7 +99,7 @@ async def test_a_key_that_isnt_allowed(plan: Plan, tmp_path: Path) -> None:
             await desk.close(dialog)
 
 
-async def test_without_credentials_it_asks_for_them(desk: Desk) -> None:
+async def test_without_credentials_it_asks_for_them(desk: AppDriver) -> None:
     """The key is a part of the check."""
     await click("Check connection", desk.window)
     assert desk.note("dev_key")
@@ -110,7 +110,7 @@ async def test_check_again_looks_anew(plan: Plan, tmp_path: Path) -> None:
     """What was found before is gone, and what is found now is shown once."""
     plan.look_up = telling_time(-600)
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path) as desk:
+        async with AppDriver.at(url, tmp_path) as desk:
             desk.sign_in()
             dialog = await check(desk)
             assert named(dialog, "clock_step") == "This computer's clock: not right"
@@ -128,7 +128,7 @@ async def test_cancel_while_the_server_hangs(plan: Plan, tmp_path: Path, how: st
     """It ends at once, and the window takes requests again."""
     plan.look_up = say_nothing
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path) as desk:
+        async with AppDriver.at(url, tmp_path) as desk:
             desk.sign_in()
             await click("Check connection", desk.window)
             dialog = await dialog_titled("Connection")
@@ -145,10 +145,10 @@ async def test_cancel_while_the_server_hangs(plan: Plan, tmp_path: Path, how: st
 
 
 async def test_closing_the_program_meanwhile(plan: Plan, tmp_path: Path) -> None:
-    """Nothing is left: `Desk` sees to that."""
+    """Nothing is left: `AppDriver` sees to that."""
     plan.look_up = say_nothing
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path) as desk:
+        async with AppDriver.at(url, tmp_path) as desk:
             desk.sign_in()
             await click("Check connection", desk.window)
             await until(lambda: plan.requests, "the request to arrive")
@@ -159,7 +159,7 @@ async def test_trusted_and_untrusted_issuers(
     site: str, plan: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Who issued the certificate is named either way."""
-    async with Desk.at(site, tmp_path / "data") as desk:
+    async with AppDriver.at(site, tmp_path / "data") as desk:
         desk.sign_in()
         dialog = await check(desk)
         assert named(dialog, "security_step") == "Secure connection: not right"
@@ -179,7 +179,7 @@ async def test_a_file_of_certificates_that_isnt_there(
 ) -> None:
     """Said in words where it is met, and explained by the check."""
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
-    async with Desk.at(site, tmp_path / "data") as desk:
+    async with AppDriver.at(site, tmp_path / "data") as desk:
         desk.sign_in()
         dialog = await check(desk)
         assert "can't use the file of trusted certificates" in named(dialog, "security_found")
@@ -201,7 +201,7 @@ async def test_the_copied_text_holds_no_secret(
     with proxying(Gate(target=(host, int(port)))) as gate:
         proxy = gate.url.replace("//", f"//staff:{urllib.parse.quote(password, safe='')}@")
         monkeypatch.setenv("HTTPS_PROXY", proxy)
-        async with Desk.at(f"https://{HOST}", tmp_path / "data") as desk:
+        async with AppDriver.at(f"https://{HOST}", tmp_path / "data") as desk:
             desk.sign_in(PRACTICE_KEY, secret)
             dialog = await check(desk)
             assert f"This computer's proxy is used: {gate.url}." in named(dialog, "proxy_found")
@@ -223,7 +223,7 @@ async def test_the_copied_text_holds_no_secret(
 
 async def test_practice(tmp_path: Path) -> None:
     """Nothing of the network was used, and that is what it says."""
-    async with Desk.at("https://smsapi.unsign.invalid", tmp_path, "--practice") as desk:
+    async with AppDriver.at("https://smsapi.unsign.invalid", tmp_path, "--practice") as desk:
         dialog = await check(desk)
         assert named(dialog, "headline") == "Practice mode uses no network"
         assert "Nothing of the network was used" in named(dialog, "name_found")
@@ -235,7 +235,7 @@ async def test_nothing_is_cut_in_the_smallest_window(plan: Plan, tmp_path: Path)
     """At 640 by 480 with an endless account name, each sentence has the height that it needs."""
     plan.look_up = FORBIDDEN
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path) as desk:
+        async with AppDriver.at(url, tmp_path) as desk:
             desk.window.resize(640, 480)
             desk.sign_in("k" * 150)
             dialog = await check(desk)

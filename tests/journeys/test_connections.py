@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import trustme
 
-from tests.desk import Desk
+from tests.app_driver import AppDriver
 from tests.driver import buttons, click, dialog_titled, gone, named, texts, until
 from tests.servers import (
     Handler,
@@ -47,7 +47,7 @@ async def test_after_the_request_left_a_look_decides(tmp_path: Path, fault: obje
     """Nobody knows: so Unsign looks, and says what that says."""
     plan = Plan(fault, deletes=deleted)  # type: ignore[arg-type] # a method is a function of its object
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path, "--timeout", "0.5") as desk:
+        async with AppDriver.at(url, tmp_path, "--timeout", "0.5") as desk:
             desk.sign_in()
             outcome = await desk.delete(ID)
             said = "\n".join(texts(outcome))
@@ -67,7 +67,7 @@ async def test_look_again_tells_what_became_true_later(tmp_path: Path) -> None:
     """A slow deletion takes effect after Unsign looked: the next look says so, and sends no second DELETE."""
     plan = Plan(say_nothing)
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path, "--timeout", "0.3") as desk:
+        async with AppDriver.at(url, tmp_path, "--timeout", "0.3") as desk:
             desk.sign_in()
             outcome = await desk.delete(ID)
             plan.there = False
@@ -82,7 +82,7 @@ async def test_when_the_look_meets_the_same_trouble_nobody_knows(tmp_path: Path)
     """The network goes away with the DELETE under way: "Not sure yet", never "failed"."""
     plan = Plan(Handler.reset, refuse_from=4)  # signature, templates, DELETE; then resets
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path) as desk:
+        async with AppDriver.at(url, tmp_path) as desk:
             desk.sign_in()
             outcome = await desk.delete(ID)
             assert outcome.windowTitle() == "Not sure yet"
@@ -99,7 +99,7 @@ async def test_reset_before_the_request_is_read(tmp_path: Path) -> None:
     """A connection that breaks at once says nothing about the signature, and nothing is deleted."""
     plan = Plan(Handler.reset, refuse_from=1)
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path) as desk:
+        async with AppDriver.at(url, tmp_path) as desk:
             desk.sign_in()
             outcome = await desk.ask_to_delete(ID)
             assert outcome.windowTitle() == "Not deleted"
@@ -112,7 +112,7 @@ async def test_nobody_listens(tmp_path: Path) -> None:
     """Connection refused: nothing was sent, and that is said."""
     with socket.socket() as busy:
         busy.bind(("127.0.0.1", 0))
-        async with Desk.at(f"http://127.0.0.1:{busy.getsockname()[1]}", tmp_path) as desk:
+        async with AppDriver.at(f"http://127.0.0.1:{busy.getsockname()[1]}", tmp_path) as desk:
             desk.sign_in()
             outcome = await desk.ask_to_delete(ID)
             assert outcome.windowTitle() == "Not deleted"
@@ -127,7 +127,7 @@ async def test_the_connection_is_refused_just_for_the_delete(tmp_path: Path) -> 
     plan = Plan(Handler.reset)
     with contextlib.ExitStack() as stack:
         url = stack.enter_context(misbehaving(plan))
-        async with Desk.at(url, tmp_path) as desk:
+        async with AppDriver.at(url, tmp_path) as desk:
             desk.sign_in()
             confirm = await desk.ask_to_delete(ID)
             stack.close()
@@ -140,7 +140,7 @@ async def test_the_connection_is_refused_just_for_the_delete(tmp_path: Path) -> 
 
 async def test_name_not_found(tmp_path: Path) -> None:
     """A name that doesn't exist."""
-    async with Desk.at("https://unsign.invalid", tmp_path) as desk:
+    async with AppDriver.at("https://unsign.invalid", tmp_path) as desk:
         desk.sign_in()
         outcome = await desk.ask_to_delete(ID)
         assert named(outcome, "headline") == "Can't reach EngageLab"
@@ -152,7 +152,7 @@ async def test_no_more_than_1_mb_of_60_is_read(tmp_path: Path) -> None:
     """An endless answer: Unsign hangs up, and looks."""
     plan = Plan(flood, deletes=True)
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path) as desk:
+        async with AppDriver.at(url, tmp_path) as desk:
             desk.sign_in()
             outcome = await desk.delete(ID)
             assert outcome.windowTitle() == "Deleted"
@@ -190,7 +190,7 @@ async def test_certificates(
     plan = Plan(Handler.reset)
     certificate = authority.issue_cert(host, not_before=NOW - 2 * YEAR, not_after=expires)
     with misbehaving(plan, tls(certificate)) as url:
-        async with Desk.at(url, tmp_path / "data") as desk:
+        async with AppDriver.at(url, tmp_path / "data") as desk:
             desk.sign_in()
             outcome = await desk.ask_to_delete(ID)
             assert outcome.windowTitle() == "Not deleted"
@@ -212,7 +212,7 @@ async def test_a_trusted_certificate_will_do(tmp_path: Path, monkeypatch: pytest
 
     plan = Plan(succeed, deletes=True)
     with misbehaving(plan, tls(authority.issue_cert("127.0.0.1"))) as url:
-        async with Desk.at(url, tmp_path / "data") as desk:
+        async with AppDriver.at(url, tmp_path / "data") as desk:
             desk.sign_in()
             outcome = await desk.delete(ID)
             assert outcome.windowTitle() == "Deleted"
@@ -224,7 +224,7 @@ async def test_no_tls_behind_https(tmp_path: Path) -> None:
     """Plain HTTP where TLS was wanted: nothing is sent in the clear."""
     plan = Plan(Handler.reset)
     with misbehaving(plan) as url:
-        async with Desk.at(url.replace("http:", "https:"), tmp_path) as desk:
+        async with AppDriver.at(url.replace("http:", "https:"), tmp_path) as desk:
             desk.sign_in()
             outcome = await desk.ask_to_delete(ID)
             assert named(outcome, "headline") == "Can't be sure that this is EngageLab"
@@ -236,7 +236,7 @@ async def test_a_proxy_that_refuses(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     """The proxy says no: nothing reaches the service, and the proxy learns no credentials."""
     with proxy(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n") as (url, heard):
         monkeypatch.setenv("HTTPS_PROXY", url)
-        async with Desk.at("https://smsapi.unsign.invalid", tmp_path) as desk:
+        async with AppDriver.at("https://smsapi.unsign.invalid", tmp_path) as desk:
             desk.sign_in()
             outcome = await desk.ask_to_delete(ID)
             assert named(outcome, "headline") == "The proxy didn't let Unsign through"
@@ -248,7 +248,7 @@ async def test_a_proxy_that_refuses(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 async def test_a_proxy_of_a_kind_that_cant_be_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A SOCKS proxy in the environment: said in words, and the program goes on."""
     monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1080")
-    async with Desk.at("https://smsapi.unsign.invalid", tmp_path) as desk:
+    async with AppDriver.at("https://smsapi.unsign.invalid", tmp_path) as desk:
         desk.sign_in()
         outcome = await desk.ask_to_delete(ID)
         assert named(outcome, "headline") == "Unsign can't use the proxy that is set"
@@ -259,7 +259,7 @@ async def test_cancel_after_the_request_left_is_looked_up(tmp_path: Path) -> Non
     """The person cancels while nothing comes: the DELETE may have worked, so Unsign looks."""
     plan = Plan(say_nothing, deletes=True)
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path) as desk:
+        async with AppDriver.at(url, tmp_path) as desk:
             desk.sign_in()
             await desk.confirm(await desk.ask_to_delete(ID))
             await until(lambda: deletes(plan), "the DELETE to arrive")

@@ -8,21 +8,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QTableWidget
 
-from tests.desk import Desk, shown
+from tests.app_driver import AppDriver, shown
 from tests.driver import buttons, click, dialog_titled, find, gone, named, texts, until, write
 from tests.servers import Handler, Plan, Recorded, Seen, misbehaving, say_nothing
-from unsign.catalogue import Column
-from unsign.model import Status
+from unsign.domain.catalogue import Column
+from unsign.domain.signature import Status
 from unsign.practice.lessons import Lesson
 from unsign.practice.records import StoredSignature
 from unsign.ui.main_window import DELETED
-from unsign.ui.prose import FieldNote
+from unsign.ui.widgets.prose import FieldNote
 
 HARBOUR, MANY = Lesson.PLAIN_DELETE.value, Lesson.APPROVED_WITH_TEMPLATES.value
 ID = "987654321"
 
 
-async def open_form(desk: Desk) -> QDialog:
+async def open_form(desk: AppDriver) -> QDialog:
     """Open the page of what was deleted, and the form of its first row."""
     desk.window.show_page(DELETED)
     await until(find(QPushButton, "Create again…").isEnabled, "the row")
@@ -30,7 +30,7 @@ async def open_form(desk: Desk) -> QDialog:
     return await dialog_titled("Create signature again")
 
 
-async def create(desk: Desk, form: QDialog) -> QDialog:
+async def create(desk: AppDriver, form: QDialog) -> QDialog:
     """Go on, say yes, and give what is told then."""
     await click("Go on", form)
     await gone(form)
@@ -52,14 +52,14 @@ def posts(requests: list[Seen]) -> list[object]:
     return [json.loads(r.body) for r in requests if r.method == "POST"]
 
 
-async def deleted(desk: Desk, digits: str) -> None:
+async def deleted(desk: AppDriver, digits: str) -> None:
     """Delete a signature."""
     desk.sign_in()
     await desk.close(await desk.delete(digits))
     await until(desk.is_idle)
 
 
-async def test_what_was_deleted_is_listed_and_created_again(desk: Desk, service: Recorded) -> None:
+async def test_what_was_deleted_is_listed_and_created_again(desk: AppDriver, service: Recorded) -> None:
     """From the row to the new ID: the name is filled in, the templates to link are named, one POST leaves."""
     desk.sign_in()
     await desk.look_up(MANY)
@@ -88,7 +88,7 @@ async def test_what_was_deleted_is_listed_and_created_again(desk: Desk, service:
     assert new in shown(listed, Column.ID)
 
 
-async def test_a_refused_deletion_isnt_listed(desk: Desk) -> None:
+async def test_a_refused_deletion_isnt_listed(desk: AppDriver) -> None:
     """What is still there needs no way back; nor does what was only asked about."""
     desk.sign_in()
     await desk.close(await desk.delete(Lesson.BUSINESS_RULE.value))
@@ -103,7 +103,7 @@ async def test_a_refused_deletion_isnt_listed(desk: Desk) -> None:
     assert named(desk.window, "deleted_note") == "Nothing of this account was deleted from this computer yet."
 
 
-async def test_the_row_stays_selected_and_return_opens_the_form(desk: Desk) -> None:
+async def test_the_row_stays_selected_and_return_opens_the_form(desk: AppDriver) -> None:
     """After another deletion the same one is still chosen."""
     await deleted(desk, HARBOUR)
     desk.window.show_page(DELETED)
@@ -121,7 +121,7 @@ async def test_the_row_stays_selected_and_return_opens_the_form(desk: Desk) -> N
     await gone(form)
 
 
-async def test_it_works_from_right_to_left(desk: Desk, qapp: QApplication) -> None:
+async def test_it_works_from_right_to_left(desk: AppDriver, qapp: QApplication) -> None:
     """The first row is chosen there too, so that its button can be pressed; and so is the first one found."""
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
@@ -155,7 +155,9 @@ async def test_it_works_from_right_to_left(desk: Desk, qapp: QApplication) -> No
         ("全角\u3000スペース", ""),
     ],
 )
-async def test_the_rules_of_a_name_stand_beside_the_field(desk: Desk, service: Recorded, name: str, words: str) -> None:
+async def test_the_rules_of_a_name_stand_beside_the_field(
+    desk: AppDriver, service: Recorded, name: str, words: str
+) -> None:
     """As it is typed, and again at Go on, which doesn't."""
     await deleted(desk, HARBOUR)
     form = await open_form(desk)
@@ -179,7 +181,7 @@ async def test_the_rules_of_a_name_stand_beside_the_field(desk: Desk, service: R
     assert service.seen("POST") == []
 
 
-async def test_a_name_that_is_taken(desk: Desk, service: Recorded) -> None:
+async def test_a_name_that_is_taken(desk: AppDriver, service: Recorded) -> None:
     """Said as such, with the way to another name; what was typed is still there."""
     await deleted(desk, HARBOUR)
     service.service.signatures["42"] = StoredSignature("42", "Harbour Lane Books", Status.APPROVED, 1, 1)
@@ -209,7 +211,7 @@ async def test_a_name_that_is_taken(desk: Desk, service: Recorded) -> None:
         ("Practice: answers 405", "Not created", "EngageLab doesn't offer this request"),
     ],
 )
-async def test_other_answers(desk: Desk, service: Recorded, name: str, title: str, words: str) -> None:
+async def test_other_answers(desk: AppDriver, service: Recorded, name: str, title: str, words: str) -> None:
     """Each is explained; where it proves nothing, the list was asked before anything is offered."""
     await deleted(desk, HARBOUR)
     form = await open_form(desk)
@@ -230,7 +232,7 @@ async def test_nobody_knows_so_the_list_is_asked(tmp_path: Path, fault: object, 
     """A timeout before or after it was created: it is looked up in the list before it is offered to try again."""
     plan = Plan(lambda handler: handler.answer(200, {"code": 0, "message": "success"}), deletes=True)
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path, "--timeout", "0.5") as desk:
+        async with AppDriver.at(url, tmp_path, "--timeout", "0.5") as desk:
             await deleted(desk, ID)
             plan.fault, plan.creates = fault, created  # type: ignore[assignment] # a method is a function of its object
             told = await create(desk, await open_form(desk))
@@ -257,7 +259,7 @@ async def test_when_the_list_cant_be_had_either_nobody_knows(tmp_path: Path) -> 
     """It says so, and offers to look again: not to try again."""
     plan = Plan(lambda handler: handler.answer(200, {"code": 0, "message": "success"}), deletes=True)
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path, "--timeout", "0.5") as desk:
+        async with AppDriver.at(url, tmp_path, "--timeout", "0.5") as desk:
             await deleted(desk, ID)
             plan.fault = plan.lists = Handler.reset
             told = await create(desk, await open_form(desk))
@@ -276,7 +278,7 @@ async def test_the_old_one_isnt_taken_for_a_new_one(tmp_path: Path) -> None:
     """Its deletion had only seemed to work: the name in the list is the old signature's."""
     plan = Plan(lambda handler: handler.answer(200, {"code": 0, "message": "success"}))
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path, "--timeout", "0.5") as desk:
+        async with AppDriver.at(url, tmp_path, "--timeout", "0.5") as desk:
             await deleted(desk, ID)
             plan.fault = say_nothing
             told = await create(desk, await open_form(desk))
@@ -285,7 +287,7 @@ async def test_the_old_one_isnt_taken_for_a_new_one(tmp_path: Path) -> None:
             await desk.close(told)
 
 
-async def test_cancelling_a_creation_looks_what_became_of_it(desk: Desk, service: Recorded) -> None:
+async def test_cancelling_a_creation_looks_what_became_of_it(desk: AppDriver, service: Recorded) -> None:
     """Practice has a name that never answers, and creates it nevertheless."""
     await deleted(desk, HARBOUR)
     form = await open_form(desk)

@@ -12,17 +12,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QPushButton
 
 import unsign.store
-from tests.desk import Desk
+from tests.app_driver import AppDriver
 from tests.driver import buttons, click, dialog_titled, find, gone, named, until
 from unsign import about
 from unsign.practice.lessons import Lesson
-from unsign.ui.reading_dialogs import ReadingDialog
+from unsign.ui.dialogs.reading_dialogs import ReadingDialog
 from unsign.wording import help as wording
 
 READING = [("help", "Unsign help"), ("places", "Where things are kept"), ("about", "About Unsign")]
 
 
-async def opened(desk: Desk, name: str, title: str) -> ReadingDialog:
+async def opened(desk: AppDriver, name: str, title: str) -> ReadingDialog:
     """Choose an entry of the menu, and wait for what it opens."""
     entry = desk.window.help_menu.findChild(QAction, name)
     assert entry is not None
@@ -32,7 +32,7 @@ async def opened(desk: Desk, name: str, title: str) -> ReadingDialog:
     return dialog
 
 
-async def test_f1_explains_the_program(desk: Desk) -> None:
+async def test_f1_explains_the_program(desk: AppDriver) -> None:
     """Every outcome that there is, and whether it is safe."""
     (shortcut,) = desk.window.help_menu.actions()[0].shortcuts()
     assert shortcut == QKeySequence(Qt.Key.Key_F1)
@@ -43,7 +43,7 @@ async def test_f1_explains_the_program(desk: Desk) -> None:
     await gone(dialog)
 
 
-async def test_help_stays_open_beside_the_work(desk: Desk) -> None:
+async def test_help_stays_open_beside_the_work(desk: AppDriver) -> None:
     """The window works on, and a second F1 opens no second one."""
     dialog = await opened(desk, "help", "Unsign help")
     assert await opened(desk, "help", "Unsign help") is dialog
@@ -54,7 +54,7 @@ async def test_help_stays_open_beside_the_work(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(("name", "title"), READING)
-async def test_help_goes_with_the_window(desk: Desk, name: str, title: str) -> None:
+async def test_help_goes_with_the_window(desk: AppDriver, name: str, title: str) -> None:
     """Leaving the program ends all that runs in it, what is open beside the window too."""
     dialog = await opened(desk, name, title)
     assert dialog.isVisible()
@@ -72,7 +72,7 @@ def shown_by(shown: list[str]) -> Callable[[QUrl], bool]:
     return open_url
 
 
-async def test_where_things_are_kept(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_where_things_are_kept(desk: AppDriver, monkeypatch: pytest.MonkeyPatch) -> None:
     """The folder, what each file is for and whether it is there, and where the secret is."""
     (desk.folder / "window.json").write_text("{}", encoding="utf-8")
     shown: list[str] = []
@@ -92,7 +92,7 @@ async def test_where_things_are_kept(desk: Desk, monkeypatch: pytest.MonkeyPatch
     await desk.close(dialog)
 
 
-async def test_a_folder_that_is_not_there_yet(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_folder_that_is_not_there_yet(desk: AppDriver, monkeypatch: pytest.MonkeyPatch) -> None:
     """The nearest one that is there opens; where nothing opens folders, that is said."""
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
     dialog = await opened(desk, "places", "Where things are kept")
@@ -109,7 +109,7 @@ def test_every_file_that_is_written_is_told_of() -> None:
     assert {"journal.db", "problems.log"} <= names <= set(wording.purposes())
 
 
-async def test_about(desk: Desk) -> None:
+async def test_about(desk: AppDriver) -> None:
     """Versions to copy, the LGPL's words, and each part with its licence."""
     dialog = await opened(desk, "about", "About Unsign")
     assert await desk.copy("Copy versions", dialog) == about.summary()
@@ -131,7 +131,7 @@ async def test_about(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(("name", "title"), READING)
-async def test_help_by_keyboard(desk: Desk, name: str, title: str) -> None:
+async def test_help_by_keyboard(desk: AppDriver, name: str, title: str) -> None:
     """The text has the focus first and can be selected; Tab goes round and ends where it began."""
     dialog = await opened(desk, name, title)
     dialog.activateWindow()

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QLineEdit
 
-from tests.desk import Desk
+from tests.app_driver import AppDriver
 from tests.driver import click, find, named, paste, until
 from tests.servers import Recorded
 
@@ -37,7 +37,7 @@ HOSTILE = (
 )
 
 
-async def attempt(desk: Desk, service: Recorded, text: str) -> tuple[str, str, list[str]]:
+async def attempt(desk: AppDriver, service: Recorded, text: str) -> tuple[str, str, list[str]]:
     """Paste a text, press the button; give what the field shows then, what it says, and which paths were asked for."""
     service.requests.clear()
     paste("Signature ID", text)
@@ -48,14 +48,14 @@ async def attempt(desk: Desk, service: Recorded, text: str) -> tuple[str, str, l
     return field.text(), desk.note("signature_id"), [r.path for r in service.requests if "template" not in r.path]
 
 
-def _idle(desk: Desk) -> bool:
+def _idle(desk: AppDriver) -> bool:
     for dialog in desk.dialogs():
         dialog.reject()
     return desk.is_idle()
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-async def test_nothing_is_sent_for_what_is_no_id(desk: Desk, service: Recorded, text: str) -> None:
+async def test_nothing_is_sent_for_what_is_no_id(desk: AppDriver, service: Recorded, text: str) -> None:
     """A text that isn't one ID is refused beside the field, and stays there."""
     desk.sign_in()
     shown, note, paths = await attempt(desk, service, text)
@@ -68,7 +68,7 @@ async def test_nothing_is_sent_for_what_is_no_id(desk: Desk, service: Recorded, 
     "text",
     ["987654321", " 987654321 ", '"987654321"', "987654321\r\n", "“987654321”", "987 654 321", "\t'987654321'\n"],
 )
-async def test_a_paste_is_taken_for_what_it_is(desk: Desk, service: Recorded, text: str) -> None:
+async def test_a_paste_is_taken_for_what_it_is(desk: AppDriver, service: Recorded, text: str) -> None:
     """Spaces, quotes and line ends around an ID don't matter, and the field shows what was made of it."""
     desk.sign_in()
     shown, note, paths = await attempt(desk, service, text)
@@ -77,7 +77,7 @@ async def test_a_paste_is_taken_for_what_it_is(desk: Desk, service: Recorded, te
     assert ("Taken as 987654321" in note) == (text != "987654321")
 
 
-async def test_10_mb_of_paste(desk: Desk, service: Recorded) -> None:
+async def test_10_mb_of_paste(desk: AppDriver, service: Recorded) -> None:
     """A whole file in the clipboard is refused, and harms nothing."""
     desk.sign_in()
     _shown, note, paths = await attempt(desk, service, "987654321\n" * 1_000_000)
@@ -106,7 +106,7 @@ PIECES = st.lists(
 )
 @given(text=PIECES)
 @example(text="0")
-async def test_either_nothing_is_sent_or_just_these_digits(desk: Desk, service: Recorded, text: str) -> None:
+async def test_either_nothing_is_sent_or_just_these_digits(desk: AppDriver, service: Recorded, text: str) -> None:
     """The property itself."""
     if named(desk.window, "account_in_use").startswith("No account"):
         desk.sign_in()

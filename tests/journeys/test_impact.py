@@ -4,19 +4,19 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from tests.desk import Desk
+from tests.app_driver import AppDriver
 from tests.driver import click, dialog_titled, find, gone, named, texts, until, write
 from tests.servers import Plan, Recorded, misbehaving, say_nothing
 from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_KEY
-from unsign.store.journal import Journal
+from unsign.store.journal import JournalFile
 from unsign.ui.main_window import DELETED, SIGNATURES
 
 CITA, DIFFERS, HELD = Lesson.ONE_TEMPLATE.value, Lesson.COUNT_DIFFERS.value, Lesson.HELD_BY_A_PLAN.value
 LINE = '"Cita confirmada" - utility; Approved; ES; before the text'
 
 
-async def test_the_card_and_the_question_name_the_templates(desk: Desk) -> None:
+async def test_the_card_and_the_question_name_the_templates(desk: AppDriver) -> None:
     """Name, type, status, countries and position, and when that was looked up, in whose name."""
     desk.sign_in()
     await desk.look_up(CITA)
@@ -32,7 +32,7 @@ async def test_the_card_and_the_question_name_the_templates(desk: Desk) -> None:
     await gone(question)
 
 
-async def test_a_refresh_of_the_card_shows_what_is_so_now(desk: Desk, service: Recorded) -> None:
+async def test_a_refresh_of_the_card_shows_what_is_so_now(desk: AppDriver, service: Recorded) -> None:
     """Somebody unlinks the template in the console meanwhile."""
     desk.sign_in()
     await desk.look_up(CITA)
@@ -42,7 +42,7 @@ async def test_a_refresh_of_the_card_shows_what_is_so_now(desk: Desk, service: R
     await until(lambda: named(desk.window, "signature_templates") == "None", "the new card")
 
 
-async def test_a_refresh_of_the_question_asks_anew_about_what_is_so_now(desk: Desk, service: Recorded) -> None:
+async def test_a_refresh_of_the_question_asks_anew_about_what_is_so_now(desk: AppDriver, service: Recorded) -> None:
     """The new question is about the new facts: here a name has to be typed, and what was typed before doesn't count."""
     desk.sign_in()
     await desk.look_up(CITA)
@@ -60,11 +60,11 @@ async def test_a_refresh_of_the_question_asks_anew_about_what_is_so_now(desk: De
     await desk.confirm(question)
     await desk.close(await dialog_titled("Deleted"))
     assert [r.method for r in service.requests] == ["GET", "GET", "GET", "GET", "DELETE"]
-    (kept,) = Journal(desk.folder).kept(PRACTICE_KEY)
+    (kept,) = JournalFile(desk.folder).kept(PRACTICE_KEY)
     assert kept.templates == ()
 
 
-async def test_a_count_that_differs_from_the_list_is_said_beside_it(desk: Desk) -> None:
+async def test_a_count_that_differs_from_the_list_is_said_beside_it(desk: AppDriver) -> None:
     """Both numbers, on the card and in the question."""
     desk.sign_in()
     await desk.look_up(DIFFERS)
@@ -78,7 +78,7 @@ async def test_a_count_that_differs_from_the_list_is_said_beside_it(desk: Desk) 
     await gone(question)
 
 
-async def test_a_list_that_cant_be_had_is_no_none(desk: Desk, service: Recorded) -> None:
+async def test_a_list_that_cant_be_had_is_no_none(desk: AppDriver, service: Recorded) -> None:
     """Nor does it lower the hurdle: a signature that may be used wants its name typed."""
     service.service.templates_fault = 503
     desk.sign_in()
@@ -94,7 +94,7 @@ async def test_a_list_that_cant_be_had_is_no_none(desk: Desk, service: Recorded)
     await gone(question)
 
 
-async def test_a_held_signature_names_the_templates_to_look_for(desk: Desk) -> None:
+async def test_a_held_signature_names_the_templates_to_look_for(desk: AppDriver) -> None:
     """Which plan holds it can be seen in the console only: by its templates."""
     desk.sign_in()
     outcome = await desk.delete(HELD)
@@ -105,20 +105,20 @@ async def test_a_held_signature_names_the_templates_to_look_for(desk: Desk) -> N
     await desk.close(outcome)
 
 
-async def test_closing_over_the_question_leaves_nothing_to_create_again(desk: Desk) -> None:
+async def test_closing_over_the_question_leaves_nothing_to_create_again(desk: AppDriver) -> None:
     """What was never asked to go isn't listed among what may be gone."""
     desk.sign_in()
     await desk.ask_to_delete(CITA)
     desk.window.close_requested.emit()
     await desk.program.closed()
-    assert Journal(desk.folder).kept(PRACTICE_KEY) == ()
+    assert JournalFile(desk.folder).kept(PRACTICE_KEY) == ()
 
 
 async def test_one_thing_at_a_time(tmp_path: Path) -> None:
     """While a look-up hangs, nothing else that deletes or creates can begin; what can be cancelled is in sight."""
     plan = Plan(lambda handler: handler.answer(200, {"code": 0, "message": "success"}))
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path) as desk:
+        async with AppDriver.at(url, tmp_path) as desk:
             desk.sign_in()
             await desk.close(await desk.delete("987654321"))
             await until(desk.is_idle)
@@ -141,7 +141,7 @@ async def test_one_thing_at_a_time(tmp_path: Path) -> None:
             assert find(QPushButton, "Create again…").isEnabled()
 
 
-async def test_nothing_of_a_second_card_is_cut(desk: Desk, service: Recorded) -> None:
+async def test_nothing_of_a_second_card_is_cut(desk: AppDriver, service: Recorded) -> None:
     """A card with more templates than the one before has room for all of them."""
     desk.sign_in()
     await desk.look_up(Lesson.ONE_TEMPLATE.value)

@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
-from tests.desk import KEEP, Desk
+from tests.app_driver import KEEP, AppDriver
 from tests.driver import click, dialog_titled, find, gone, named, texts, until, write
 from tests.secret_service import SecretService, leaves_connections
 from tests.servers import Plan, Recorded, misbehaving, say_nothing
 from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
-from unsign.ui.idle import IdleWatch
+from unsign.ui.widgets.idle import IdleWatch
 
 ID = Lesson.PLAIN_DELETE.value
 KEPT = "The secret is in this computer's keyring."
@@ -22,7 +22,7 @@ A_MOMENT = 0.0005
 """Minutes."""
 
 
-async def keep_one(desk: Desk) -> None:
+async def keep_one(desk: AppDriver) -> None:
     """Keep an account with its secret in the keyring."""
     desk.sign_in()
     await desk.save_account("Harbour", "red", keep=True)
@@ -30,11 +30,11 @@ async def keep_one(desk: Desk) -> None:
 
 async def test_kept_across_a_restart(ring: SecretService, url: str, tmp_path: Path) -> None:
     """One entry for the account; the next start works without a word; forgetting removes it, and says so."""
-    async with Desk.at(url, tmp_path) as desk:
+    async with AppDriver.at(url, tmp_path) as desk:
         await keep_one(desk)
         assert desk.keyring_line == KEPT
         assert list(ring.entries().values()) == [PRACTICE_SECRET]
-    async with Desk.at(url, tmp_path) as desk:
+    async with AppDriver.at(url, tmp_path) as desk:
         await desk.settled()
         assert desk.keyring_line == KEPT
         assert desk.dialogs() == []
@@ -56,7 +56,7 @@ async def test_kept_across_a_restart(ring: SecretService, url: str, tmp_path: Pa
     assert ring.entries() == {}
 
 
-async def test_taken_out_of_the_keyring(ring: SecretService, desk: Desk) -> None:
+async def test_taken_out_of_the_keyring(ring: SecretService, desk: AppDriver) -> None:
     """Unticked: the entry goes, the work goes on."""
     await keep_one(desk)
     await click("Edit account…")
@@ -70,10 +70,10 @@ async def test_taken_out_of_the_keyring(ring: SecretService, desk: Desk) -> None
 
 async def test_ticked_with_no_secret_known(ring: SecretService, url: str, tmp_path: Path) -> None:
     """Nothing could be put into the keyring: the secret is asked for."""
-    async with Desk.at(url, tmp_path) as desk:
+    async with AppDriver.at(url, tmp_path) as desk:
         desk.sign_in()
         await desk.save_account("Harbour")
-    async with Desk.at(url, tmp_path) as desk:
+    async with AppDriver.at(url, tmp_path) as desk:
         await desk.settled()
         await click("Edit account…")
         form = await dialog_titled("Edit account")
@@ -86,7 +86,7 @@ async def test_ticked_with_no_secret_known(ring: SecretService, url: str, tmp_pa
         assert desk.keyring_line == KEPT
 
 
-async def told_about_the_keyring(desk: Desk, why: str) -> None:
+async def told_about_the_keyring(desk: AppDriver, why: str) -> None:
     """Read what is said of the keyring, and close it."""
     message = await dialog_titled("Keyring")
     assert named(message, "headline") == "This computer's keyring can't be used just now"
@@ -98,7 +98,7 @@ async def told_about_the_keyring(desk: Desk, why: str) -> None:
     await desk.close(message)
 
 
-async def works_without(desk: Desk) -> None:
+async def works_without(desk: AppDriver) -> None:
     """Type the secret, and work; nothing more is said of the keyring."""
     await until(lambda: desk.keyring_line == NOT_HAD, "the field")
     write("Dev secret", PRACTICE_SECRET)
@@ -110,10 +110,10 @@ async def works_without(desk: Desk) -> None:
 @leaves_connections
 async def test_the_keyring_is_locked(ring: SecretService, url: str, tmp_path: Path) -> None:
     """Said once; nothing of it is lost."""
-    async with Desk.at(url, tmp_path) as desk:
+    async with AppDriver.at(url, tmp_path) as desk:
         await keep_one(desk)
     ring.lock()
-    async with Desk.at(url, tmp_path) as desk:
+    async with AppDriver.at(url, tmp_path) as desk:
         await told_about_the_keyring(desk, "It is locked, and wasn't unlocked.")
         await works_without(desk)
         await click("Forget account…")
@@ -128,15 +128,15 @@ async def test_the_keyring_is_locked(ring: SecretService, url: str, tmp_path: Pa
 
 async def test_the_keyring_is_gone(ring: SecretService, url: str, tmp_path: Path) -> None:
     """Said once; the secret is typed, and kept for this run."""
-    async with Desk.at(url, tmp_path) as desk:
+    async with AppDriver.at(url, tmp_path) as desk:
         await keep_one(desk)
     ring.stop()
-    async with Desk.at(url, tmp_path) as desk:
+    async with AppDriver.at(url, tmp_path) as desk:
         await told_about_the_keyring(desk, "This computer has no keyring that Unsign can use.")
         await works_without(desk)
 
 
-async def test_no_keyring_to_keep_it_in(desk: Desk, service: Recorded) -> None:
+async def test_no_keyring_to_keep_it_in(desk: AppDriver, service: Recorded) -> None:
     """Wished for and not to be had: the account is kept, its secret for this run, and no file has it."""
     desk.sign_in()
     await desk.save_account("Harbour", keep=True)
@@ -148,25 +148,25 @@ async def test_no_keyring_to_keep_it_in(desk: Desk, service: Recorded) -> None:
     assert not [p for p in desk.folder.rglob("*") if p.is_file() and PRACTICE_SECRET.encode() in p.read_bytes()]
 
 
-def watch(desk: Desk) -> IdleWatch:
+def watch(desk: AppDriver) -> IdleWatch:
     """Give what notices that nobody is there."""
     found = desk.window.findChild(IdleWatch)
     assert found is not None
     return found
 
 
-def press_a_key(desk: Desk) -> None:
+def press_a_key(desk: AppDriver) -> None:
     """Touch the keyboard, as the system tells it to the window."""
     key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(desk.window.windowHandle(), key)
 
 
-def secret(desk: Desk) -> str:
+def secret(desk: AppDriver) -> str:
     """Give the secret in use."""
     return desk.window.credentials_panel.current().dev_secret
 
 
-async def test_idle_minutes(ring: SecretService, desk: Desk) -> None:
+async def test_idle_minutes(ring: SecretService, desk: AppDriver) -> None:
     """Secrets of this run are forgotten; those in the keyring come back with the next key, those typed don't."""
     await keep_one(desk)
     await desk.look_up(ID)
@@ -180,7 +180,7 @@ async def test_idle_minutes(ring: SecretService, desk: Desk) -> None:
     await desk.look_up(ID)
 
 
-async def test_idle_minutes_for_a_typed_secret(desk: Desk) -> None:
+async def test_idle_minutes_for_a_typed_secret(desk: AppDriver) -> None:
     """Key and account stay, the secret has to be typed again."""
     desk.sign_in()
     await desk.save_account("Harbour")
@@ -200,7 +200,7 @@ async def test_not_while_something_runs(tmp_path: Path) -> None:
     """A deletion is under way, and may have to be looked up afterwards: the secret stays until that is over."""
     plan = Plan(say_nothing)
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path) as desk:
+        async with AppDriver.at(url, tmp_path) as desk:
             desk.sign_in()
             await desk.confirm(await desk.ask_to_delete(ID))
             await until(lambda: any(r.method == "DELETE" for r in plan.requests), "the DELETE to arrive")
@@ -215,7 +215,7 @@ async def test_not_while_something_runs(tmp_path: Path) -> None:
             await until(lambda: secret(desk) == "", "the secret to be forgotten")
 
 
-async def test_a_question_left_open_is_no_reason_to_remember(desk: Desk, service: Recorded) -> None:
+async def test_a_question_left_open_is_no_reason_to_remember(desk: AppDriver, service: Recorded) -> None:
     """Somebody went home over it: the secret is forgotten, and the yes of whoever comes next counts for nothing."""
     desk.sign_in()
     confirm = await desk.ask_to_delete(ID)
@@ -229,7 +229,7 @@ async def test_a_question_left_open_is_no_reason_to_remember(desk: Desk, service
     assert service.seen("DELETE") == []
 
 
-async def test_an_outcome_left_open_is_none_either(desk: Desk) -> None:
+async def test_an_outcome_left_open_is_none_either(desk: AppDriver) -> None:
     """It can still be read."""
     desk.sign_in()
     outcome = await desk.delete(ID)

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from tests.desk import NOT_KEPT, OUTCOMES, Desk
+from tests.app_driver import NOT_KEPT, OUTCOMES, AppDriver
 from tests.driver import click, dialog_titled, gone, paste, until, write
 from tests.leaks import Hunt, everything_shown
 from tests.secret_service import SecretService
 from tests.servers import Handler, Plan, misbehaving
-from unsign.settings import SavedAccount, Settings
+from unsign.domain.settings import SavedAccount, Settings
 from unsign.store.settings_file import SettingsFile
 
 KEPT = Hunt("kept-key", "zs+3/ä\"q\\%'&;<geheim✓")
@@ -37,7 +37,7 @@ def refuse(handler: Handler) -> None:
     handler.answer(401, {"code": 2001, "message": f"no: {handler.headers['Authorization']}"})
 
 
-async def crash(desk: Desk, monkeypatch: pytest.MonkeyPatch, shown: list[str]) -> None:
+async def crash(desk: AppDriver, monkeypatch: pytest.MonkeyPatch, shown: list[str]) -> None:
     """Have the program stumble with the secrets in its hands, and read the report."""
 
     def broken(_sighting: object) -> None:
@@ -53,7 +53,7 @@ async def crash(desk: Desk, monkeypatch: pytest.MonkeyPatch, shown: list[str]) -
         await desk.close(apology)
 
 
-async def delete(desk: Desk, shown: list[str]) -> None:
+async def delete(desk: AppDriver, shown: list[str]) -> None:
     """Ask, delete, and read all that is said."""
     confirm = await desk.ask_to_delete(ID)
     shown.append(everything_shown(confirm))
@@ -65,7 +65,7 @@ async def delete(desk: Desk, shown: list[str]) -> None:
     await desk.close(outcome)
 
 
-async def refused(desk: Desk, plan: Plan, shown: list[str]) -> None:
+async def refused(desk: AppDriver, plan: Plan, shown: list[str]) -> None:
     """Have the key refused, and look at the form that corrects it."""
     plan.look_up = refuse
     write("Signature ID", ID)
@@ -100,7 +100,7 @@ async def test_nothing_leaks(
     with contextlib.ExitStack() as stack:
         url = stack.enter_context(misbehaving(plan))
         stack.enter_context(caplog.at_level(logging.DEBUG))
-        async with Desk.at(url, folder) as desk:
+        async with AppDriver.at(url, folder) as desk:
             paste("Dev key", f"Authorization: Basic {KEPT.basic}")
             shown.append(desk.window.windowTitle())
             await click("Take it apart")
@@ -117,7 +117,7 @@ async def test_nothing_leaks(
             await crash(desk, monkeypatch, shown)
             look_around()
         caplog_without_the_crash(caplog)
-        async with Desk.at(url, folder) as desk:
+        async with AppDriver.at(url, folder) as desk:
             await desk.settled()
             write("Dev secret", TYPED.secret)
             await desk.look_up(ID)

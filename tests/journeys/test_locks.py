@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QDialog, QPushButton
 
-from tests.desk import Desk, cell
+from tests.app_driver import AppDriver, cell
 from tests.driver import buttons, click, dialog_titled, find, gone, named, texts, until, write
 from tests.servers import Recorded
-from unsign.catalogue import Column
-from unsign.model import SignatureId
+from unsign.domain.catalogue import Column
+from unsign.domain.signature import SignatureId
 from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_KEY
-from unsign.store.journal import NAME, Journal
+from unsign.store.journal import NAME, JournalFile
 
 HARBOUR, KAFFEBAR, CITA = Lesson.PLAIN_DELETE.value, Lesson.APPROVED.value, Lesson.ONE_TEMPLATE.value
 
@@ -25,21 +25,21 @@ def this_year() -> str:
 
 def lock(folder: Path, *digits: str) -> None:
     """Lock signatures, as another copy of the program does it."""
-    Journal(folder).lock(PRACTICE_KEY, tuple(map(SignatureId, digits)), "Somebody else")
+    JournalFile(folder).lock(PRACTICE_KEY, tuple(map(SignatureId, digits)), "Somebody else")
 
 
-async def card_says(desk: Desk, words: str) -> None:
+async def card_says(desk: AppDriver, words: str) -> None:
     """Wait until the card's line about the lock says so."""
     await until(lambda: words in named(desk.window, "signature_lock"), f"{words!r} on the card")
 
 
-async def refusal(desk: Desk, button: str = "Delete signature…") -> QDialog:
+async def refusal(desk: AppDriver, button: str = "Delete signature…") -> QDialog:
     """Press a button that deletes; give the refusal."""
     await click(button, desk.window)
     return await dialog_titled("Not deleted")
 
 
-async def test_lock_and_unlock_on_the_card(desk: Desk, service: Recorded) -> None:
+async def test_lock_and_unlock_on_the_card(desk: AppDriver, service: Recorded) -> None:
     """Locked, it says by whom and when, and can't be confirmed; unlocked, it can be deleted."""
     desk.sign_in()
     await desk.look_up(HARBOUR)
@@ -61,7 +61,7 @@ async def test_lock_and_unlock_on_the_card(desk: Desk, service: Recorded) -> Non
     assert len(service.seen("DELETE")) == 1
 
 
-async def test_lock_and_unlock_in_the_table(desk: Desk) -> None:
+async def test_lock_and_unlock_in_the_table(desk: AppDriver) -> None:
     """Several at once; the table shows it in a word and a picture, sorts by it, and takes it off again."""
     desk.sign_in()
     table = await desk.load_list()
@@ -81,7 +81,7 @@ async def test_lock_and_unlock_in_the_table(desk: Desk) -> None:
 
 async def test_locks_are_an_accounts_own_and_outlive_the_program(url: str, tmp_path: Path) -> None:
     """Another key knows nothing of them; another run does."""
-    async with Desk.at(url, tmp_path) as first:
+    async with AppDriver.at(url, tmp_path) as first:
         first.sign_in()
         await first.look_up(HARBOUR)
         await until(first.is_idle)
@@ -91,14 +91,14 @@ async def test_locks_are_an_accounts_own_and_outlive_the_program(url: str, tmp_p
         await first.look_up(HARBOUR)
         await first.settled()
         assert named(first.window, "signature_lock") == "Not locked"
-    async with Desk.at(url, tmp_path) as second:
+    async with AppDriver.at(url, tmp_path) as second:
         second.sign_in()
         await second.look_up(HARBOUR)
         await card_says(second, "Locked by ")
         await second.close(await refusal(second))
 
 
-async def test_a_batch_leaves_locked_ones_out_and_says_whose_they_are(desk: Desk, service: Recorded) -> None:
+async def test_a_batch_leaves_locked_ones_out_and_says_whose_they_are(desk: AppDriver, service: Recorded) -> None:
     """Who locked it, and when, stands in the question; it isn't counted, and it isn't deleted."""
     lock(desk.folder, KAFFEBAR)
     desk.sign_in()
@@ -120,7 +120,7 @@ async def test_a_batch_leaves_locked_ones_out_and_says_whose_they_are(desk: Desk
     assert KAFFEBAR in service.service.signatures
 
 
-async def test_a_batch_of_locked_ones_isnt_even_asked_about(desk: Desk, service: Recorded) -> None:
+async def test_a_batch_of_locked_ones_isnt_even_asked_about(desk: AppDriver, service: Recorded) -> None:
     """There is nothing to confirm: it says who locked them."""
     lock(desk.folder, KAFFEBAR, HARBOUR)
     desk.sign_in()
@@ -134,7 +134,7 @@ async def test_a_batch_of_locked_ones_isnt_even_asked_about(desk: Desk, service:
     assert service.seen("DELETE") == []
 
 
-async def test_locked_by_another_copy_while_the_question_stands_open(desk: Desk, service: Recorded) -> None:
+async def test_locked_by_another_copy_while_the_question_stands_open(desk: AppDriver, service: Recorded) -> None:
     """Somebody locks it between the look and the yes: the yes doesn't count."""
     desk.sign_in()
     question = await desk.ask_to_delete(HARBOUR)
@@ -145,17 +145,17 @@ async def test_locked_by_another_copy_while_the_question_stands_open(desk: Desk,
     await desk.close(no)
     await desk.settled()
     assert service.seen("DELETE") == []
-    assert Journal(desk.folder).kept(PRACTICE_KEY) == ()
+    assert JournalFile(desk.folder).kept(PRACTICE_KEY) == ()
 
 
 async def test_two_windows_on_one_folder(url: str, service: Recorded, tmp_path: Path) -> None:
     """What one locks, the other refuses, though its card was there before."""
-    async with Desk.at(url, tmp_path) as one:
+    async with AppDriver.at(url, tmp_path) as one:
         one.sign_in()
         await one.look_up(CITA)
         await until(one.is_idle)
         one.window.hide()
-        async with Desk.at(url, tmp_path) as two:
+        async with AppDriver.at(url, tmp_path) as two:
             two.sign_in()
             await two.look_up(CITA)
             await until(two.is_idle)
@@ -167,7 +167,9 @@ async def test_two_windows_on_one_folder(url: str, service: Recorded, tmp_path: 
 
 
 @pytest.mark.parametrize("broken", ["folder", "file"])
-async def test_locks_that_cant_be_read_are_told_and_a_batch_waits(desk: Desk, service: Recorded, broken: str) -> None:
+async def test_locks_that_cant_be_read_are_told_and_a_batch_waits(
+    desk: AppDriver, service: Recorded, broken: str
+) -> None:
     """Where nobody knows what is locked, that is said: one dialog, and several signatures don't go at once."""
     desk.sign_in()
     await desk.load_list()
@@ -192,7 +194,7 @@ async def test_locks_that_cant_be_read_are_told_and_a_batch_waits(desk: Desk, se
         assert [path.read_bytes() for path in desk.folder.glob("journal-broken-*.db")] == [b"no database"]
 
 
-async def test_one_signature_waits_too_while_its_lock_cant_be_read(desk: Desk, service: Recorded) -> None:
+async def test_one_signature_waits_too_while_its_lock_cant_be_read(desk: AppDriver, service: Recorded) -> None:
     """It is looked up all the same; asked to delete it, Unsign says each time why it doesn't."""
     (desk.folder / NAME).mkdir()
     desk.sign_in()

@@ -6,7 +6,7 @@ import sys
 import pytest
 from PySide6.QtCore import QTimer
 
-from tests.desk import Desk
+from tests.app_driver import AppDriver
 from tests.driver import click, dialog_titled, named, until, write
 from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_SECRET
@@ -17,7 +17,7 @@ def broken(_what: object = None) -> None:
     raise ZeroDivisionError(PRACTICE_SECRET)
 
 
-async def apologised(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+async def apologised(desk: AppDriver, caplog: pytest.LogCaptureFixture) -> None:
     """Expect one apology whose report names the defect and holds no secret; then the window works."""
     apology = await dialog_titled("Unsign")
     assert named(apology, "headline") == "Unsign had a problem of its own"
@@ -35,7 +35,9 @@ async def apologised(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
     await desk.look_up(Lesson.PLAIN_DELETE.value)
 
 
-async def test_a_task_that_fails(desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_task_that_fails(
+    desk: AppDriver, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     """What a flow stumbles over."""
     desk.sign_in()
     with monkeypatch.context() as patch:
@@ -46,7 +48,7 @@ async def test_a_task_that_fails(desk: Desk, monkeypatch: pytest.MonkeyPatch, ca
     await apologised(desk, caplog)
 
 
-async def test_a_slot_that_fails(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_slot_that_fails(desk: AppDriver, caplog: pytest.LogCaptureFixture) -> None:
     """What a click or a timer calls directly, outside of any task; again and again is still one dialog."""
     desk.sign_in()
     failing, failed = QTimer(desk.window), []
@@ -61,7 +63,7 @@ async def test_a_slot_that_fails(desk: Desk, caplog: pytest.LogCaptureFixture) -
     await apologised(desk, caplog)
 
 
-async def test_a_callback_of_the_loop_that_fails(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_callback_of_the_loop_that_fails(desk: AppDriver, caplog: pytest.LogCaptureFixture) -> None:
     """What asyncio itself would only print."""
     desk.sign_in()
     loop = asyncio.get_running_loop()
@@ -69,7 +71,7 @@ async def test_a_callback_of_the_loop_that_fails(desk: Desk, caplog: pytest.LogC
     await apologised(desk, caplog)
 
 
-async def test_a_trouble_without_an_error(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_trouble_without_an_error(desk: AppDriver, caplog: pytest.LogCaptureFixture) -> None:
     """Where nothing was raised, the report has asyncio's own words."""
     asyncio.get_running_loop().call_exception_handler({"message": "a task was lost"})
     apology = await dialog_titled("Unsign")
@@ -78,6 +80,6 @@ async def test_a_trouble_without_an_error(desk: Desk, caplog: pytest.LogCaptureF
     caplog.clear()
 
 
-async def test_the_hooks_go_with_the_program(desk: Desk) -> None:
+async def test_the_hooks_go_with_the_program(desk: AppDriver) -> None:
     """While it runs it listens."""
     assert getattr(sys.excepthook, "__self__", None) is desk.program

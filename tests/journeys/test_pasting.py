@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from tests.desk import Desk
+from tests.app_driver import AppDriver
 from tests.driver import buttons, click, dialog_titled, find, gone, named, paste, texts, until, write
 from tests.servers import Recorded
 from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
-from unsign.ui.prose import FieldNote
+from unsign.ui.widgets.prose import FieldNote
 
 BASIC = base64.b64encode(f"{PRACTICE_KEY}:{PRACTICE_SECRET}".encode()).decode()
 FORMS = {
@@ -33,7 +33,7 @@ def offers(within: QWidget) -> set[str]:
 
 @pytest.mark.parametrize("field", ["Dev key", "Dev secret"])
 @pytest.mark.parametrize("text", FORMS.values(), ids=FORMS.keys())
-async def test_taken_apart_into_the_fields(desk: Desk, service: Recorded, field: str, text: str) -> None:
+async def test_taken_apart_into_the_fields(desk: AppDriver, service: Recorded, field: str, text: str) -> None:
     """Pasted into either field; nothing happens until it is asked for; then each has its own, and it works."""
     paste(field, text)
     assert desk.note(field.lower().replace(" ", "_")) == ONE_PIECE
@@ -54,14 +54,14 @@ async def test_taken_apart_into_the_fields(desk: Desk, service: Recorded, field:
     assert service.requests[0].headers["authorization"] == f"Basic {BASIC}"
 
 
-async def test_a_key_alone_is_just_pasted(desk: Desk) -> None:
+async def test_a_key_alone_is_just_pasted(desk: AppDriver) -> None:
     """A key is no secret: nothing is offered."""
     paste("Dev key", "3f0c8b1e9ad24c5f8e7b6a90")
     assert offers(desk.window) == set()
     assert desk.note("dev_key") == ""
 
 
-async def test_a_secret_alone_can_be_cleared_from_the_clipboard(desk: Desk) -> None:
+async def test_a_secret_alone_can_be_cleared_from_the_clipboard(desk: AppDriver) -> None:
     """Offered as long as it is the clipboard's; what was typed is not."""
     paste("Dev secret", PRACTICE_SECRET)
     assert offers(desk.window) == {CLEAR}
@@ -72,7 +72,7 @@ async def test_a_secret_alone_can_be_cleared_from_the_clipboard(desk: Desk) -> N
     assert QGuiApplication.clipboard().text() == "something-else"
 
 
-async def test_clearing_takes_only_the_secret_away(desk: Desk) -> None:
+async def test_clearing_takes_only_the_secret_away(desk: AppDriver) -> None:
     """The clipboard holds something else by now: that stays."""
     paste("Dev secret", PRACTICE_SECRET)
     QGuiApplication.clipboard().setText("a customer's address")
@@ -80,7 +80,7 @@ async def test_clearing_takes_only_the_secret_away(desk: Desk) -> None:
     assert QGuiApplication.clipboard().text() == "a customer's address"
 
 
-async def test_one_that_isnt_taken_apart_goes_nowhere(desk: Desk, service: Recorded, tmp_path: Path) -> None:
+async def test_one_that_isnt_taken_apart_goes_nowhere(desk: AppDriver, service: Recorded, tmp_path: Path) -> None:
     """Base64 in the key's field holds the secret: it isn't sent, shown as a name, or written down."""
     paste("Dev key", BASIC)
     write("Dev secret", "whatever")
@@ -100,7 +100,7 @@ async def test_one_that_isnt_taken_apart_goes_nowhere(desk: Desk, service: Recor
 
 
 @pytest.mark.parametrize("text", FORMS.values(), ids=FORMS.keys())
-async def test_into_a_kept_accounts_secret(desk: Desk, text: str) -> None:
+async def test_into_a_kept_accounts_secret(desk: AppDriver, text: str) -> None:
     """The pair is this account's own: its secret stays, and the key is the account's."""
     desk.sign_in(PRACTICE_KEY, "wrong")
     await desk.save_account("Harbour")
@@ -114,7 +114,7 @@ async def test_into_a_kept_accounts_secret(desk: Desk, text: str) -> None:
     assert desk.account_line.startswith("Harbour; key ends in tice; key accepted")
 
 
-async def test_another_customers_pair_into_a_kept_accounts_secret(desk: Desk, service: Recorded) -> None:
+async def test_another_customers_pair_into_a_kept_accounts_secret(desk: AppDriver, service: Recorded) -> None:
     """Under this account's name no other key is ever used."""
     desk.sign_in("harbour-key", "wrong")
     await desk.save_account("Harbour")
@@ -127,7 +127,7 @@ async def test_another_customers_pair_into_a_kept_accounts_secret(desk: Desk, se
 
 
 @pytest.mark.parametrize("field", ["Dev key", "Dev secret"])
-async def test_into_the_form_of_an_account(desk: Desk, field: str) -> None:
+async def test_into_the_form_of_an_account(desk: AppDriver, field: str) -> None:
     """The same where an account is edited."""
     await click("Save account…")
     form = await dialog_titled("Save account")

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
-from tests.desk import OUTCOMES, Desk
+from tests.app_driver import OUTCOMES, AppDriver
 from tests.driver import click, dialog_titled, find, gone, until, write
 from tests.leaks import Hunt, everything_shown
 from tests.servers import Handler, Plan, Recorded, misbehaving
-from unsign.model import Account, Credentials
+from unsign.domain.account import Account, Credentials
 from unsign.practice.lessons import Lesson
 
 KEY = "practice"
@@ -49,7 +49,7 @@ async def test_a_journey_leaves_no_secret(
     plan = Plan(answer)  # type: ignore[arg-type] # a method is a function of its object
     shown: list[str] = []
     with misbehaving(plan) as url, caplog.at_level(logging.DEBUG):
-        async with Desk.at(url, tmp_path / "data") as desk:
+        async with AppDriver.at(url, tmp_path / "data") as desk:
             desk.sign_in(KEY, SECRET)
             confirm = await desk.ask_to_delete("987654321")
             shown.append(everything_shown(confirm))
@@ -72,7 +72,7 @@ async def test_a_journey_leaves_no_secret(
     assert HUNT.files_in(tmp_path) == []
 
 
-async def test_the_receipt_has_no_secret(desk: Desk, service: Recorded) -> None:
+async def test_the_receipt_has_no_secret(desk: AppDriver, service: Recorded) -> None:
     """A receipt names the account, never what opens it."""
     desk.sign_in()
     outcome = await desk.delete(Lesson.PLAIN_DELETE.value)
@@ -96,7 +96,7 @@ async def test_a_redirect_takes_the_credentials_nowhere(tmp_path: Path) -> None:
             handler.end_headers()
 
         with misbehaving(Plan(point)) as url:
-            async with Desk.at(url, tmp_path) as desk:
+            async with AppDriver.at(url, tmp_path) as desk:
                 desk.sign_in(KEY, SECRET)
                 outcome = await desk.delete("987654321")
                 assert outcome.windowTitle() == "Not deleted"
@@ -104,7 +104,7 @@ async def test_a_redirect_takes_the_credentials_nowhere(tmp_path: Path) -> None:
     assert elsewhere.connections == 0
 
 
-async def test_a_wrong_secret_stays_in_its_field(desk: Desk) -> None:
+async def test_a_wrong_secret_stays_in_its_field(desk: AppDriver) -> None:
     """What was typed survives the refusal, masked as before."""
     desk.sign_in(KEY, SECRET)
     write("Signature ID", Lesson.PLAIN_DELETE.value)

@@ -9,14 +9,14 @@ import trustme
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QSpinBox, QWidget
 
-from tests.desk import Desk
+from tests.app_driver import AppDriver
 from tests.driver import choose, click, find, gone, named, options, texts, until, write
 from tests.servers import Handler, Plan, misbehaving, proxy, say_nothing, tls
 from unsign import app, command_line
 from unsign.practice.lessons import Lesson
-from unsign.ui import appearance
-from unsign.ui.idle import IdleWatch
-from unsign.ui.prose import is_dark
+from unsign.ui.theme import appearance
+from unsign.ui.widgets.idle import IdleWatch
+from unsign.ui.widgets.prose import is_dark
 
 ID = Lesson.PLAIN_DELETE.value
 SYSTEM = "The system's"
@@ -29,7 +29,7 @@ def plain_colours(qapp: QApplication) -> Iterator[None]:
     appearance.colour(qapp, "system")
 
 
-async def save(desk: Desk, form: QDialog) -> None:
+async def save(desk: AppDriver, form: QDialog) -> None:
     """Save, and wait until it has taken effect."""
     await desk.save(form)
     await until(desk.is_idle)
@@ -42,7 +42,7 @@ def kept(folder: Path) -> dict[str, object]:
     return content
 
 
-async def test_what_is_there_at_first(desk: Desk) -> None:
+async def test_what_is_there_at_first(desk: AppDriver) -> None:
     """The usual values; each field has a name; nothing is kept where nothing is saved."""
     form = await desk.open_settings()
     assert find(QSpinBox, "Timeout in seconds", form).value() == 30
@@ -67,7 +67,7 @@ async def test_what_is_there_at_first(desk: Desk) -> None:
         ("http://proxy.example.com/path", "Leave out what comes after"),
     ],
 )
-async def test_a_proxy_that_cant_be_used(desk: Desk, typed: str, words: str) -> None:
+async def test_a_proxy_that_cant_be_used(desk: AppDriver, typed: str, words: str) -> None:
     """Said beside its field; nothing is kept, what was typed stays."""
     form = await desk.open_settings()
     choose("Proxy", "This one:", form)
@@ -81,7 +81,7 @@ async def test_a_proxy_that_cant_be_used(desk: Desk, typed: str, words: str) -> 
     assert not (desk.folder / "settings.json").exists()
 
 
-async def test_a_bad_address_that_isnt_used_doesnt_stand_in_the_way(desk: Desk) -> None:
+async def test_a_bad_address_that_isnt_used_doesnt_stand_in_the_way(desk: AppDriver) -> None:
     """Its field can't even be reached then."""
     form = await desk.open_settings()
     choose("Proxy", "This one:", form)
@@ -95,7 +95,7 @@ async def test_a_bad_address_that_isnt_used_doesnt_stand_in_the_way(desk: Desk) 
     ("content", "words"),
     [(None, "There is no such file."), (b"\x30\x82 DER", "no certificate"), (b"", "no certificate")],
 )
-async def test_a_certificate_file_that_cant_be_used(desk: Desk, content: bytes | None, words: str) -> None:
+async def test_a_certificate_file_that_cant_be_used(desk: AppDriver, content: bytes | None, words: str) -> None:
     """Said beside its field, before anything depends on it."""
     path = desk.folder / "company.pem"
     if content is not None:
@@ -114,7 +114,7 @@ async def test_the_timeout_takes_effect(tmp_path: Path) -> None:
     """At once, and at the next start."""
     plan = Plan(say_nothing, look_up=say_nothing)
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path) as desk:
+        async with AppDriver.at(url, tmp_path) as desk:
             form = await desk.open_settings()
             find(QSpinBox, "Timeout in seconds", form).setValue(1)
             await save(desk, form)
@@ -123,7 +123,7 @@ async def test_the_timeout_takes_effect(tmp_path: Path) -> None:
                 outcome = await desk.ask_to_delete(ID)
                 assert named(outcome, "headline") == "EngageLab didn't answer in time"
                 await desk.close(outcome)
-        async with Desk.at(url, tmp_path) as desk:
+        async with AppDriver.at(url, tmp_path) as desk:
             await desk.settled()
             desk.sign_in()
             outcome = await desk.ask_to_delete(ID)
@@ -134,7 +134,7 @@ async def test_the_timeout_takes_effect(tmp_path: Path) -> None:
 async def test_the_proxy_takes_effect(tmp_path: Path) -> None:
     """Requests go through it from then on; it learns no credentials; with none, they don't."""
     with proxy(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n") as (address, heard):
-        async with Desk.at("https://smsapi.unsign.invalid", tmp_path) as desk:
+        async with AppDriver.at("https://smsapi.unsign.invalid", tmp_path) as desk:
             desk.sign_in()
             form = await desk.open_settings()
             choose("Proxy", "This one:", form)
@@ -160,7 +160,7 @@ async def test_no_proxy_is_stronger_than_the_systems(tmp_path: Path, monkeypatch
     with proxy(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n") as (address, heard):
         monkeypatch.setenv("HTTPS_PROXY", address)
         monkeypatch.setenv("NO_PROXY", "elsewhere.invalid")
-        async with Desk.at("https://smsapi.unsign.invalid", tmp_path / "a") as desk:
+        async with AppDriver.at("https://smsapi.unsign.invalid", tmp_path / "a") as desk:
             desk.sign_in()
             await desk.close(await desk.ask_to_delete(ID))
             assert heard
@@ -170,7 +170,7 @@ async def test_no_proxy_is_stronger_than_the_systems(tmp_path: Path, monkeypatch
             heard.clear()
             await desk.close(await desk.ask_to_delete(ID))
             assert heard == []
-        async with Desk.at("https://elsewhere.invalid", tmp_path / "b") as desk:
+        async with AppDriver.at("https://elsewhere.invalid", tmp_path / "b") as desk:
             desk.sign_in()
             await desk.close(await desk.ask_to_delete(ID))
             assert heard == []
@@ -186,7 +186,7 @@ async def test_own_certificates_take_effect(tmp_path: Path) -> None:
 
     plan = Plan(succeed, deletes=True)
     with misbehaving(plan, tls(authority.issue_cert("127.0.0.1"))) as url:
-        async with Desk.at(url, tmp_path / "data") as desk:
+        async with AppDriver.at(url, tmp_path / "data") as desk:
             desk.sign_in()
             outcome = await desk.ask_to_delete(ID)
             assert named(outcome, "headline") == "Can't be sure that this is EngageLab"
@@ -200,7 +200,7 @@ async def test_own_certificates_take_effect(tmp_path: Path) -> None:
             await desk.close(outcome)
 
 
-async def test_colours_change_at_once(desk: Desk) -> None:
+async def test_colours_change_at_once(desk: AppDriver) -> None:
     """Dark, light, and the system's again; and so at the next start."""
     for choice, dark in (("Dark", True), ("Light", False), ("Dark", True)):
         form = await desk.open_settings()
@@ -210,7 +210,7 @@ async def test_colours_change_at_once(desk: Desk) -> None:
     assert appearance.first_wishes(desk.folder) == ("", "dark")
 
 
-async def test_the_language_at_the_next_start(desk: Desk) -> None:
+async def test_the_language_at_the_next_start(desk: AppDriver) -> None:
     """Said in the form; the next start begins with it, before anything is painted."""
     form = await desk.open_settings()
     assert any("The language changes at the next start." in t for t in texts(form))
@@ -226,7 +226,7 @@ async def test_the_language_at_the_next_start(desk: Desk) -> None:
     assert QLocale().language() is QLocale.Language.French
 
 
-async def test_never_forget(desk: Desk) -> None:
+async def test_never_forget(desk: AppDriver) -> None:
     """With 0 shown as "Never", nothing counts down."""
     form = await desk.open_settings()
     minutes = find(QSpinBox, "Forget secrets after idle minutes", form)

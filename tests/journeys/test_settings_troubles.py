@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk import Desk
+from tests.app_driver import AppDriver
 from tests.driver import dialog_titled, named, texts, until, write
-from tests.hardship import as_anybody, full_disk, unix_only
+from tests.fault_injection import as_anybody, full_disk, unix_only
 from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_SECRET
 
@@ -28,7 +28,7 @@ BROKEN = {"emptied": b"", "half written": b'{"version": 1, "accounts": [{"id": "
 async def test_a_broken_file(url: str, tmp_path: Path, raw: bytes) -> None:
     """Set aside with its date, which is said; the program starts with nothing set, and keeps what comes."""
     (tmp_path / "settings.json").write_bytes(raw)
-    async with Desk.at(url, tmp_path) as desk:
+    async with AppDriver.at(url, tmp_path) as desk:
         message = await dialog_titled("Settings")
         assert named(message, "headline") == "Your settings and accounts couldn't be read"
         (aside,) = set_aside(tmp_path)
@@ -39,7 +39,7 @@ async def test_a_broken_file(url: str, tmp_path: Path, raw: bytes) -> None:
         desk.sign_in()
         await desk.save_account("Harbour")
         await desk.look_up(ID)
-    async with Desk.at(url, tmp_path) as desk:
+    async with AppDriver.at(url, tmp_path) as desk:
         await desk.settled()
         assert desk.dialogs() == []
         assert desk.accounts == ["Harbour"]
@@ -51,7 +51,7 @@ async def test_a_file_of_version_99(url: str, tmp_path: Path) -> None:
     account = {"id": "1", "name": "Harbour", "dev_key": "practice", "colour": "infrared", "shape": "round"}
     raw = json.dumps({"version": 99, "accounts": [account], "preferences": {"scheme": "dark"}}).encode()
     (tmp_path / "settings.json").write_bytes(raw)
-    async with Desk.at(url, tmp_path) as desk:
+    async with AppDriver.at(url, tmp_path) as desk:
         message = await dialog_titled("Settings")
         assert named(message, "headline") == "Your settings were made by a newer Unsign"
         await desk.close(message)
@@ -62,7 +62,7 @@ async def test_a_file_of_version_99(url: str, tmp_path: Path) -> None:
     assert (tmp_path / "settings.json").read_bytes() == raw
 
 
-async def works_for_this_run(desk: Desk) -> None:
+async def works_for_this_run(desk: AppDriver) -> None:
     """Keep an account where nothing can be kept: said once, it is there until the end, and works."""
     await desk.choose_account("Another account, not kept")
     desk.sign_in()
@@ -82,7 +82,7 @@ async def works_for_this_run(desk: Desk) -> None:
 @unix_only
 async def test_a_full_disk(url: str, tmp_path: Path) -> None:
     """What was kept stays, what can't be kept is there for this run."""
-    async with Desk.at(url, tmp_path) as desk:
+    async with AppDriver.at(url, tmp_path) as desk:
         desk.sign_in()
         await desk.save_account("Harbour")
         before = (tmp_path / "settings.json").read_bytes()
@@ -100,7 +100,7 @@ async def test_a_full_disk(url: str, tmp_path: Path) -> None:
         assert set(desk.accounts) == {"Harbour", "Zen"}
         await desk.look_up(ID)
         await desk.choose_account("Harbour")
-    async with Desk.at(url, tmp_path) as desk:
+    async with AppDriver.at(url, tmp_path) as desk:
         await desk.settled()
         assert set(desk.accounts) == {"Harbour", "Zen"}
 
@@ -109,12 +109,12 @@ async def test_a_full_disk(url: str, tmp_path: Path) -> None:
 async def test_a_read_only_directory(url: str) -> None:
     """The accounts are there; what is new is for this run; the work goes on."""
     with as_anybody() as folder:
-        async with Desk.at(url, folder) as desk:
+        async with AppDriver.at(url, folder) as desk:
             desk.sign_in()
             await desk.save_account("Harbour")
         before = (folder / "settings.json").read_bytes()
         folder.chmod(0o500)
-        async with Desk.at(url, folder) as desk:
+        async with AppDriver.at(url, folder) as desk:
             await desk.settled()
             assert desk.dialogs() == []
             assert desk.accounts == ["Harbour"]

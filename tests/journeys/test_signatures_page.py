@@ -20,16 +20,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.desk import Desk, cell, shown
+from tests.app_driver import AppDriver, cell, shown
 from tests.driver import click, dialog_titled, find, gone, name_of, named, until, write
 from tests.servers import Plan, Recorded, misbehaving, say_nothing
-from unsign.catalogue import Column
+from unsign.domain.catalogue import Column
+from unsign.domain.settings import SavedAccount
 from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
-from unsign.settings import SavedAccount
-from unsign.ui.icons import Icon
 from unsign.ui.main_window import DELETE, DELETED, SIGNATURES
-from unsign.ui.signatures_table import SignaturesTable
+from unsign.ui.theme.icons import Icon
+from unsign.ui.widgets.signatures_table import SignaturesTable
 
 NINETEEN = Lesson.NINETEEN_DIGITS.value
 
@@ -50,7 +50,7 @@ def double_click(table: SignaturesTable, digits: str) -> None:
         act(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
 
-async def test_the_list_is_there_in_words(desk: Desk, service: Recorded) -> None:
+async def test_the_list_is_there_in_words(desk: AppDriver, service: Recorded) -> None:
     """Every signature with its name, ID, status, templates and dates; one list of each kind was asked for."""
     desk.sign_in()
     table = await desk.load_list()
@@ -72,7 +72,7 @@ async def test_the_list_is_there_in_words(desk: Desk, service: Recorded) -> None
     ]
 
 
-async def test_nothing_is_loaded_without_a_key(desk: Desk, service: Recorded) -> None:
+async def test_nothing_is_loaded_without_a_key(desk: AppDriver, service: Recorded) -> None:
     """The page says so; its button says beside the field what is missing."""
     desk.window.show_page(SIGNATURES)
     assert named(desk.window, "count") == "Not loaded yet."
@@ -82,7 +82,7 @@ async def test_nothing_is_loaded_without_a_key(desk: Desk, service: Recorded) ->
     assert service.requests == []
 
 
-async def test_names_and_roles(desk: Desk) -> None:
+async def test_names_and_roles(desk: AppDriver) -> None:
     """What automation and screen readers go by: the pages, and each control on this one."""
     desk.sign_in()
     await desk.load_list()
@@ -111,7 +111,7 @@ async def test_names_and_roles(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("kept", [False, True], ids=["typed", "kept"])
-async def test_no_two_things_in_sight_answer_to_the_same_key(desk: Desk, kept: bool) -> None:
+async def test_no_two_things_in_sight_answer_to_the_same_key(desk: AppDriver, kept: bool) -> None:
     """Alt and a letter does one thing, on each page, with an account that is typed and with one that is kept."""
     desk.sign_in()
     if kept:
@@ -133,7 +133,7 @@ async def test_no_two_things_in_sight_answer_to_the_same_key(desk: Desk, kept: b
         assert letters == sorted(set(letters)), (page, texts)
 
 
-async def test_search_filters_and_count(desk: Desk, service: Recorded) -> None:
+async def test_search_filters_and_count(desk: AppDriver, service: Recorded) -> None:
     """By name in any script, case and accents aside; by a piece of the ID; each filter; all of it together."""
     desk.sign_in()
     table = await desk.load_list()
@@ -168,7 +168,7 @@ async def test_search_filters_and_count(desk: Desk, service: Recorded) -> None:
     assert len(service.requests) == 2
 
 
-async def test_a_list_of_templates_that_cant_be_had_is_never_none(desk: Desk, service: Recorded) -> None:
+async def test_a_list_of_templates_that_cant_be_had_is_never_none(desk: AppDriver, service: Recorded) -> None:
     """It is said, and the filter for unused ones lets nothing through, whatever the service counts."""
     service.service.templates_fault = 503
     desk.sign_in()
@@ -182,7 +182,7 @@ async def test_a_list_of_templates_that_cant_be_had_is_never_none(desk: Desk, se
     assert "couldn't" not in named(desk.window, "list_note")
 
 
-async def test_headings_sort_and_sort_back(desk: Desk) -> None:
+async def test_headings_sort_and_sort_back(desk: AppDriver) -> None:
     """A click sorts, another turns it round; the arrow shows it; IDs sort as numbers."""
     desk.sign_in()
     table = await desk.load_list()
@@ -200,7 +200,7 @@ async def test_headings_sort_and_sort_back(desk: Desk) -> None:
     assert table.selected_ids() == ()
 
 
-async def test_selection_and_place_survive_a_refresh_and_a_search(desk: Desk, service: Recorded) -> None:
+async def test_selection_and_place_survive_a_refresh_and_a_search(desk: AppDriver, service: Recorded) -> None:
     """What was selected stays selected, in sight, in a new list and in another order; what is gone isn't."""
     desk.sign_in()
     table = await desk.load_list()
@@ -218,7 +218,7 @@ async def test_selection_and_place_survive_a_refresh_and_a_search(desk: Desk, se
     assert [i.digits for i in table.selected_ids()] == [Lesson.APPROVED.value]
 
 
-async def test_the_row_goes_to_the_delete_page(desk: Desk, service: Recorded) -> None:
+async def test_the_row_goes_to_the_delete_page(desk: AppDriver, service: Recorded) -> None:
     """A double click, Return and the button: each puts the row there and looks it up, and deletes nothing."""
     desk.sign_in()
     table = await desk.load_list()
@@ -245,7 +245,7 @@ async def test_the_row_goes_to_the_delete_page(desk: Desk, service: Recorded) ->
     assert service.seen("DELETE") == []
 
 
-async def test_copying(desk: Desk) -> None:
+async def test_copying(desk: AppDriver) -> None:
     """A cell; rows as text for a ticket and as text for a spreadsheet, with every digit and no formula."""
     desk.sign_in()
     table = await desk.load_list()
@@ -269,7 +269,7 @@ async def test_copying(desk: Desk) -> None:
         assert data.html().count("mso-number-format:'\\@'") == 21
 
 
-async def test_nothing_in_a_name_breaks_out_of_its_cell(desk: Desk) -> None:
+async def test_nothing_in_a_name_breaks_out_of_its_cell(desk: AppDriver) -> None:
     """Line ends, control characters and markup are shown, not obeyed."""
     desk.sign_in()
     table = await desk.load_list()
@@ -286,7 +286,7 @@ async def test_loading_can_be_cancelled(tmp_path: Path) -> None:
     """A service that says nothing: the page shows that it loads, and Cancel ends that."""
     plan = Plan(say_nothing, lists=say_nothing)
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path) as desk:
+        async with AppDriver.at(url, tmp_path) as desk:
             desk.sign_in()
             desk.window.show_page(SIGNATURES)
             await until(lambda: plan.requests, "the request")
@@ -302,7 +302,7 @@ async def test_the_old_rows_stay_until_the_new_ones_are_there(tmp_path: Path) ->
     """While it loads, when that is cancelled, and when it comes to nothing."""
     plan = Plan(say_nothing)
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path) as desk:
+        async with AppDriver.at(url, tmp_path) as desk:
             desk.sign_in()
             table = await desk.load_list()
             assert shown(table, Column.NAME) == ["Acme"]
@@ -324,7 +324,7 @@ async def test_the_old_rows_stay_until_the_new_ones_are_there(tmp_path: Path) ->
             await until(lambda: shown(table, Column.NAME) == ["Acme", "New"], "the new list")
 
 
-async def test_another_account_clears_the_list(desk: Desk) -> None:
+async def test_another_account_clears_the_list(desk: AppDriver) -> None:
     """Rows of one customer never stand under another's key."""
     desk.sign_in()
     table = await desk.load_list()
@@ -338,7 +338,7 @@ async def test_another_account_ends_the_loading(tmp_path: Path) -> None:
     """A list that is on its way for one customer doesn't stand in another's way."""
     plan = Plan(say_nothing, lists=say_nothing)
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path) as desk:
+        async with AppDriver.at(url, tmp_path) as desk:
             desk.sign_in()
             desk.window.show_page(SIGNATURES)
             await until(lambda: plan.requests, "the request")
@@ -350,7 +350,7 @@ async def test_another_account_ends_the_loading(tmp_path: Path) -> None:
             assert desk.status == ""
 
 
-async def test_what_was_deleted_is_gone_when_the_list_is_seen_again(desk: Desk, service: Recorded) -> None:
+async def test_what_was_deleted_is_gone_when_the_list_is_seen_again(desk: AppDriver, service: Recorded) -> None:
     """The list is loaded anew when it is next looked at: its row mustn't tempt anybody."""
     desk.sign_in()
     table = await desk.load_list()
@@ -363,7 +363,7 @@ async def test_what_was_deleted_is_gone_when_the_list_is_seen_again(desk: Desk, 
 
 async def test_the_window_comes_back_as_it_was_left(url: str, tmp_path: Path) -> None:
     """Size, page, the columns' order and widths, and the sorting."""
-    async with Desk.at(url, tmp_path) as first:
+    async with AppDriver.at(url, tmp_path) as first:
         await until(lambda: first.program._restored, "the start")  # noqa: SLF001 - nothing of it can be seen
         first.window.resize(777, 555)
         first.sign_in()
@@ -379,7 +379,7 @@ async def test_the_window_comes_back_as_it_was_left(url: str, tmp_path: Path) ->
     kept = json.loads((tmp_path / "window.json").read_text(encoding="utf-8"))
     assert kept["version"] == 1
     assert "practice" not in json.dumps(kept)
-    async with Desk.at(url, tmp_path) as second:
+    async with AppDriver.at(url, tmp_path) as second:
         await until(lambda: second.window.page() == SIGNATURES, "the page")
         assert (second.window.width(), second.window.height()) == (777, 555)
         second.sign_in()
@@ -403,7 +403,7 @@ async def test_the_window_comes_back_as_it_was_left(url: str, tmp_path: Path) ->
 async def test_a_window_that_was_kept_wrongly_opens_all_the_same(url: str, tmp_path: Path, content: str) -> None:
     """Whatever stands in the file, the window comes up, with every column in reach."""
     (tmp_path / "window.json").write_text(content, encoding="utf-8")
-    async with Desk.at(url, tmp_path) as second:
+    async with AppDriver.at(url, tmp_path) as second:
         await until(lambda: second.program._restored, "the start")  # noqa: SLF001 - nothing of it can be seen
         second.sign_in()
         table = await second.load_list()
@@ -411,7 +411,7 @@ async def test_a_window_that_was_kept_wrongly_opens_all_the_same(url: str, tmp_p
         assert second.window.width() >= 640
 
 
-async def test_by_keyboard_alone(desk: Desk, service: Recorded) -> None:
+async def test_by_keyboard_alone(desk: AppDriver, service: Recorded) -> None:
     """From the tabs to the card: Tab, arrows and letters reach everything, and nothing holds the focus."""
     desk.sign_in()
     await desk.load_list()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QGroupBox, QLabel, QLineEdit, QPushButton, QWidget
 
-from tests.desk import Desk
+from tests.app_driver import AppDriver
 from tests.driver import click, dialog_titled, find, gone, name_of, named, texts, until, write
 from tests.servers import Plan, Recorded, misbehaving, say_nothing
 from unsign.practice.lessons import Lesson
@@ -34,7 +34,7 @@ def focus() -> str:
 
 
 @pytest.mark.parametrize(("object_name", "name", "role"), PUBLIC, ids=[p[0] for p in PUBLIC])
-async def test_public_names(desk: Desk, object_name: str, name: str, role: QAccessible.Role) -> None:
+async def test_public_names(desk: AppDriver, object_name: str, name: str, role: QAccessible.Role) -> None:
     """Names and roles that automation and screen readers rely on."""
     widget = desk.window.findChild(QWidget, object_name)
     assert widget is not None
@@ -43,7 +43,7 @@ async def test_public_names(desk: Desk, object_name: str, name: str, role: QAcce
     assert interface.role() is role
 
 
-async def test_every_control_has_a_name_and_every_field_a_label(desk: Desk) -> None:
+async def test_every_control_has_a_name_and_every_field_a_label(desk: AppDriver) -> None:
     """Nothing that can be focused is nameless; each field's visible label is its buddy and begins its name."""
     controls = [
         w for w in desk.window.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and not _is_part(w)
@@ -62,7 +62,7 @@ def _is_part(widget: QWidget) -> bool:
     return widget.objectName().startswith("qt_") or widget.inherits("QComboBoxListView")
 
 
-async def test_the_card_shows_labelled_values(desk: Desk) -> None:
+async def test_the_card_shows_labelled_values(desk: AppDriver) -> None:
     """Name, ID, status, templates, created, updated and account: each beside its caption, which is its buddy."""
     desk.sign_in()
     await desk.look_up(Lesson.APPROVED_WITH_TEMPLATES.value)
@@ -76,7 +76,7 @@ async def test_the_card_shows_labelled_values(desk: Desk) -> None:
     assert shown["Lock"] == "Not locked"
 
 
-async def test_the_secret_is_masked_until_asked_for(desk: Desk) -> None:
+async def test_the_secret_is_masked_until_asked_for(desk: AppDriver) -> None:
     """The toggle shows the secret, and hides it again."""
     desk.sign_in()
     field = find(QLineEdit, "Dev secret")
@@ -98,7 +98,7 @@ async def test_the_secret_is_masked_until_asked_for(desk: Desk) -> None:
     ],
 )
 async def test_incomplete_credentials(
-    desk: Desk, service: Recorded, key: str, secret: str, field: str, words: str
+    desk: AppDriver, service: Recorded, key: str, secret: str, field: str, words: str
 ) -> None:
     """A key or secret that can't be right is said beside its field; nothing is sent, nothing is lost."""
     desk.sign_in(key, secret)
@@ -110,7 +110,7 @@ async def test_incomplete_credentials(
     assert service.requests == []
 
 
-async def test_typing_sends_nothing_and_return_looks_up(desk: Desk, service: Recorded) -> None:
+async def test_typing_sends_nothing_and_return_looks_up(desk: AppDriver, service: Recorded) -> None:
     """Only Return, or the button, sends something: and Return never more than a look-up."""
     desk.sign_in()
     write("Signature ID", Lesson.PLAIN_DELETE.value)
@@ -120,7 +120,7 @@ async def test_typing_sends_nothing_and_return_looks_up(desk: Desk, service: Rec
     assert service.seen("DELETE") == []
 
 
-async def test_by_keyboard_alone(desk: Desk, service: Recorded) -> None:
+async def test_by_keyboard_alone(desk: AppDriver, service: Recorded) -> None:
     """Tab, letters, Return and Space reach everything, from the key to the closed outcome."""
     desk.sign_in()
 
@@ -155,7 +155,7 @@ async def test_by_keyboard_alone(desk: Desk, service: Recorded) -> None:
 
 @pytest.mark.parametrize("lesson", [Lesson.PLAIN_DELETE, Lesson.APPROVED], ids=lambda lesson: lesson.name)
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape])
-async def test_no_single_key_deletes(desk: Desk, service: Recorded, lesson: Lesson, key: Qt.Key) -> None:
+async def test_no_single_key_deletes(desk: AppDriver, service: Recorded, lesson: Lesson, key: Qt.Key) -> None:
     """Return and Escape, wherever the focus is, never delete; even with everything typed that is asked for."""
     desk.sign_in()
     for place in ("keep_signature", "delete_signature", "confirmation"):
@@ -177,7 +177,7 @@ async def test_no_single_key_deletes(desk: Desk, service: Recorded, lesson: Less
     assert service.seen("DELETE") == []
 
 
-async def test_the_name_has_to_be_typed_for_an_approved_signature(desk: Desk, service: Recorded) -> None:
+async def test_the_name_has_to_be_typed_for_an_approved_signature(desk: AppDriver, service: Recorded) -> None:
     """Friction by harm: the button stays off until the name is there, in any case, with spaces around it."""
     desk.sign_in()
     confirm = await desk.ask_to_delete(Lesson.APPROVED.value)
@@ -197,7 +197,7 @@ async def test_the_name_has_to_be_typed_for_an_approved_signature(desk: Desk, se
     assert service.seen("DELETE") == []
 
 
-async def test_a_signature_that_cant_be_looked_up_needs_its_id(desk: Desk, service: Recorded) -> None:
+async def test_a_signature_that_cant_be_looked_up_needs_its_id(desk: AppDriver, service: Recorded) -> None:
     """Couldn't look it up: type the ID."""
     desk.sign_in()
     confirm = await desk.ask_to_delete(Lesson.LOOK_UP_SERVER_PROBLEM.value)
@@ -212,7 +212,7 @@ async def test_a_signature_that_cant_be_looked_up_needs_its_id(desk: Desk, servi
     assert len(service.seen("DELETE")) == 1
 
 
-async def test_another_key_clears_the_card(desk: Desk) -> None:
+async def test_another_key_clears_the_card(desk: AppDriver) -> None:
     """A card belongs to the credentials it was looked up with."""
     desk.sign_in()
     await desk.look_up(Lesson.PLAIN_DELETE.value)
@@ -222,7 +222,7 @@ async def test_another_key_clears_the_card(desk: Desk) -> None:
     assert named(desk.window, "account_in_use") == "Account: somebody"
 
 
-async def test_a_shown_card_isnt_looked_up_again(desk: Desk, service: Recorded) -> None:
+async def test_a_shown_card_isnt_looked_up_again(desk: AppDriver, service: Recorded) -> None:
     """Looked up a moment ago is looked up."""
     desk.sign_in()
     await desk.look_up(Lesson.PLAIN_DELETE.value)
@@ -230,7 +230,7 @@ async def test_a_shown_card_isnt_looked_up_again(desk: Desk, service: Recorded) 
     assert [r.method for r in service.requests] == ["GET", "GET", "DELETE"]
 
 
-async def test_seen_before_and_gone_now(desk: Desk, service: Recorded) -> None:
+async def test_seen_before_and_gone_now(desk: AppDriver, service: Recorded) -> None:
     """Already gone isn't an error where the wish was "gone": it says when it was last there."""
     desk.sign_in()
     await desk.look_up(Lesson.PLAIN_DELETE.value)
@@ -243,7 +243,7 @@ async def test_seen_before_and_gone_now(desk: Desk, service: Recorded) -> None:
     assert service.seen("DELETE") == []
 
 
-async def test_templates_that_cant_be_had_are_never_none(desk: Desk, service: Recorded) -> None:
+async def test_templates_that_cant_be_had_are_never_none(desk: AppDriver, service: Recorded) -> None:
     """Where the list of templates can't be had, that is said, in the card and before the deletion."""
     service.service.templates_fault = 503
     desk.sign_in()
@@ -255,7 +255,7 @@ async def test_templates_that_cant_be_had_are_never_none(desk: Desk, service: Re
     await gone(confirm)
 
 
-async def test_a_pause_is_kept_and_then_the_request_goes_out_again(desk: Desk, service: Recorded) -> None:
+async def test_a_pause_is_kept_and_then_the_request_goes_out_again(desk: AppDriver, service: Recorded) -> None:
     """429 with Retry-After: counted down, and then it works."""
     desk.sign_in()
     await desk.confirm(await desk.ask_to_delete(Lesson.PAUSE_OF_3_SECONDS.value))
@@ -269,7 +269,9 @@ async def test_a_pause_is_kept_and_then_the_request_goes_out_again(desk: Desk, s
 
 
 @pytest.mark.parametrize(("button", "title", "deletes"), [("Try now", "Deleted", 2), ("Stop", "Not deleted", 1)])
-async def test_a_pause_without_an_end(desk: Desk, service: Recorded, button: str, title: str, deletes: int) -> None:
+async def test_a_pause_without_an_end(
+    desk: AppDriver, service: Recorded, button: str, title: str, deletes: int
+) -> None:
     """429 without Retry-After: the person can try now, or stop; a stop is followed by a look."""
     desk.sign_in()
     await desk.confirm(await desk.ask_to_delete(Lesson.PAUSE_UNSAID.value))
@@ -285,7 +287,7 @@ async def test_cancelling_a_look_up_says_so_and_changes_nothing(tmp_path: Path) 
     """Cancel in the middle of a look-up: no dialog, a line in the status bar, and the ID is still there."""
     plan = Plan(say_nothing, look_up=say_nothing)
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path) as desk:
+        async with AppDriver.at(url, tmp_path) as desk:
             desk.sign_in()
             write("Signature ID", "987654321")
             await click("Delete signature…")
@@ -301,7 +303,7 @@ async def test_the_window_lives_while_a_call_hangs(tmp_path: Path) -> None:
     """With a call hanging it takes keys, repaints, takes no second request, and closes: Desk checks what is left."""
     plan = Plan(say_nothing)
     with misbehaving(plan) as url:
-        async with Desk.at(url, tmp_path) as desk:
+        async with AppDriver.at(url, tmp_path) as desk:
             desk.sign_in()
             await desk.confirm(await desk.ask_to_delete("987654321"))
             await until(lambda: any(r.method == "DELETE" for r in plan.requests), "the DELETE to arrive")
@@ -320,7 +322,7 @@ async def test_the_window_lives_while_a_call_hangs(tmp_path: Path) -> None:
     assert [r.method for r in plan.requests] == ["GET", "GET", "DELETE"]
 
 
-async def test_closing_over_an_open_question_deletes_nothing(desk: Desk, service: Recorded) -> None:
+async def test_closing_over_an_open_question_deletes_nothing(desk: AppDriver, service: Recorded) -> None:
     """The program ends while the confirmation is open: that is a no."""
     desk.sign_in()
     await desk.ask_to_delete(Lesson.PLAIN_DELETE.value)
@@ -328,7 +330,7 @@ async def test_closing_over_an_open_question_deletes_nothing(desk: Desk, service
     assert service.seen("DELETE") == []
 
 
-async def test_dialogs_are_freed(desk: Desk) -> None:
+async def test_dialogs_are_freed(desk: AppDriver) -> None:
     """What was closed is gone, in C++ too."""
     desk.sign_in()
     await desk.close(await desk.delete(Lesson.PLAIN_DELETE.value))

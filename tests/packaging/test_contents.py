@@ -8,7 +8,7 @@ import pytest
 
 import facts
 import licences
-import recipe
+import pyinstaller_options
 import sums
 import trimming
 from unsign import about
@@ -46,12 +46,12 @@ def test_what_goes_along(destination: str, source: str, *, wanted: bool) -> None
 
 def test_the_languages_are_the_programs() -> None:
     """Each translation brings Qt's own texts in its language along."""
-    assert "en" in recipe.languages()
+    assert "en" in pyinstaller_options.languages()
 
 
 def test_qts_version_is_known_without_qt() -> None:
     """Its distribution's description goes along."""
-    ((source, target),) = recipe.metadata()
+    ((source, target),) = pyinstaller_options.metadata()
     assert Path(source).is_file()
     assert target.endswith(".dist-info")
 

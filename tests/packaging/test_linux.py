@@ -12,9 +12,9 @@ from xml.etree import ElementTree as ET
 import pytest
 
 import facts
-from linux import papers, tree
+from linux import debian_docs, tree
 from unsign import command_line
-from unsign.ui import appearance
+from unsign.ui.theme import appearance
 
 HERE = Path(tree.__file__).parent
 
@@ -89,7 +89,7 @@ def test_the_manual_is_packed_without_a_time(share: Path) -> None:
 
 def test_debians_changelog_has_the_releases() -> None:
     """Under another version for a trial, all else the same."""
-    text = papers.debian_changelog("0.0.1")
+    text = debian_docs.debian_changelog("0.0.1")
     assert text.startswith("unsign (0.0.1) unstable;")
     assert all(change.split()[0] in text for release in facts.releases() for change in release.changes)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import httpx2 as httpx
 import pytest
 
-from unsign.model import SignatureId, Status
+from unsign.domain.signature import SignatureId, Status
 from unsign.practice.faults import FAULTS
 from unsign.practice.seeds import LESSONS, Lesson, signatures, templates
 from unsign.practice.service import PracticeService

@@ -13,9 +13,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from unsign.model import Account, Credentials, Position, Signature, SignatureId, Status, Template, Verdict
-from unsign.report import Sighting
-from unsign.store.journal import NAME, Journal
+from unsign.domain.account import Account, Credentials
+from unsign.domain.outcome import Verdict
+from unsign.domain.signature import Signature, SignatureId, Status
+from unsign.domain.snapshot import SignatureSnapshot
+from unsign.domain.template import Position, Template
+from unsign.store.journal import NAME, JournalFile
 
 KEY, OTHER_KEY = "acme-key", "other-key"
 ID, OTHER_ID = SignatureId("987654321"), SignatureId("1234567890123456789")
@@ -39,10 +42,10 @@ def sighting(
     key: str = KEY,
     signature_id: SignatureId = ID,
     status: Status = Status.APPROVED,
-) -> Sighting:
+) -> SignatureSnapshot:
     """Make what a look-up found."""
     account = Account(key.title(), Credentials(key, "acme-secret"))
-    return Sighting(account, Signature(signature_id, name, status, None), found, None, datetime.now(UTC))
+    return SignatureSnapshot(account, Signature(signature_id, name, status, None), found, None, datetime.now(UTC))
 
 
 @settings(max_examples=25, deadline=None)
@@ -51,9 +54,9 @@ def test_what_was_kept_comes_back(
     tmp_path_factory: pytest.TempPathFactory, name: str, found: tuple[Template, ...] | None, status: Status
 ) -> None:
     """Every fact that creating it again needs, whatever characters it has; templates not known stay not known."""
-    journal = Journal(tmp_path_factory.mktemp("journal"))
+    journal = JournalFile(tmp_path_factory.mktemp("journal"))
     number = journal.keep(sighting(name, found, status=status))
-    (kept,) = Journal(journal._path.parent).kept(KEY)  # noqa: SLF001 - where it lies
+    (kept,) = JournalFile(journal._path.parent).kept(KEY)  # noqa: SLF001 - where it lies
     assert (kept.number, kept.account, kept.id, kept.name, kept.status) == (number, "Acme-Key", ID, name, status)
     assert kept.templates == found
     assert kept.verdict is Verdict.NOT_SURE
@@ -62,22 +65,22 @@ def test_what_was_kept_comes_back(
 
 def test_the_secret_isnt_kept(tmp_path: Path) -> None:
     """The dev key names the account; the dev secret has no business on the disk."""
-    Journal(tmp_path).keep(sighting())
-    Journal(tmp_path).lock(KEY, (ID,), "Jo")
+    JournalFile(tmp_path).keep(sighting())
+    JournalFile(tmp_path).lock(KEY, (ID,), "Jo")
     assert b"acme-secret" not in b"".join(path.read_bytes() for path in tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("verdict", Verdict)
 def test_what_is_known_to_be_there_still_isnt_offered(tmp_path: Path, verdict: Verdict) -> None:
     """Settled is settled; what wasn't deleted goes out of the list."""
-    journal = Journal(tmp_path)
+    journal = JournalFile(tmp_path)
     journal.settle(journal.keep(sighting()), verdict)
     assert [it.verdict for it in journal.kept(KEY)] == [v for v in [verdict] if v is not Verdict.NOT_DELETED]
 
 
 def test_everything_is_per_account_and_the_latest_comes_first(tmp_path: Path) -> None:
     """One customer's notes never show with another's."""
-    journal = Journal(tmp_path)
+    journal = JournalFile(tmp_path)
     for name, key in (("first", KEY), ("theirs", OTHER_KEY), ("second", KEY)):
         journal.keep(sighting(name, key=key))
     journal.lock(KEY, (ID,), "Jo")
@@ -88,25 +91,25 @@ def test_everything_is_per_account_and_the_latest_comes_first(tmp_path: Path) ->
 
 def test_locks_tell_who_and_when_and_go_when_they_are_taken_off(tmp_path: Path) -> None:
     """Who locked first stays on record; to take off what isn't there does no harm."""
-    journal = Journal(tmp_path)
+    journal = JournalFile(tmp_path)
     journal.lock(KEY, (ID, OTHER_ID), "Jo")
     journal.lock(KEY, (ID,), "Somebody else")
-    locks = Journal(tmp_path).locks(KEY)
+    locks = JournalFile(tmp_path).locks(KEY)
     assert set(locks) == {ID.digits, OTHER_ID.digits}
     assert locks[ID.digits].by == "Jo"
     assert abs(locks[ID.digits].at - datetime.now(UTC)) < MINUTE
     journal.unlock(KEY, (ID,))
     journal.unlock(OTHER_KEY, (OTHER_ID,))
-    assert set(Journal(tmp_path).locks(KEY)) == {OTHER_ID.digits}
+    assert set(JournalFile(tmp_path).locks(KEY)) == {OTHER_ID.digits}
 
 
 def test_to_look_leaves_no_trace(tmp_path: Path) -> None:
     """Who only looks makes no file, and doesn't touch one that is there."""
-    journal = Journal(tmp_path / "not there")
+    journal = JournalFile(tmp_path / "not there")
     assert journal.kept(KEY) == ()
     assert journal.locks(KEY) == {}
     assert list(tmp_path.iterdir()) == []
-    journal = Journal(tmp_path)
+    journal = JournalFile(tmp_path)
     journal.lock(KEY, (ID,), "Jo")
     before = (tmp_path / NAME).read_bytes(), (tmp_path / NAME).stat().st_mtime_ns
     journal.locks(KEY)
@@ -119,7 +122,7 @@ def test_the_file_is_its_owners_alone(tmp_path: Path) -> None:
     """Whatever the umask."""
     before = os.umask(0)
     try:
-        Journal(tmp_path / "new").keep(sighting())
+        JournalFile(tmp_path / "new").keep(sighting())
     finally:
         os.umask(before)
     assert stat.S_IMODE((tmp_path / "new" / NAME).stat().st_mode) == 0o600
@@ -131,7 +134,7 @@ def test_two_copies_and_many_threads_lose_nothing(tmp_path: Path, broken: bytes 
     """All write at once, on a file that isn't there yet or is no database: everything is there afterwards."""
     if broken:
         (tmp_path / NAME).write_bytes(broken)
-    copies = [Journal(tmp_path), Journal(tmp_path)]
+    copies = [JournalFile(tmp_path), JournalFile(tmp_path)]
 
     def work(turn: int) -> None:
         journal = copies[turn % 2]
@@ -157,7 +160,7 @@ def test_two_copies_and_many_threads_lose_nothing(tmp_path: Path, broken: bytes 
 def test_a_broken_file_is_set_aside_and_its_locks_are_missed_once(tmp_path: Path) -> None:
     """Locks that are gone mustn't be gone in silence: the next question for them says where they lie."""
     (tmp_path / NAME).write_bytes(b"{}")
-    journal = Journal(tmp_path)
+    journal = JournalFile(tmp_path)
     number = journal.keep(sighting())
     assert [it.number for it in journal.kept(KEY)] == [number]
     (aside,) = tmp_path.glob("journal-broken-*.db")
@@ -170,11 +173,11 @@ def test_a_broken_file_is_set_aside_and_its_locks_are_missed_once(tmp_path: Path
 
 def test_a_damaged_database_is_set_aside_too(tmp_path: Path) -> None:
     """A file that begins like a database and isn't one any more."""
-    Journal(tmp_path).lock(KEY, (ID,), "Jo")
+    JournalFile(tmp_path).lock(KEY, (ID,), "Jo")
     whole = (tmp_path / NAME).read_bytes()
     damaged = whole[:100] + b"\xff" * (len(whole) - 100)
     (tmp_path / NAME).write_bytes(damaged)
-    journal = Journal(tmp_path)
+    journal = JournalFile(tmp_path)
     with pytest.raises(OSError, match="broken"):
         journal.locks(KEY)
     (aside,) = tmp_path.glob("journal-broken-*.db")
@@ -185,22 +188,22 @@ def test_a_damaged_database_is_set_aside_too(tmp_path: Path) -> None:
 
 def test_what_a_newer_version_wrote_is_left_as_it_is(tmp_path: Path) -> None:
     """An old program on a new file: nothing is read wrongly, nothing is written."""
-    Journal(tmp_path).lock(KEY, (ID,), "Jo")
+    JournalFile(tmp_path).lock(KEY, (ID,), "Jo")
     with sqlite3.connect(tmp_path / NAME) as database:
         database.execute("PRAGMA user_version = 2")
     database.close()
     before = (tmp_path / NAME).read_bytes()
     with pytest.raises(OSError, match="newer version"):
-        Journal(tmp_path).locks(KEY)
+        JournalFile(tmp_path).locks(KEY)
     with pytest.raises(OSError, match="newer version"):
-        Journal(tmp_path).keep(sighting())
+        JournalFile(tmp_path).keep(sighting())
     assert (tmp_path / NAME).read_bytes() == before
 
 
 def test_a_folder_that_cant_be_made(tmp_path: Path) -> None:
     """Where the folder's place is taken by a file."""
     (tmp_path / "file").write_text("mine", encoding="utf-8")
-    journal = Journal(tmp_path / "file" / "folder")
+    journal = JournalFile(tmp_path / "file" / "folder")
     with pytest.raises(OSError, match="file"):
         journal.keep(sighting())
     with pytest.raises(OSError, match="file"):
@@ -213,9 +216,9 @@ def test_a_folder_that_cant_be_made(tmp_path: Path) -> None:
 _FILL = f"""
 import resource, signal, sys
 from pathlib import Path
-from tests.store.test_journal import KEY, ID, Journal, sighting
+from tests.store.test_journal import KEY, ID, JournalFile, sighting
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-journal = Journal(Path(sys.argv[1]))
+journal = JournalFile(Path(sys.argv[1]))
 journal.lock(KEY, (ID,), "Jo")
 resource.setrlimit(resource.RLIMIT_FSIZE, ({24_000}, {24_000}))
 numbers = []
@@ -242,14 +245,14 @@ def test_a_full_disk_is_told_and_keeps_what_was_there(tmp_path: Path) -> None:
 
 def test_a_file_that_nobody_may_write_to_can_still_be_read(tmp_path: Path) -> None:
     """Locks hold on a disk that is read-only."""
-    Journal(tmp_path).lock(KEY, (ID,), "Jo")
+    JournalFile(tmp_path).lock(KEY, (ID,), "Jo")
     (tmp_path / NAME).chmod(0o400)
     tmp_path.chmod(0o500)
     try:
         if os.access(tmp_path / NAME, os.W_OK):
             pytest.skip("root may write to everything")
-        assert set(Journal(tmp_path).locks(KEY)) == {ID.digits}
+        assert set(JournalFile(tmp_path).locks(KEY)) == {ID.digits}
         with pytest.raises(OSError, match="readonly"):
-            Journal(tmp_path).lock(KEY, (OTHER_ID,), "Jo")
+            JournalFile(tmp_path).lock(KEY, (OTHER_ID,), "Jo")
     finally:
         tmp_path.chmod(0o700)

@@ -15,9 +15,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.hardship import as_anybody, full_disk, unix_only
-from unsign.model import Colour
-from unsign.settings import FileTrouble, Network, Preferences, ProxyUse, SavedAccount, Scheme, Settings
+from tests.fault_injection import as_anybody, full_disk, unix_only
+from unsign.domain.account import Colour
+from unsign.domain.settings import FileTrouble, Network, Preferences, ProxyUse, SavedAccount, Scheme, Settings
 from unsign.store.files import LeftAlone
 from unsign.store.settings_file import SettingsFile, content_of, settings_from
 
@@ -330,7 +330,7 @@ def test_two_copies_of_the_program_lose_nothing(tmp_path: Path) -> None:
         import sys
         from dataclasses import replace
         from pathlib import Path
-        from unsign.settings import SavedAccount
+        from unsign.domain.settings import SavedAccount
         from unsign.store.settings_file import SettingsFile
         store = SettingsFile(Path(sys.argv[1]))
         sys.stdin.readline()

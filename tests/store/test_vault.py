@@ -14,7 +14,7 @@ from keyring.backend import KeyringBackend
 
 from tests.driver import PATIENCE
 from tests.secret_service import SecretService, forget_back_ends, leaves_connections
-from unsign.settings import VaultProblem, VaultTrouble
+from unsign.domain.settings import VaultProblem, VaultTrouble
 from unsign.store.vault import SystemVault
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the Secret Service is Linux's")

@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from unsign.model import Colour
-from unsign.ui import appearance
-from unsign.ui.colours import SHADES, swatch
-from unsign.ui.prose import is_dark
+from unsign.domain.account import Colour
+from unsign.ui.theme import appearance
+from unsign.ui.theme.colours import SHADES, swatch
+from unsign.ui.widgets.prose import is_dark
 
 SCHEMES = ("light", "dark")
 ROLES = QPalette.ColorRole

@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from unsign import errors
-from unsign.model import Account, Credentials, Exchange, Signature, SignatureId, Status, Template
-from unsign.report import Sighting
+from unsign.domain import problems
+from unsign.domain.account import Account, Credentials
+from unsign.domain.exchange import Exchange
+from unsign.domain.signature import Signature, SignatureId, Status
+from unsign.domain.snapshot import SignatureSnapshot
+from unsign.domain.template import Template
 
 ID = SignatureId("987654321")
 ACCOUNT = Account("Acme Ltd", Credentials("acme-key", "acme-hush-hush"))
@@ -34,14 +37,14 @@ def sighting(
     templates: tuple[Template, ...] | None = (),
     count: int | None = None,
     remark: str = "",
-) -> Sighting:
+) -> SignatureSnapshot:
     """Make what a look-up found."""
     signature = Signature(ID, name, status, count, remark)
-    trouble = None if templates is not None else errors.ServerProblem(exchange(500))
-    return Sighting(ACCOUNT, signature, templates, trouble, AT)
+    trouble = None if templates is not None else problems.ServerProblem(exchange(500))
+    return SignatureSnapshot(ACCOUNT, signature, templates, trouble, AT)
 
 
-def leaves(cls: type[errors.Problem] = errors.Problem) -> Iterator[type[errors.Problem]]:
+def leaves(cls: type[problems.Problem] = problems.Problem) -> Iterator[type[problems.Problem]]:
     """Give all classes of problems that have none below them."""
     if not cls.__subclasses__():
         yield cls
@@ -49,15 +52,15 @@ def leaves(cls: type[errors.Problem] = errors.Problem) -> Iterator[type[errors.P
         yield from leaves(child)
 
 
-def problems(facts: Exchange | None = None) -> list[errors.Problem]:
+def every_problem(facts: Exchange | None = None) -> list[problems.Problem]:
     """Make one problem of every leaf, and of every other form that some of them have."""
     at = facts or exchange()
     return [
         *(leaf(at) for leaf in leaves()),
-        errors.KeyRefused(at, inactive=True),
-        errors.PauseAsked(at, 12.0),
-        *(errors.Unreadable(at, flaw) for flaw in errors.Flaw),
-        errors.TooLarge(at, 900_000),
+        problems.KeyRefused(at, inactive=True),
+        problems.PauseAsked(at, 12.0),
+        *(problems.Unreadable(at, flaw) for flaw in problems.Flaw),
+        problems.TooLarge(at, 900_000),
     ]
 
 

@@ -4,16 +4,17 @@ import dataclasses
 
 import pytest
 
-from tests.wording import ACCOUNT, FORBIDDEN, ID, exchange, problems, sighting, template
-from unsign import errors
-from unsign.model import Status
-from unsign.report import Challenge, Proposal, Sighting
+from tests.wording import ACCOUNT, FORBIDDEN, ID, every_problem, exchange, sighting, template
+from unsign.domain import problems
+from unsign.domain.proposal import Challenge, Proposal
+from unsign.domain.signature import Status
+from unsign.domain.snapshot import SignatureSnapshot
 from unsign.wording import confirmation, signatures
 
-BLIND = Proposal(ACCOUNT, ID, None, errors.ServerProblem(exchange(500)))
+BLIND = Proposal(ACCOUNT, ID, None, problems.ServerProblem(exchange(500)))
 
 
-def proposal(seen: Sighting) -> Proposal:
+def proposal(seen: SignatureSnapshot) -> Proposal:
     """Propose a deletion."""
     return Proposal(ACCOUNT, ID, seen, kept=1)
 
@@ -73,7 +74,7 @@ def test_the_state_is_said(status: Status, sentence: str) -> None:
         ),
     ],
 )
-def test_the_use_is_said(seen: Sighting, sentence: str) -> None:
+def test_the_use_is_said(seen: SignatureSnapshot, sentence: str) -> None:
     """In counts and names; "no template" only where that is known."""
     text = said(proposal(seen))
     assert sentence in text
@@ -98,8 +99,8 @@ def test_the_id_is_named() -> None:
     assert confirmation.identity(BLIND) == "Signature ID: 987654321"
 
 
-@pytest.mark.parametrize("problem", problems(), ids=lambda p: type(p).__name__)
-def test_without_a_look(problem: errors.Problem) -> None:
+@pytest.mark.parametrize("problem", every_problem(), ids=lambda p: type(p).__name__)
+def test_without_a_look(problem: problems.Problem) -> None:
     """That nobody knows what would go, and why."""
     text = said(dataclasses.replace(BLIND, obstacle=problem))
     assert text.startswith("It couldn't be looked up, so nobody knows what would go. ")

@@ -5,18 +5,18 @@ from dataclasses import replace
 
 import pytest
 
-from tests.wording import ACCOUNT, AT, FORBIDDEN, LEAVES, exchange, problems
-from unsign import errors
-from unsign.examination import Examination, KeyState, Road, Security
+from tests.wording import ACCOUNT, AT, FORBIDDEN, LEAVES, every_problem, exchange
+from unsign.domain import problems
+from unsign.domain.connection_report import ConnectionReport, KeyState, RouteKind, Security
 from unsign.wording import connection
 from unsign.wording.connection import Line
 from unsign.wording.outcomes import Tone
 
-FINE = Examination(
+FINE = ConnectionReport(
     ACCOUNT,
     "smsapi.engagelab.com",
     AT,
-    Road.NONE_SET,
+    RouteKind.NONE_SET,
     exchange(words="sign config not exist"),
     addresses=("192.0.2.1",),
     security=Security("TLSv1.3", "Certs Inc", "Certs CA 1"),
@@ -25,7 +25,7 @@ FINE = Examination(
 )
 
 
-def line(it: Examination, id_: str) -> Line:
+def line(it: ConnectionReport, id_: str) -> Line:
     """Give one step's line."""
     (found,) = (step for step in connection.lines(it) if step.id == id_)
     return found
@@ -69,27 +69,27 @@ def test_a_note_is_no_alarm() -> None:
     assert connection.summary(replace(FINE, clock_ahead=90.0))[0] is Tone.CALM
 
 
-@pytest.mark.parametrize("road", Road)
-def test_roads(road: Road) -> None:
+@pytest.mark.parametrize("road", RouteKind)
+def test_roads(road: RouteKind) -> None:
     """Each is said, with the proxy where there is one."""
     it = replace(FINE, road=road, proxy="http://proxy:3128", addresses=())
     said = line(it, "proxy").found
-    assert ("http://proxy:3128" in said) is (road in {Road.EXCEPTION, Road.SYSTEM_PROXY, Road.OWN_PROXY})
+    assert ("http://proxy:3128" in said) is (road in {RouteKind.EXCEPTION, RouteKind.SYSTEM_PROXY, RouteKind.OWN_PROXY})
     assert "{" not in connection.copied(it)
 
 
 def test_what_an_untrusted_certificate_shows() -> None:
     """Who issued it."""
     met = replace(
-        FINE, connection_problem=errors.CertificateUntrusted(exchange(None)), key=KeyState.NOT_KNOWN, clock_ahead=None
+        FINE, connection_problem=problems.CertificateUntrusted(exchange(None)), key=KeyState.NOT_KNOWN, clock_ahead=None
     )
     assert 'It was issued by "Certs Inc", "Certs CA 1".' in line(met, "security").found
     assert [line(met, step).tone for step in ("clock", "key")] == [Tone.UNSURE] * 2
     assert connection.summary(met)[0] is Tone.STOPPED
 
 
-@pytest.mark.parametrize("problem", problems(), ids=lambda p: type(p).__name__)
-def test_every_problem_at_every_step(problem: errors.Problem) -> None:
+@pytest.mark.parametrize("problem", every_problem(), ids=lambda p: type(p).__name__)
+def test_every_problem_at_every_step(problem: problems.Problem) -> None:
     """Whatever is met, it is worded whole, with what to do, and in words for people."""
     for step, field in (
         ("name", "name_problem"),
@@ -114,7 +114,7 @@ def test_addresses_without_end_are_counted() -> None:
 def test_names_from_outside_stay_harmless() -> None:
     """An issuer, a host or a proxy can hold anything."""
     odd = replace(FINE, security=Security("TLSv1.3", "Evil\u202e\n", ""), service="a\u202eb", proxy="http://\u202e")
-    for road, step in itertools.product(Road, ("name", "proxy", "security")):
+    for road, step in itertools.product(RouteKind, ("name", "proxy", "security")):
         assert "\u202e" not in line(replace(odd, road=road), step).found
     assert "\u202e" not in connection.copied(odd)
 
@@ -129,4 +129,4 @@ def test_the_copied_text() -> None:
 
 def test_there_are_problems_to_word() -> None:
     """The tree has leaves."""
-    assert errors.ProxyUnreachable in LEAVES
+    assert problems.ProxyUnreachable in LEAVES

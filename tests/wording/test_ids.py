@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.wording import FORBIDDEN
-from unsign.model import IdProblem, NotASignatureId, SignatureId
+from unsign.domain.signature import IdProblem, NotASignatureId, SignatureId
 from unsign.wording import ids
 
 

@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from tests.wording import ACCOUNT, AT, FORBIDDEN, ID, exchange, problems, sighting, template
-from unsign import errors
-from unsign.model import Verdict
-from unsign.report import Activity, Outcome, Sighting, Step
+from tests.wording import ACCOUNT, AT, FORBIDDEN, ID, every_problem, exchange, sighting, template
+from unsign.domain import problems
+from unsign.domain.activity import Activity
+from unsign.domain.outcome import Outcome, Step, Verdict
+from unsign.domain.snapshot import SignatureSnapshot
 from unsign.wording import outcomes, signatures
 from unsign.wording.outcomes import Message, Tone
 
@@ -24,25 +25,25 @@ TONES = {
     Verdict.NOT_DELETED: Tone.STOPPED,
     Verdict.NOT_SURE: Tone.UNSURE,
 }
-ALL = problems()
+ALL = every_problem()
 SIGHTINGS = (None, sighting(), sighting(templates=(template(),), count=1), sighting(templates=None, count=3))
 
 
 def outcome(
     verdict: Verdict,
-    problem: errors.Problem | None = None,
-    seen: Sighting | None = None,
+    problem: problems.Problem | None = None,
+    seen: SignatureSnapshot | None = None,
     *,
     sent: bool = True,
     looked: bool = False,
-    look_problem: errors.Problem | None = None,
+    look_problem: problems.Problem | None = None,
 ) -> Outcome:
     """Make an outcome."""
     return Outcome(verdict, ACCOUNT, ID, AT, seen, sent, problem, looked, look_problem)
 
 
-GONE = errors.NoSuchSignature(exchange())
-FORMS: dict[Verdict, Callable[[errors.Problem, Sighting | None], list[Outcome]]] = {
+GONE = problems.NoSuchSignature(exchange())
+FORMS: dict[Verdict, Callable[[problems.Problem, SignatureSnapshot | None], list[Outcome]]] = {
     Verdict.DELETED: lambda problem, seen: [
         outcome(Verdict.DELETED, None, seen),
         outcome(Verdict.DELETED, problem, seen, looked=True),
@@ -116,7 +117,7 @@ def test_not_sure_always_offers_a_look() -> None:
         assert message.steps[0] is Step.LOOK_AGAIN
         assert Step.TRY_AGAIN not in message.steps
         assert message.headline.startswith("Not sure yet whether ")
-        key = isinstance(it.look_problem, errors.KeyRefused | errors.NotAllowed)
+        key = isinstance(it.look_problem, problems.KeyRefused | problems.NotAllowed)
         assert (Step.EDIT_KEY in message.steps) is key
 
 
@@ -135,24 +136,26 @@ def test_a_plain_success() -> None:
 
 def test_a_success_that_a_look_proved() -> None:
     """What happened to the answer, and what the look showed."""
-    message = outcomes.tell(outcome(Verdict.DELETED, errors.AnswerTimedOut(exchange(None)), sighting(), looked=True))
+    message = outcomes.tell(outcome(Verdict.DELETED, problems.AnswerTimedOut(exchange(None)), sighting(), looked=True))
     assert message.paragraphs[0].startswith("EngageLab didn't answer in time. ")
     assert "showed that it doesn't exist any more" in message.paragraphs[1]
 
 
 def test_already_gone_says_when_it_was_there() -> None:
     """Seen: when. Never seen: that nobody can say."""
-    gone = errors.NoSuchSignature(exchange())
+    gone = problems.NoSuchSignature(exchange())
     seen = outcomes.tell(outcome(Verdict.ALREADY_GONE, gone, sighting()))
     assert seen.headline == '"Acme" is already gone'
     assert seen.paragraphs[0].startswith("It was there at ")
-    unseen = outcomes.tell(outcome(Verdict.ALREADY_GONE, errors.ConnectionBroken(exchange()), looked=True))
+    unseen = outcomes.tell(outcome(Verdict.ALREADY_GONE, problems.ConnectionBroken(exchange()), looked=True))
     assert unseen.headline == 'There is no signature 987654321 in account "Acme Ltd" now'
     assert "nobody can say whether it was there" in unseen.paragraphs[-1]
 
 
-@pytest.mark.parametrize("kind", [errors.InUse, errors.OtherRefusal, errors.AnswerTimedOut, errors.StoppedAfter])
-def test_nothing_was_sent_to_delete(kind: type[errors.Problem]) -> None:
+@pytest.mark.parametrize(
+    "kind", [problems.InUse, problems.OtherRefusal, problems.AnswerTimedOut, problems.CancelledAfterSending]
+)
+def test_nothing_was_sent_to_delete(kind: type[problems.Problem]) -> None:
     """A look-up that met a problem did leave; the DELETE didn't, and that is said."""
     before = outcomes.tell(outcome(Verdict.NOT_DELETED, kind(exchange()), sent=False))
     after = outcomes.tell(outcome(Verdict.NOT_DELETED, kind(exchange()), sent=True))
@@ -163,39 +166,39 @@ def test_nothing_was_sent_to_delete(kind: type[errors.Problem]) -> None:
 def test_in_use_names_the_templates() -> None:
     """The templates are where the person has to look."""
     seen = sighting(templates=(template("Welcome"), template("Bye")), count=2)
-    message = outcomes.tell(outcome(Verdict.NOT_DELETED, errors.InUse(exchange()), seen))
+    message = outcomes.tell(outcome(Verdict.NOT_DELETED, problems.InUse(exchange()), seen))
     assert message.paragraphs[-1].startswith("Its templates: ")
     assert message.paragraphs[-1].endswith(signatures.templates(seen))
-    assert len(outcomes.tell(outcome(Verdict.NOT_DELETED, errors.InUse(exchange()))).paragraphs) == 2
+    assert len(outcomes.tell(outcome(Verdict.NOT_DELETED, problems.InUse(exchange()))).paragraphs) == 2
 
 
 @pytest.mark.parametrize("problem", ALL, ids=lambda p: type(p).__name__)
-def test_still_there(problem: errors.Problem) -> None:
+def test_still_there(problem: problems.Problem) -> None:
     """What a look saw is said; where the deletion may still be under way, so is that, before another try."""
     message = outcomes.tell(outcome(Verdict.NOT_DELETED, problem, sighting(), looked=True))
     assert any('"Acme" is still there' in text for text in (message.headline, *message.paragraphs))
-    slow = isinstance(problem, errors.NobodyKnows | errors.ServiceUnavailable)
+    slow = isinstance(problem, problems.NobodyKnows | problems.ServiceUnavailable)
     assert any("can still take effect" in text for text in message.paragraphs) is slow
     if slow:
         assert message.steps == (Step.LOOK_AGAIN, Step.TRY_AGAIN)
 
 
 @pytest.mark.parametrize("problem", ALL, ids=lambda p: type(p).__name__)
-def test_a_look_up_that_gave_nothing(problem: errors.Problem) -> None:
+def test_a_look_up_that_gave_nothing(problem: problems.Problem) -> None:
     """It is titled as what it was, and never as a deletion."""
     for before in SIGHTINGS:
         message = outcomes.explain(ACCOUNT, ID, problem, before)
         check_words(message)
         assert message.title == "Look up"
         assert not message.receipt
-        gone = before is not None and isinstance(problem, errors.NoSuchSignature)
+        gone = before is not None and isinstance(problem, problems.NoSuchSignature)
         assert ("is already gone" in message.headline) is gone
         assert message.tone is (Tone.CALM if gone else Tone.STOPPED)
 
 
 def test_the_line_that_stays() -> None:
     """One line with the time, which says "Not deleted" where the headline doesn't."""
-    in_use = outcome(Verdict.NOT_DELETED, errors.InUse(exchange()), sighting())
+    in_use = outcome(Verdict.NOT_DELETED, problems.InUse(exchange()), sighting())
     still = 'Can\'t delete "Acme" yet: a scheduled or sending message still uses it'
     assert f"  Not deleted: {still}" in outcomes.ended(in_use)
     assert '  "Acme" is deleted' in outcomes.ended(outcome(Verdict.DELETED, seen=sighting()))
@@ -213,7 +216,7 @@ def test_what_goes_on(value: Activity) -> None:
 
 def test_the_other_messages() -> None:
     """A pause, a cancelled look-up, a problem of the program itself."""
-    headline, why = outcomes.pause(errors.PauseAsked(exchange(429)))
+    headline, why = outcomes.pause(problems.PauseAsked(exchange(429)))
     assert headline == "EngageLab asks for a pause"
     assert why.endswith(".")
     assert outcomes.stopped() == "Cancelled. Nothing was changed."

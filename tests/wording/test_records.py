@@ -7,17 +7,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.wording import ACCOUNT, AT, ID, URL, exchange, problems, sighting, template
-from unsign import __version__, errors
-from unsign.model import Account, Credentials, Verdict
-from unsign.report import Outcome
+from tests.wording import ACCOUNT, AT, ID, URL, every_problem, exchange, sighting, template
+from unsign import __version__
+from unsign.domain import problems
+from unsign.domain.account import Account, Credentials
+from unsign.domain.outcome import Outcome, Verdict
 from unsign.wording import records
 
 RECEIPT = ("Account", "Signature ID", "Name", "Templates at that moment", "Time", "Operator")
 REQUEST = ("Request", "Time", "HTTP status", "Code", "Words")
 
 
-def outcome(verdict: Verdict = Verdict.DELETED, problem: errors.Problem | None = None, **facts: object) -> Outcome:
+def outcome(verdict: Verdict = Verdict.DELETED, problem: problems.Problem | None = None, **facts: object) -> Outcome:
     """Make an outcome."""
     whole = Outcome(verdict, ACCOUNT, ID, AT, sighting(templates=(template(),), count=1), sent=True, problem=problem)
     return dataclasses.replace(whole, **facts)  # type: ignore[arg-type] # each fact has the type of its field
@@ -48,9 +49,9 @@ def test_a_receipt() -> None:
     ]
 
 
-@pytest.mark.parametrize("problem", problems(), ids=lambda p: type(p).__name__)
+@pytest.mark.parametrize("problem", every_problem(), ids=lambda p: type(p).__name__)
 @pytest.mark.parametrize("verdict", Verdict)
-def test_a_receipt_has_its_fields_and_no_others(verdict: Verdict, problem: errors.Problem) -> None:
+def test_a_receipt_has_its_fields_and_no_others(verdict: Verdict, problem: problems.Problem) -> None:
     """Whatever the outcome, the list of fields is the same."""
     for seen in (None, sighting(), sighting(templates=None)):
         text = records.receipt(outcome(verdict, problem, looked=True, sighting=seen), "Jo")
@@ -82,7 +83,7 @@ def test_a_receipt_has_its_fields_and_no_others(verdict: Verdict, problem: error
 )
 def test_what_the_customer_is_told(verdict: Verdict, sentence: str | None, *, seen: bool) -> None:
     """No more than is true; nothing where there is nothing to say."""
-    it = outcome(verdict, errors.NoSuchSignature(exchange()), sighting=sighting() if seen else None)
+    it = outcome(verdict, problems.NoSuchSignature(exchange()), sighting=sighting() if seen else None)
     text = records.receipt(it, "Jo")
     if sentence is None:
         assert "For your customer" not in text
@@ -149,7 +150,7 @@ def test_no_text_depends_on_the_credentials(
     for credentials in (Credentials(key, secret), Credentials(other_key, other_secret)):
         account = Account("Acme Ltd", credentials)
         at_sight = dataclasses.replace(sighting(), account=account) if seen else None
-        it = outcome(verdict, errors.ServerProblem(exchange()), looked=True, account=account, sighting=at_sight)
+        it = outcome(verdict, problems.ServerProblem(exchange()), looked=True, account=account, sighting=at_sight)
         written.append((records.receipt(it, "Jo"), records.details("The headline", account, ID, (exchange(),))))
     assert written[0] == written[1]
 

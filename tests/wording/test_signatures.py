@@ -8,9 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.wording import ACCOUNT, AT, ID, sighting, template
-from unsign.model import Account, Position, Status, Template
-from unsign.report import Sighting
-from unsign.wording import plain, signatures
+from unsign.domain.account import Account
+from unsign.domain.signature import Status
+from unsign.domain.snapshot import SignatureSnapshot
+from unsign.domain.template import Position, Template
+from unsign.wording import sanitize, signatures
 
 
 @pytest.mark.parametrize(
@@ -72,7 +74,7 @@ LINE = '"Welcome" - utility; Approved'
         (sighting(templates=None, count=2), "2 templates by EngageLab's count; their list couldn't be had."),
     ],
 )
-def test_the_templates(seen: Sighting, said: str) -> None:
+def test_the_templates(seen: SignatureSnapshot, said: str) -> None:
     """One a line; "None" only where the list says so."""
     assert signatures.templates(seen) == said
 
@@ -159,4 +161,4 @@ def test_any_card_can_be_worded(name: str, names: list[str], remark: str, count:
     for line in lines:
         line.encode("utf-8")
         bare = line.replace("\n", "").replace("\u2068", "").replace("\u2069", "")
-        assert plain.visible(bare, len(bare)) == bare
+        assert sanitize.visible(bare, len(bare)) == bare

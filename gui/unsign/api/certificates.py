@@ -8,7 +8,7 @@ RFC 5280, 4.1), for a name to show and for nothing else.
 from collections.abc import Iterator
 from typing import Any
 
-from unsign.examination import Security
+from unsign.domain.connection_report import Security
 
 _VERSION = 0xA0
 _ORGANISATION, _COMMON_NAME = b"\x55\x04\x0a", b"\x55\x04\x03"

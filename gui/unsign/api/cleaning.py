@@ -8,7 +8,7 @@ import re
 import urllib.parse
 from collections.abc import Callable
 
-from unsign.model import Credentials
+from unsign.domain.account import Credentials
 
 
 def cleaner(*pairs: Credentials) -> Callable[[str], str]:

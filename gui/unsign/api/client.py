@@ -10,15 +10,18 @@ from typing import TypeVar
 
 import httpx2 as httpx
 
-from unsign import errors
 from unsign.api import connecting, examining, wire
 from unsign.api.cleaning import cleaner
 from unsign.api.pools import Pools, Unusable
-from unsign.api.trips import Glance, Met, Trip
-from unsign.examination import Examination
-from unsign.model import Account, Credentials, Exchange, Signature, SignatureId, Template
-from unsign.settings import Network
-from unsign.tasks import Stop, Stopped, compute
+from unsign.api.request_trace import CertificateProbe, Met, RequestTrace
+from unsign.domain import problems
+from unsign.domain.account import Account, Credentials
+from unsign.domain.connection_report import ConnectionReport
+from unsign.domain.exchange import Exchange
+from unsign.domain.settings import Network
+from unsign.domain.signature import Signature, SignatureId
+from unsign.domain.template import Template
+from unsign.tasks import Cancelled, CancelToken, compute
 
 T = TypeVar("T")
 
@@ -43,7 +46,7 @@ class _Call:
     credentials: Credentials
     limit: int
     body: dict[str, str] | None = None
-    trip: Trip = field(default_factory=Trip)
+    trip: RequestTrace = field(default_factory=RequestTrace)
 
     def exchange(self, words: str = "") -> Exchange:
         """Give the facts so far."""
@@ -61,7 +64,7 @@ NOT_PERMITTED = 2004
 """The service's code where a key is known and isn't allowed to do something."""
 
 # refusals that only somebody gets whose key was accepted
-_KEY_KNOWN = (errors.InUse, errors.NoSuchSignature, errors.IdRefused, errors.NameTaken, errors.NotAllowed)
+_KEY_KNOWN = (problems.InUse, problems.NoSuchSignature, problems.IdRefused, problems.NameTaken, problems.NotAllowed)
 
 
 class HttpService:
@@ -97,42 +100,42 @@ class HttpService:
         """Close the connections."""
         await self._pools.close()
 
-    async def delete_signature(self, account: Account, signature_id: SignatureId, stop: Stop) -> Exchange:
+    async def delete_signature(self, account: Account, signature_id: SignatureId, stop: CancelToken) -> Exchange:
         """Send `DELETE /v1/sign-configs/:signId`, once."""
         call = self._call("DELETE", f"/v1/sign-configs/{signature_id}", account, OBJECT_LIMIT)
         return await self._answer(call, stop, wire.deleted)
 
-    async def signature(self, account: Account, signature_id: SignatureId, stop: Stop) -> Signature:
+    async def signature(self, account: Account, signature_id: SignatureId, stop: CancelToken) -> Signature:
         """Send `GET /v1/sign-configs/:signId`."""
         call = self._call("GET", f"/v1/sign-configs/{signature_id}", account, OBJECT_LIMIT)
         return await self._answer(call, stop, lambda reply: wire.signature(reply, signature_id))
 
-    async def templates(self, account: Account, stop: Stop) -> tuple[Template, ...]:
+    async def templates(self, account: Account, stop: CancelToken) -> tuple[Template, ...]:
         """Send `GET /v1/template-configs`."""
         call = self._call("GET", "/v1/template-configs", account, LIST_LIMIT)
         return await self._answer(call, stop, wire.templates)
 
-    async def signatures(self, account: Account, stop: Stop) -> tuple[Signature, ...]:
+    async def signatures(self, account: Account, stop: CancelToken) -> tuple[Signature, ...]:
         """Send `GET /v1/sign-configs`."""
         call = self._call("GET", "/v1/sign-configs", account, LIST_LIMIT)
         return await self._answer(call, stop, wire.signatures)
 
-    async def create_signature(self, account: Account, name: str, stop: Stop) -> SignatureId:
+    async def create_signature(self, account: Account, name: str, stop: CancelToken) -> SignatureId:
         """Send `POST /v1/sign-configs`, once."""
         call = self._call("POST", "/v1/sign-configs", account, OBJECT_LIMIT, {"sign_name": name})
         return await self._answer(call, stop, wire.created)
 
-    async def examine(self, account: Account, stop: Stop) -> Examination:
+    async def examine(self, account: Account, stop: CancelToken) -> ConnectionReport:
         """Look at everything between here and the service. Raises no Problem but that somebody stopped it."""
         # what the system has set, and may have changed, is looked at anew; and what is examined is what is used then
         self.use(self._pools.network)
         call = self._call("GET", f"/v1/sign-configs/{NO_SIGNATURE}", account, OBJECT_LIMIT)
-        met: errors.Problem | None = None
+        met: problems.Problem | None = None
         try:
             await self._answer(call, stop, lambda reply: wire.signature(reply, NO_SIGNATURE))
-        except (errors.StoppedBefore, errors.StoppedAfter):
+        except (problems.CancelledBeforeSending, problems.CancelledAfterSending):
             raise
-        except errors.Problem as problem:
+        except problems.Problem as problem:
             met = problem
         try:
             exchange = met.exchange if met else call.exchange()
@@ -140,16 +143,16 @@ class HttpService:
             if isinstance(met, examining.ABOUT_CERTIFICATES):
                 found = await self._with_issuer(found, call.trip, stop)
             return await examining.with_addresses(found, stop)
-        except Stopped:
-            raise errors.StoppedAfter(call.exchange()) from None
+        except Cancelled:
+            raise problems.CancelledAfterSending(call.exchange()) from None
 
     def _call(self, method: str, path: str, account: Account, limit: int, body: dict[str, str] | None = None) -> _Call:
         base_url = self._base_url if self._app else account.base_url or self._base_url
         return _Call(method, base_url + path, account.credentials, limit, body)
 
-    async def _with_issuer(self, found: Examination, trip: Trip, stop: Stop) -> Examination:
+    async def _with_issuer(self, found: ConnectionReport, trip: RequestTrace, stop: CancelToken) -> ConnectionReport:
         """Add who issued a certificate that isn't trusted: that tells an IT department what inspects the traffic."""
-        glance = Glance(route=trip.route)
+        glance = CertificateProbe(route=trip.route)
         try:
             async with stop.within(examining.EXTRA_SECONDS), self._pools.unchecked(trip.route) as client:
                 await client.get(found.exchange.url, extensions={"trace": glance.trace})
@@ -157,15 +160,15 @@ class HttpService:
             return replace(found, security=glance.security)
         return found
 
-    async def _answer(self, call: _Call, stop: Stop, read: Callable[[wire.Reply], T]) -> T:
+    async def _answer(self, call: _Call, stop: CancelToken, read: Callable[[wire.Reply], T]) -> T:
         """Send a request, and make sense of the answer: of a long one in a thread."""
         try:
             reply = await self._send(call, stop)
             found = read(reply) if len(reply.body) < PARSE_IN_THREAD else await compute(read, reply)
-        except (errors.KeyRefused, *_KEY_KNOWN) as refusal:
+        except (problems.KeyRefused, *_KEY_KNOWN) as refusal:
             # a 403 without the service's own code may be a company filter's
-            if not isinstance(refusal, errors.NotAllowed) or refusal.exchange.code == NOT_PERMITTED:
-                self._tell_heard(call, accepted=not isinstance(refusal, errors.KeyRefused))
+            if not isinstance(refusal, problems.NotAllowed) or refusal.exchange.code == NOT_PERMITTED:
+                self._tell_heard(call, accepted=not isinstance(refusal, problems.KeyRefused))
             raise
         self._tell_heard(call, accepted=True)
         return found
@@ -174,16 +177,16 @@ class HttpService:
         if self._heard is not None:
             self._heard(call.credentials, datetime.now(UTC), accepted)
 
-    async def _send(self, call: _Call, stop: Stop) -> wire.Reply:
+    async def _send(self, call: _Call, stop: CancelToken) -> wire.Reply:
         """Send a request and read the answer, or say as a Problem how far that got."""
         try:
-            async with stop.within(self._pools.network.timeout), self._pools.lent(call.url) as (client, way):
+            async with stop.within(self._pools.network.timeout), self._pools.acquire(call.url) as (client, way):
                 call.trip.route = way
                 if self._app is not None:
                     call.trip.left = True
                 return await self._read(client, call)
-        except Stopped:
-            kind = errors.StoppedAfter if call.trip.left else errors.StoppedBefore
+        except Cancelled:
+            kind = problems.CancelledAfterSending if call.trip.left else problems.CancelledBeforeSending
             raise kind(call.exchange()) from None
         except TimeoutError:
             raise _late(call.trip)(call.exchange()) from None
@@ -191,10 +194,10 @@ class HttpService:
             call.trip.route = error.route
             raise error.problem(call.exchange(words=str(error))) from error
         except httpx.InvalidURL as error:
-            raise errors.NameNotFound(call.exchange()) from error
+            raise problems.NameNotFound(call.exchange()) from error
         except httpx.TransportError as error:
             raise _transport_problem(call, error) from error
-        except (errors.Problem, asyncio.CancelledError):
+        except (problems.Problem, asyncio.CancelledError):
             raise
         except Exception as error:
             if not call.trip.left:
@@ -203,7 +206,7 @@ class HttpService:
             # places in the code only: what an exception says may quote the answer
             places = "".join(traceback.format_tb(error.__traceback__))
             logger.error("after %s: %s\n%s", call.method, type(error).__name__, places)  # noqa: TRY400 - as said
-            raise errors.OwnMistake(call.exchange(words=type(error).__name__)) from error
+            raise problems.OwnMistake(call.exchange(words=type(error).__name__)) from error
 
     async def _read(self, client: httpx.AsyncClient, call: _Call) -> wire.Reply:
         key, secret = call.credentials.dev_key, call.credentials.dev_secret
@@ -213,12 +216,12 @@ class HttpService:
             call.trip.status = response.status_code
             call.trip.date = response.headers.get("Date", "")
             if int(response.headers.get("Content-Length", "0")) > call.limit:  # h11 lets only digits through
-                raise errors.TooLarge(call.exchange(), call.limit)
+                raise problems.TooLarge(call.exchange(), call.limit)
             body = await _body(response, call)
         finally:
             await response.aclose()
         if response.headers.get("Content-Encoding", "identity").casefold() != "identity":
-            raise errors.Unreadable(call.exchange(), errors.Flaw.NOT_TEXT)
+            raise problems.Unreadable(call.exchange(), problems.Flaw.NOT_TEXT)
         return wire.Reply(
             call.exchange(),
             body,
@@ -242,23 +245,23 @@ async def _body(response: httpx.Response, call: _Call) -> bytes:
         if len(body) <= call.limit:
             raise
     if len(body) > call.limit:
-        raise errors.TooLarge(call.exchange(), call.limit)
+        raise problems.TooLarge(call.exchange(), call.limit)
     return bytes(body)
 
 
-def _late(trip: Trip) -> type[errors.Problem]:
+def _late(trip: RequestTrace) -> type[problems.Problem]:
     """Tell what a call that took too long was waiting for."""
     if trip.left:
-        return errors.AnswerTimedOut
-    return errors.ProxyUnreachable if trip.route.through and not trip.asked_proxy else errors.ConnectTimedOut
+        return problems.AnswerTimedOut
+    return problems.ProxyUnreachable if trip.route.through and not trip.asked_proxy else problems.ConnectTimedOut
 
 
-def _transport_problem(call: _Call, error: httpx.TransportError) -> errors.Problem:
+def _transport_problem(call: _Call, error: httpx.TransportError) -> problems.Problem:
     """Translate httpx's exceptions: what matters is whether the request may have left."""
     exchange = call.exchange(words=call.cleaned(str(error)))
     if isinstance(error, httpx.UnsupportedProtocol):
-        return errors.ProxyUnusable(exchange)
+        return problems.ProxyUnusable(exchange)
     if call.trip.left:
-        return errors.ConnectionBroken(exchange) if call.trip.status is None else errors.AnswerCutOff(exchange)
+        return problems.ConnectionBroken(exchange) if call.trip.status is None else problems.AnswerCutOff(exchange)
     kind = (call.trip.route.through and connecting.proxy_problem(call.trip)) or connecting.connect_problem(error)
     return kind(exchange)

@@ -4,39 +4,39 @@ import ssl
 from collections.abc import Iterator
 from socket import gaierror
 
-from unsign import errors
-from unsign.api.trips import Trip
+from unsign.api.request_trace import RequestTrace
+from unsign.domain import problems
 
 # OpenSSL's numbers (X509_V_ERR_…), which the ssl module hands on without names
 _EXPIRED = frozenset({9, 10})
 _OTHER_HOST = frozenset({62, 63, 64})
 
 
-def proxy_problem(trip: Trip) -> type[errors.NotSent] | None:
+def proxy_problem(trip: RequestTrace) -> type[problems.NotSent] | None:
     """Tell what went wrong with the proxy in between; None where the connection got past it."""
     if trip.securing and trip.asked_proxy:
         return None
     # a proxy that hangs up says no without words
-    return errors.ProxyRefused if trip.asked_proxy else errors.ProxyUnreachable
+    return problems.ProxyRefused if trip.asked_proxy else problems.ProxyUnreachable
 
 
-def connect_problem(error: BaseException) -> type[errors.NotSent]:
+def connect_problem(error: BaseException) -> type[problems.NotSent]:
     """Tell what a connection that failed before the request left has met."""
     causes = list(_causes(error))
     for cause in causes:
         if isinstance(cause, ssl.SSLCertVerificationError):
             if cause.verify_code in _EXPIRED:
-                return errors.CertificateExpired
-            return errors.CertificateOtherHost if cause.verify_code in _OTHER_HOST else errors.CertificateUntrusted
-    kinds: tuple[tuple[type[BaseException], type[errors.NotSent]], ...] = (
-        (ssl.SSLError, errors.NotSecure),
-        (gaierror, errors.NameNotFound),
-        (ConnectionRefusedError, errors.ConnectionRefused),
+                return problems.CertificateExpired
+            return problems.CertificateOtherHost if cause.verify_code in _OTHER_HOST else problems.CertificateUntrusted
+    kinds: tuple[tuple[type[BaseException], type[problems.NotSent]], ...] = (
+        (ssl.SSLError, problems.NotSecure),
+        (gaierror, problems.NameNotFound),
+        (ConnectionRefusedError, problems.ConnectionRefused),
     )
     for wanted, kind in kinds:
         if any(isinstance(cause, wanted) for cause in causes):
             return kind
-    return errors.Unreachable
+    return problems.Unreachable
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

@@ -8,22 +8,25 @@ import urllib.parse
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from unsign import errors
-from unsign.api.trips import Trip
-from unsign.examination import Examination, KeyState, Road
-from unsign.model import Account, Exchange
-from unsign.tasks import Stop
+from unsign.api.request_trace import RequestTrace
+from unsign.domain import problems
+from unsign.domain.account import Account
+from unsign.domain.connection_report import ConnectionReport, KeyState, RouteKind
+from unsign.domain.exchange import Exchange
+from unsign.tasks import CancelToken
 
 EXTRA_SECONDS = 5.0
 """How long to wait at most for what is good to know besides the request itself: a name's addresses, an issuer."""
 
-ABOUT_CERTIFICATES = (errors.CertificateUntrusted, errors.CertificateExpired, errors.CertificateOtherHost)
-PROXY_PROBLEMS = (errors.ProxyRefused, errors.ProxyUnreachable, errors.ProxyUnusable)
+ABOUT_CERTIFICATES = (problems.CertificateUntrusted, problems.CertificateExpired, problems.CertificateOtherHost)
+PROXY_PROBLEMS = (problems.ProxyRefused, problems.ProxyUnreachable, problems.ProxyUnusable)
 
 
-def examined(account: Account, trip: Trip, exchange: Exchange, met: errors.Problem | None) -> Examination:
+def examined(
+    account: Account, trip: RequestTrace, exchange: Exchange, met: problems.Problem | None
+) -> ConnectionReport:
     """Sort what the request met to the step that it belongs to; the name's addresses aren't known yet."""
-    found = Examination(
+    found = ConnectionReport(
         account=account,
         service=urllib.parse.urlsplit(exchange.url).netloc.rpartition("@")[2],
         at=exchange.at,
@@ -35,24 +38,24 @@ def examined(account: Account, trip: Trip, exchange: Exchange, met: errors.Probl
         key=_key_state(met),
     )
     match met:
-        case errors.NameNotFound():
+        case problems.NameNotFound():
             return replace(found, name_problem=met)
         case _ if isinstance(met, PROXY_PROBLEMS):
             return replace(found, proxy_problem=met)
-        case errors.NotSent():
+        case problems.NotSent():
             return replace(found, connection_problem=met)
         case _:
             return replace(found, key_problem=None if found.key is KeyState.ACCEPTED else met)
 
 
-def _key_state(met: errors.Problem | None) -> KeyState:
+def _key_state(met: problems.Problem | None) -> KeyState:
     """Read the answer about a signature that can't exist: whoever is told so was let in."""
     match met:
-        case None | errors.NoSuchSignature() | errors.IdRefused():
+        case None | problems.NoSuchSignature() | problems.IdRefused():
             return KeyState.ACCEPTED
-        case errors.KeyRefused():
+        case problems.KeyRefused():
             return KeyState.REFUSED
-        case errors.NotAllowed():
+        case problems.NotAllowed():
             return KeyState.NOT_ALLOWED
         case _:
             return KeyState.NOT_KNOWN
@@ -67,9 +70,9 @@ def _ahead(date: str, at: datetime) -> float | None:
         return None
 
 
-async def with_addresses(found: Examination, stop: Stop) -> Examination:
+async def with_addresses(found: ConnectionReport, stop: CancelToken) -> ConnectionReport:
     """Add what the service's name stands for, where it is this computer that looks it up."""
-    if found.road is Road.PRACTICE or found.road.proxied or found.name_problem:
+    if found.road is RouteKind.PRACTICE or found.road.proxied or found.name_problem:
         return found
     host = urllib.parse.urlsplit(f"//{found.service}").hostname or ""
     if _is_address(host):
@@ -82,7 +85,7 @@ async def with_addresses(found: Examination, stop: Stop) -> Examination:
         if found.connection_problem is None:
             return found  # it was found a moment ago, when the request went out
         words = replace(found.exchange, words=str(error))
-        return replace(found, name_problem=errors.NameNotFound(words), connection_problem=None)
+        return replace(found, name_problem=problems.NameNotFound(words), connection_problem=None)
     return replace(found, addresses=tuple(dict.fromkeys(str(entry[4][0]) for entry in entries)))
 
 

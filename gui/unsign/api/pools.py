@@ -12,16 +12,17 @@ from collections.abc import AsyncIterator, Callable
 
 import httpx2 as httpx
 
-from unsign import __version__, errors
+from unsign import __version__
 from unsign.api.routes import Route, route
-from unsign.examination import Road
-from unsign.settings import Network
+from unsign.domain import problems
+from unsign.domain.connection_report import RouteKind
+from unsign.domain.settings import Network
 
 
 class Unusable(Exception):  # noqa: N818 - people hear of `problem`
     """No connection can be built with what is set."""
 
-    def __init__(self, problem: type[errors.NotSent], way: Route, reason: str) -> None:
+    def __init__(self, problem: type[problems.NotSent], way: Route, reason: str) -> None:
         """Keep what people hear of."""
         super().__init__(reason)
         self.problem = problem
@@ -63,7 +64,7 @@ class Pools:
             await self._ready(url)
 
     @contextlib.asynccontextmanager
-    async def lent(self, url: str) -> AsyncIterator[tuple[httpx.AsyncClient, Route]]:
+    async def acquire(self, url: str) -> AsyncIterator[tuple[httpx.AsyncClient, Route]]:
         """Give the client for a URL, and the way that it takes, for one call.
 
         Raises:
@@ -116,7 +117,7 @@ class Pools:
 
     def _find_way(self, url: str, network: Network) -> Route:
         try:
-            return Route(Road.PRACTICE) if self._app else route(url, network)
+            return Route(RouteKind.PRACTICE) if self._app else route(url, network)
         except ValueError as error:
             raise httpx.InvalidURL(str(error)) from error
 
@@ -126,7 +127,7 @@ class Pools:
             if network.ca_file:
                 trusted.load_verify_locations(network.ca_file)
         except (OSError, ValueError) as error:  # ssl.SSLError among them
-            raise Unusable(errors.TrustUnusable, way, str(error)) from error
+            raise Unusable(problems.TrustUnusable, way, str(error)) from error
         try:
             return httpx.AsyncClient(
                 transport=httpx.ASGITransport(self._app) if self._app else None,  # type: ignore[arg-type] # ASGI's types are looser than httpx's
@@ -147,7 +148,7 @@ class Pools:
                 },
             )
         except (ImportError, ValueError, httpx.InvalidURL) as error:
-            raise Unusable(errors.ProxyUnusable, way, type(error).__name__) from error
+            raise Unusable(problems.ProxyUnusable, way, type(error).__name__) from error
 
 
 def _proxy(way: Route, trusted: ssl.SSLContext) -> httpx.Proxy | None:

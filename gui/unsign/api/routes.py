@@ -7,9 +7,9 @@ import urllib.parse
 import urllib.request
 from dataclasses import dataclass, field
 
-from unsign.examination import Road
-from unsign.model import Credentials
-from unsign.settings import Network, ProxyUse
+from unsign.domain.account import Credentials
+from unsign.domain.connection_report import RouteKind
+from unsign.domain.settings import Network, ProxyUse
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Route:
     proxy: the proxy's URL, which may hold a name and a password; of an EXCEPTION, the one that isn't used
     """
 
-    road: Road
+    road: RouteKind
     proxy: str = field(default="", repr=False)
 
     @property
@@ -45,12 +45,12 @@ def route(url: str, network: Network) -> Route:
     parts = urllib.parse.urlsplit(url)
     # plain http goes to this computer only: through a proxy, the credentials would travel in the clear
     if parts.scheme != "https":
-        return Route(Road.THIS_COMPUTER)
+        return Route(RouteKind.THIS_COMPUTER)
     match network.proxy_use:
         case ProxyUse.NONE:
-            return Route(Road.SWITCHED_OFF)
+            return Route(RouteKind.SWITCHED_OFF)
         case ProxyUse.OTHER:
-            return Route(Road.OWN_PROXY, _with_scheme(network.proxy_url))
+            return Route(RouteKind.OWN_PROXY, _with_scheme(network.proxy_url))
         case ProxyUse.SYSTEM:
             return _systems(parts.hostname or "", parts.netloc)
 
@@ -59,9 +59,9 @@ def _systems(host: str, netloc: str) -> Route:
     set_up = urllib.request.getproxies()
     proxy = set_up.get("https") or set_up.get("all") or ""
     if not proxy:
-        return Route(Road.NONE_SET)
+        return Route(RouteKind.NONE_SET)
     excepted = urllib.request.proxy_bypass(netloc) or _is_listed(host, set_up.get("no", ""))
-    return Route(Road.EXCEPTION if excepted else Road.SYSTEM_PROXY, _with_scheme(proxy))
+    return Route(RouteKind.EXCEPTION if excepted else RouteKind.SYSTEM_PROXY, _with_scheme(proxy))
 
 
 def _with_scheme(proxy: str) -> str:

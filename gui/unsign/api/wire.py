@@ -14,9 +14,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, NoReturn, TypeVar
 
-from unsign import errors
-from unsign.errors import Flaw
-from unsign.model import Exchange, Position, Signature, SignatureId, Status, Template
+from unsign.domain import problems
+from unsign.domain.exchange import Exchange
+from unsign.domain.problems import Flaw
+from unsign.domain.signature import Signature, SignatureId, Status
+from unsign.domain.template import Position, Template
 
 T = TypeVar("T")
 
@@ -30,11 +32,11 @@ DOUBTFUL_END = 2000
 KEY_INACTIVE = 2002
 
 # compared without case, spaces and punctuation, and by their beginnings: the wording of such texts changes
-_REFUSALS: tuple[tuple[str, type[errors.Refusal]], ...] = (
-    ("therearependingorrunningplans", errors.InUse),
-    ("signconfignotexist", errors.NoSuchSignature),
-    ("invalidsignid", errors.IdRefused),
-    ("signnamealreadyexist", errors.NameTaken),
+_REFUSALS: tuple[tuple[str, type[problems.Refusal]], ...] = (
+    ("therearependingorrunningplans", problems.InUse),
+    ("signconfignotexist", problems.NoSuchSignature),
+    ("invalidsignid", problems.IdRefused),
+    ("signnamealreadyexist", problems.NameTaken),
 )
 
 
@@ -67,7 +69,7 @@ def deleted(reply: Reply) -> Exchange:
         _unreadable(reply, Flaw.CODE_NOT_INTEGER)
     exchange = _told(reply, payload)
     if code != 0:
-        raise errors.CodeInSuccess(exchange)
+        raise problems.CodeInSuccess(exchange)
     return exchange
 
 
@@ -154,7 +156,7 @@ def _answer_text(reply: Reply) -> str:
     if not reply.body.strip():
         _unreadable(reply, Flaw.EMPTY)
     if _is_page(reply):
-        raise errors.SomebodyElse(_quoted(reply))
+        raise problems.SomebodyElse(_quoted(reply))
     try:
         return reply.body.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -178,57 +180,57 @@ def _object(reply: Reply) -> dict[str, Any]:
     if not isinstance(payload, dict):
         _unreadable(reply, Flaw.OTHER_SHAPE)
     if "sign_id" not in payload and _integer(payload.get("code")):
-        raise errors.CodeInSuccess(_told(reply, payload))
+        raise problems.CodeInSuccess(_told(reply, payload))
     return payload
 
 
 def _unreadable(reply: Reply, flaw: Flaw) -> NoReturn:
-    raise errors.Unreadable(_quoted(reply), flaw)
+    raise problems.Unreadable(_quoted(reply), flaw)
 
 
-def _problem(reply: Reply) -> errors.Answered:
+def _problem(reply: Reply) -> problems.Answered:
     """Tell what an answer other than HTTP 200 is."""
     status = reply.exchange.status or 0
     if _is_page(reply) and status not in _GATEWAYS:
-        return errors.SomebodyElse(_quoted(reply))
+        return problems.SomebodyElse(_quoted(reply))
     payload = _payload(reply)
     exchange = _told(reply, payload) if payload else _quoted(reply)
     match status:
         case 400 if payload:
             return _bad_request(exchange, payload.get("message"))
         case 401:
-            return errors.KeyRefused(exchange, inactive=exchange.code == KEY_INACTIVE)
+            return problems.KeyRefused(exchange, inactive=exchange.code == KEY_INACTIVE)
         case 429:
-            return errors.PauseAsked(exchange, _seconds(reply.retry_after, exchange.at))
+            return problems.PauseAsked(exchange, _seconds(reply.retry_after, exchange.at))
         case _:
             return _by_status(status)(exchange)
 
 
-def _by_status(status: int) -> type[errors.Answered]:
-    by_hundreds = {3: errors.Redirected, 5: errors.ServerProblem}
-    return _BY_STATUS.get(status) or by_hundreds.get(status // 100, errors.OtherStatus)
+def _by_status(status: int) -> type[problems.Answered]:
+    by_hundreds = {3: problems.Redirected, 5: problems.ServerProblem}
+    return _BY_STATUS.get(status) or by_hundreds.get(status // 100, problems.OtherStatus)
 
 
-_BY_STATUS: dict[int, type[errors.Answered]] = {
-    403: errors.NotAllowed,
-    404: errors.AddressUnknown,
-    405: errors.MethodUnknown,
-    502: errors.ServiceUnavailable,
-    503: errors.ServiceUnavailable,
-    504: errors.ServiceUnavailable,
-    511: errors.SomebodyElse,
+_BY_STATUS: dict[int, type[problems.Answered]] = {
+    403: problems.NotAllowed,
+    404: problems.AddressUnknown,
+    405: problems.MethodUnknown,
+    502: problems.ServiceUnavailable,
+    503: problems.ServiceUnavailable,
+    504: problems.ServiceUnavailable,
+    511: problems.SomebodyElse,
 }
 # with these, a web page is what a gateway in front of the service would send; with others, nothing of the service's
 _GATEWAYS = frozenset({*range(300, 400), 404, 405, 429, *range(500, 600)})
 
 
-def _bad_request(exchange: Exchange, message: object) -> errors.Refusal:
+def _bad_request(exchange: Exchange, message: object) -> problems.Refusal:
     said = re.sub(r"[\W_]+", "", message.casefold()) if isinstance(message, str) else ""
     for beginning, refusal in _REFUSALS:
         if said.startswith(beginning):
             return refusal(exchange)
     # 4001, "resource not found", is documented for sending only: it may be about something else than the signature
-    return errors.OtherRefusal(exchange)
+    return problems.OtherRefusal(exchange)
 
 
 def _payload(reply: Reply) -> dict[str, Any]:

@@ -8,9 +8,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from unsign.model import Credentials
-from unsign.ports import AccountDialogs, AccountView, SettingsStore, Vault
-from unsign.settings import Draft, Keeping, Preferences, SavedAccount, Settings, VaultProblem, VaultTrouble
+from unsign.domain.account import Credentials
+from unsign.domain.settings import Draft, Keeping, Preferences, SavedAccount, Settings, VaultProblem, VaultTrouble
+from unsign.flows.ports import AccountDialogs, AccountView, SettingsStore, Vault
 
 T = TypeVar("T")
 

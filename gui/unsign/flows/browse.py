@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from unsign import errors
-from unsign.catalogue import Catalogue
+from unsign.domain import problems
+from unsign.domain.account import Account
+from unsign.domain.catalogue import Catalogue
+from unsign.domain.outcome import Step
+from unsign.domain.signature import Signature
+from unsign.domain.snapshot import Listing
+from unsign.domain.template import Template
 from unsign.flows.deleting import STOPPED
-from unsign.model import Account, Signature, Template
-from unsign.ports import Dialogs, ListView, Service
-from unsign.report import Listing, Step
-from unsign.tasks import Stop, compute
+from unsign.flows.ports import Dialogs, ListView, Service
+from unsign.tasks import CancelToken, compute
 
 
 class Browse:
@@ -20,7 +23,7 @@ class Browse:
         self._service = service
         self._dialogs = dialogs
         self._view = view
-        self._stop = Stop()
+        self._stop = CancelToken()
 
     def stop(self) -> None:
         """End the loading: the person pressed Cancel."""
@@ -30,13 +33,13 @@ class Browse:
         """Load, or load anew: what is shown stays until the new list is there."""
         step = Step.TRY_AGAIN
         while step is Step.TRY_AGAIN:
-            self._stop = Stop()
+            self._stop = CancelToken()
             self._view.show_loading(True)
             try:
                 catalogue = await self._fetch(account)
             except STOPPED:
                 return self._view.show_stopped()
-            except errors.Problem as problem:
+            except problems.Problem as problem:
                 trouble = problem
             else:
                 return self._view.show_catalogue(catalogue)
@@ -51,7 +54,7 @@ class Browse:
             templates: Sequence[Template] | None = await self._service.templates(account, self._stop)
         except STOPPED:
             raise
-        except errors.Problem:
+        except problems.Problem:
             templates = None
         return await compute(_catalogue, account, tuple(signatures), templates, self._view.shown())
 

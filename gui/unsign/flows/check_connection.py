@@ -1,9 +1,9 @@
 """Find out what stands between here and the service."""
 
+from unsign.domain.account import Account
 from unsign.flows.deleting import STOPPED
-from unsign.model import Account
-from unsign.ports import CheckDialogs, Examiner
-from unsign.tasks import Stop
+from unsign.flows.ports import CheckDialogs, Examiner
+from unsign.tasks import CancelToken
 
 
 class CheckConnection:
@@ -13,7 +13,7 @@ class CheckConnection:
         """Take what it works with."""
         self._service = service
         self._dialogs = dialogs
-        self._stop = Stop()
+        self._stop = CancelToken()
 
     def stop(self) -> None:
         """End the check: the person pressed Cancel, or closed what shows it."""
@@ -21,7 +21,7 @@ class CheckConnection:
 
     async def check(self, account: Account) -> None:
         """Check the connection with an account's key."""
-        self._stop = Stop()
+        self._stop = CancelToken()
         view = self._dialogs.follow_check(account, self.stop)
         try:
             again = True

@@ -4,12 +4,16 @@ from collections.abc import Awaitable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from unsign import errors
+from unsign.domain import problems
+from unsign.domain.account import Account
+from unsign.domain.activity import Activity
+from unsign.domain.backup import Backup
+from unsign.domain.creation import Created, Creation
+from unsign.domain.outcome import Step
+from unsign.domain.signature import Signature, SignatureId, Status
 from unsign.flows.deleting import Deleting
-from unsign.model import Account, Signature, SignatureId, Status
-from unsign.ports import CreationDialogs, Service, View
-from unsign.report import Activity, Created, Creation, Kept, Step
-from unsign.tasks import Stop
+from unsign.flows.ports import CreationDialogs, Service, View
+from unsign.tasks import CancelToken
 
 CLOCKS_DIFFER = timedelta(minutes=10)
 """By how much the service's clock may be behind this computer's."""
@@ -25,7 +29,7 @@ class CreateAgain:
         self._dialogs = dialogs
         self._view = view
 
-    async def create(self, account: Account, kept: Kept) -> bool:
+    async def create(self, account: Account, kept: Backup) -> bool:
         """Create a signature with the name of `kept`, or with the one that the person gives it.
 
         Returns whether one may have come into being.
@@ -54,7 +58,7 @@ class CreateAgain:
 
     async def _create(self, creation: Creation) -> Creation:
         self._asked_at = datetime.now(UTC)
-        self._deleting.stop = Stop()
+        self._deleting.stop = CancelToken()
 
         asked = 0
 
@@ -66,12 +70,12 @@ class CreateAgain:
 
         try:
             made = await self._deleting.heeding_pauses(creation.account, Activity.CREATING, request)
-        except (errors.NotSent, errors.Refusal) as problem:
+        except (problems.NotSent, problems.Refusal) as problem:
             # an earlier one was answered with a pause, which proves nothing: the name may be taken by what it created
             if asked > 1:
                 return await self._make_sure(replace(creation, problem=problem))
             return replace(creation, verdict=Created.NOT_CREATED, problem=problem)
-        except errors.Problem as problem:
+        except problems.Problem as problem:
             return await self._make_sure(replace(creation, problem=problem))
         finally:
             self._view.show_activity(None)
@@ -79,11 +83,11 @@ class CreateAgain:
 
     async def _make_sure(self, creation: Creation) -> Creation:
         """Look whether the name is in the list now, after a POST whose answer proves nothing."""
-        self._deleting.stop = Stop()
+        self._deleting.stop = CancelToken()
         self._view.show_activity(Activity.CHECKING)
         try:
             listed = await self._service.signatures(creation.account, self._deleting.stop)
-        except errors.Problem as problem:
+        except problems.Problem as problem:
             return replace(creation, verdict=Created.NOT_SURE, look_problem=problem, looked=False)
         finally:
             self._view.show_activity(None)
@@ -98,7 +102,7 @@ class CreateAgain:
             old_is_there=creation.kept.id in found,
         )
 
-    def _may_be_new(self, signature: Signature, kept: Kept) -> bool:
+    def _may_be_new(self, signature: Signature, kept: Backup) -> bool:
         """Tell whether it can be the one that was asked for: a new one waits for its review, and isn't older."""
         young = signature.created is None or signature.created >= self._asked_at - CLOCKS_DIFFER
         return signature.id != kept.id and signature.status is Status.PENDING_REVIEW and young

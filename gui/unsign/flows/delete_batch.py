@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 
-from unsign import errors
+from unsign.domain import problems
+from unsign.domain.batch import Batch, Result, Skipped
+from unsign.domain.lock import Lock
+from unsign.domain.outcome import Verdict
+from unsign.domain.proposal import Proposal
+from unsign.domain.signature import Signature, Status
+from unsign.domain.snapshot import Listing, SignatureSnapshot
 from unsign.flows.deleting import STOPPED, Deleting, not_asked_for
 from unsign.flows.locking import Locking
-from unsign.model import Signature, Status, Verdict
-from unsign.ports import BatchDialogs, BatchView, View
-from unsign.report import Batch, Listing, Lock, Proposal, Result, Sighting, Skipped
-from unsign.tasks import Stop
+from unsign.flows.ports import BatchDialogs, BatchView, View
+from unsign.tasks import CancelToken
 
 
 class DeleteBatch:
@@ -69,21 +73,21 @@ class DeleteBatch:
         for position, sighting in enumerate(batch.sightings):
             if not await follow.may_go_on():
                 return
-            self._deleting.stop = Stop()
+            self._deleting.stop = CancelToken()
             follow.show_begun(position)
             results.append(await self._delete(sighting))
             follow.show_done(position, results[-1])
 
-    async def _delete(self, listed: Sighting) -> Result:
+    async def _delete(self, listed: SignatureSnapshot) -> Result:
         account, signature_id = listed.account, listed.signature.id
         before = Proposal(account, signature_id, listed)
         try:
             sighting = await self._deleting.see(account, signature_id)
         except STOPPED:
             return Skipped.CANCELLED
-        except errors.NoSuchSignature as problem:
+        except problems.NoSuchSignature as problem:
             return not_asked_for(before, Verdict.ALREADY_GONE, problem)
-        except errors.Problem as problem:
+        except problems.Problem as problem:
             return not_asked_for(before, Verdict.NOT_DELETED, problem)
         if _weighs_more(listed, sighting):
             return Skipped.CHANGED
@@ -105,7 +109,7 @@ class DeleteBatch:
         return Skipped.CANCELLED if lock is None and self._deleting.stop.asked else lock
 
 
-def _weighs_more(listed: Sighting, now: Sighting) -> bool:
+def _weighs_more(listed: SignatureSnapshot, now: SignatureSnapshot) -> bool:
     """Tell whether a signature has another name by now, or its deletion would do harm that the question didn't name."""
     before, after = listed.signature, now.signature
     approved = after.status is Status.APPROVED and before.status is not Status.APPROVED

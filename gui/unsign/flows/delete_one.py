@@ -4,24 +4,27 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
-from unsign import errors
+from unsign.domain import problems
+from unsign.domain.account import Account
+from unsign.domain.outcome import Outcome, Step, Verdict
+from unsign.domain.proposal import Answer, Proposal
+from unsign.domain.signature import SignatureId
+from unsign.domain.snapshot import SignatureSnapshot
 from unsign.flows.deleting import STOPPED, Deleting, not_asked_for
 from unsign.flows.locking import Locking
-from unsign.model import Account, SignatureId, Verdict
-from unsign.ports import Dialogs, View
-from unsign.report import Answer, Outcome, Proposal, Sighting, Step
-from unsign.tasks import Stop
+from unsign.flows.ports import Dialogs, View
+from unsign.tasks import CancelToken
 
 FRESH_SECONDS = 60.0
 """How long a look-up counts as a look before the deletion."""
 
 _NO_WAY_AROUND = (
-    errors.NotSent,
-    errors.NobodyKnows,
-    errors.Refusal,
-    errors.PauseAsked,
-    errors.Redirected,
-    errors.SomebodyElse,
+    problems.NotSent,
+    problems.NobodyKnows,
+    problems.Refusal,
+    problems.PauseAsked,
+    problems.Redirected,
+    problems.SomebodyElse,
 )
 """Look-ups that end so leave nothing to go on with: who, or what, answered is in doubt, or said no."""
 
@@ -50,7 +53,7 @@ class DeleteOne:
                     sighting = await self._deleting.see(account, signature_id)
                 except STOPPED:
                     return self._view.show_stopped()
-                except errors.Problem as problem:
+                except problems.Problem as problem:
                     self._view.show_sighting(None)
                     trouble = problem
                 else:
@@ -58,7 +61,7 @@ class DeleteOne:
             step = await self._dialogs.explain(account, signature_id, trouble, before)
         return self._view.focus_on(step)
 
-    async def delete(self, account: Account, signature_id: SignatureId, shown: Sighting | None) -> None:
+    async def delete(self, account: Account, signature_id: SignatureId, shown: SignatureSnapshot | None) -> None:
         """Delete a signature, with the person's yes, and say what is true then.
 
         shown: what the window shows of it, if it does
@@ -79,14 +82,14 @@ class DeleteOne:
 
     @contextmanager
     def _working(self) -> Iterator[None]:
-        self._deleting.stop = Stop()
+        self._deleting.stop = CancelToken()
         try:
             yield
         finally:
             self._view.show_activity(None)
 
     async def _attempt(
-        self, account: Account, signature_id: SignatureId, shown: Sighting | None
+        self, account: Account, signature_id: SignatureId, shown: SignatureSnapshot | None
     ) -> tuple[Proposal, Outcome] | None:
         """Look, ask, delete; None where the person keeps the signature."""
         answer = Answer.REFRESH
@@ -129,7 +132,7 @@ class DeleteOne:
         return not await self._locking.refuses(proposal)
 
     async def _propose(
-        self, account: Account, signature_id: SignatureId, shown: Sighting | None
+        self, account: Account, signature_id: SignatureId, shown: SignatureSnapshot | None
     ) -> Proposal | Outcome | None:
         """Look before the deletion: a proposal, or the outcome where there is nothing to propose."""
         # a clock that was set back makes nothing fresh
@@ -141,14 +144,14 @@ class DeleteOne:
         except STOPPED:
             self._view.show_stopped()
             return None
-        except errors.NoSuchSignature as problem:
+        except problems.NoSuchSignature as problem:
             self._view.show_sighting(None)
             verdict = Verdict.ALREADY_GONE if before.sighting else Verdict.NOT_DELETED
             return not_asked_for(before, verdict, problem)
         except _NO_WAY_AROUND as problem:
             self._view.show_sighting(None)
             return not_asked_for(before, Verdict.NOT_DELETED, problem)
-        except errors.Problem as problem:
+        except problems.Problem as problem:
             self._view.show_sighting(None)
             return Proposal(account, signature_id, None, problem)
         self._view.show_sighting(sighting)

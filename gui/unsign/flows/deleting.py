@@ -6,11 +6,16 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from unsign import errors
-from unsign.model import Account, Exchange, Signature, SignatureId, Verdict
-from unsign.ports import Memory, Pauses, Service, View
-from unsign.report import Activity, Outcome, Proposal, Sighting
-from unsign.tasks import Stop, Stopped
+from unsign.domain import problems
+from unsign.domain.account import Account
+from unsign.domain.activity import Activity
+from unsign.domain.exchange import Exchange
+from unsign.domain.outcome import Outcome, Verdict
+from unsign.domain.proposal import Proposal
+from unsign.domain.signature import Signature, SignatureId
+from unsign.domain.snapshot import SignatureSnapshot
+from unsign.flows.ports import Journal, Pauses, Service, View
+from unsign.tasks import Cancelled, CancelToken
 
 T = TypeVar("T")
 
@@ -20,12 +25,12 @@ UNTOLD_PAUSE = 5.0
 """Seconds to wait where the service asks for a pause and doesn't say how long: doubled each time."""
 SHORTEST_PAUSE, LONGEST_PAUSE = 1.0, 3600.0
 
-_SETTLED = (errors.InUse, errors.NoSuchSignature, errors.IdRefused)
+_SETTLED = (problems.InUse, problems.NoSuchSignature, problems.IdRefused)
 """Documented answers to a DELETE that prove by themselves what became of the signature."""
 
-STOPPED = (errors.StoppedBefore, errors.StoppedAfter)
+STOPPED = (problems.CancelledBeforeSending, problems.CancelledAfterSending)
 
-_MAY_GO_ON = (errors.NobodyKnows, errors.ServiceUnavailable)
+_MAY_GO_ON = (problems.NobodyKnows, problems.ServiceUnavailable)
 """After these, a deletion may still be under way behind the silence."""
 
 
@@ -35,7 +40,7 @@ class Deleting:
     def __init__(  # noqa: PLR0913 - its four neighbours, and two clocks for the tests
         self,
         service: Service,
-        memory: Memory,
+        memory: Journal,
         pauses: Pauses,
         view: View,
         *,
@@ -49,14 +54,14 @@ class Deleting:
         self._view = view
         self._sleep = sleep
         self._settling_pauses = settling_pauses
-        self._last_seen: dict[tuple[str, str], Sighting] = {}
-        self.stop = Stop()
+        self._last_seen: dict[tuple[str, str], SignatureSnapshot] = {}
+        self.stop = CancelToken()
 
-    def seen(self, account: Account, signature_id: SignatureId) -> Sighting | None:
+    def seen(self, account: Account, signature_id: SignatureId) -> SignatureSnapshot | None:
         """Give the last sighting of a signature in this run of the program."""
         return self._last_seen.get((account.identity, signature_id.digits))
 
-    async def see(self, account: Account, signature_id: SignatureId) -> Sighting:
+    async def see(self, account: Account, signature_id: SignatureId) -> SignatureSnapshot:
         """Fetch a signature, then the templates that carry it. Raises Problem."""
         signature = await self._ask_for(account, signature_id, Activity.LOOKING_UP)
         templates, trouble = None, None
@@ -65,15 +70,15 @@ class Deleting:
             templates = tuple(t for t in listed if t.signature_id == signature_id.digits)
         except STOPPED:
             raise
-        except errors.Problem as problem:
+        except problems.Problem as problem:
             trouble = problem
-        sighting = Sighting(account, signature, templates, trouble, datetime.now(UTC))
+        sighting = SignatureSnapshot(account, signature, templates, trouble, datetime.now(UTC))
         self._last_seen[account.identity, signature_id.digits] = sighting
         return sighting
 
     async def delete(self, proposal: Proposal) -> Outcome:
         """Send the DELETE, and find out what became of it. `proposal`: what a person has said yes to."""
-        self.stop = Stop()
+        self.stop = CancelToken()
         account, signature_id = proposal.account, proposal.id
         asked = 0
 
@@ -84,7 +89,7 @@ class Deleting:
 
         try:
             proof = await self.heeding_pauses(account, Activity.DELETING, request)
-        except errors.NotSent as problem:
+        except problems.NotSent as problem:
             if asked > 1:  # an earlier one did leave, and was answered with a pause, which proves nothing
                 outcome = await self.make_sure(_outcome(Verdict.NOT_SURE, proposal, sent=True, problem=problem))
             else:
@@ -92,9 +97,9 @@ class Deleting:
         except _SETTLED as problem:
             outcome = _outcome(Verdict.NOT_DELETED, proposal, sent=True, problem=problem)
             seen = proposal.sighting or self.seen(account, signature_id)
-            if seen and isinstance(problem, errors.NoSuchSignature):
+            if seen and isinstance(problem, problems.NoSuchSignature):
                 outcome = replace(outcome, verdict=Verdict.ALREADY_GONE, sighting=seen)
-        except errors.Problem as problem:
+        except problems.Problem as problem:
             outcome = await self.make_sure(_outcome(Verdict.NOT_SURE, proposal, sent=True, problem=problem))
         else:
             outcome = replace(_outcome(Verdict.DELETED, proposal, sent=True), exchanges=(proof,))
@@ -102,7 +107,7 @@ class Deleting:
 
     async def make_sure(self, outcome: Outcome) -> Outcome:
         """Look whether the signature is still there, after a DELETE whose answer proves nothing."""
-        self.stop = Stop()
+        self.stop = CancelToken()
         pauses = self._settling_pauses if isinstance(outcome.problem, _MAY_GO_ON) else (0.0,)
         found: datetime | None = None
         try:
@@ -113,12 +118,12 @@ class Deleting:
                 signature = await self._ask_for(outcome.account, outcome.id, Activity.CHECKING)
                 found = datetime.now(UTC)
                 self._remember(outcome.account, signature, found)
-        except errors.NoSuchSignature as problem:
+        except problems.NoSuchSignature as problem:
             # never seen before: it may be gone, or may never have been there
             verdict = Verdict.DELETED if outcome.sighting else Verdict.ALREADY_GONE
             return _looked(outcome, verdict, datetime.now(UTC), problem, decided=True)
-        except (errors.Problem, Stopped) as trouble:
-            obstacle = trouble if isinstance(trouble, errors.Problem) else None
+        except (problems.Problem, Cancelled) as trouble:
+            obstacle = trouble if isinstance(trouble, problems.Problem) else None
             verdict = Verdict.NOT_SURE if found is None else Verdict.NOT_DELETED
             return _looked(outcome, verdict, found or datetime.now(UTC), obstacle, decided=found is not None)
         return _looked(outcome, Verdict.NOT_DELETED, found or datetime.now(UTC), None, decided=True)
@@ -134,7 +139,7 @@ class Deleting:
             self._view.show_activity(activity)
             try:
                 return await request()
-            except errors.PauseAsked as problem:
+            except problems.PauseAsked as problem:
                 seconds, untold = (untold, 2 * untold) if problem.seconds is None else (problem.seconds, untold)
                 self._view.show_activity(None)
                 seconds = min(max(seconds, SHORTEST_PAUSE), LONGEST_PAUSE)
@@ -157,7 +162,7 @@ class Deleting:
     def _remember(self, account: Account, signature: Signature, at: datetime) -> None:
         """Note that a look after a deletion still found it: the next one that doesn't may say so."""
         before = self.seen(account, signature.id)
-        sighting = replace(before, at=at) if before else Sighting(account, signature, None, None, at)
+        sighting = replace(before, at=at) if before else SignatureSnapshot(account, signature, None, None, at)
         self._last_seen[account.identity, signature.id.digits] = sighting
 
     async def _written_down(self, proposal: Proposal, outcome: Outcome) -> Outcome:
@@ -181,12 +186,12 @@ class Deleting:
         return self.heeding_pauses(account, activity, request)
 
 
-def not_asked_for(proposal: Proposal, verdict: Verdict, problem: errors.Problem) -> Outcome:
+def not_asked_for(proposal: Proposal, verdict: Verdict, problem: problems.Problem) -> Outcome:
     """Give the outcome of a look-up after which nothing is sent."""
     return _outcome(verdict, proposal, sent=False, problem=problem)
 
 
-def _outcome(verdict: Verdict, proposal: Proposal, *, sent: bool, problem: errors.Problem | None = None) -> Outcome:
+def _outcome(verdict: Verdict, proposal: Proposal, *, sent: bool, problem: problems.Problem | None = None) -> Outcome:
     return Outcome(
         verdict=verdict,
         account=proposal.account,
@@ -200,7 +205,7 @@ def _outcome(verdict: Verdict, proposal: Proposal, *, sent: bool, problem: error
 
 
 def _looked(
-    outcome: Outcome, verdict: Verdict, at: datetime, problem: errors.Problem | None, *, decided: bool
+    outcome: Outcome, verdict: Verdict, at: datetime, problem: problems.Problem | None, *, decided: bool
 ) -> Outcome:
     """Add what a look afterwards gave: `problem` is its proof that nothing is there, or why it couldn't be had."""
     return replace(
@@ -208,6 +213,6 @@ def _looked(
         verdict=verdict,
         at=at,
         looked=decided,
-        look_problem=None if isinstance(problem, errors.NoSuchSignature) else problem,
+        look_problem=None if isinstance(problem, problems.NoSuchSignature) else problem,
         exchanges=(*outcome.exchanges, problem.exchange) if problem else outcome.exchanges,
     )

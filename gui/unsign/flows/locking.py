@@ -3,15 +3,17 @@
 import asyncio
 from collections.abc import Mapping
 
-from unsign.model import Account, SignatureId
-from unsign.ports import Dialogs, Memory
-from unsign.report import Lock, Proposal
+from unsign.domain.account import Account
+from unsign.domain.lock import Lock
+from unsign.domain.proposal import Proposal
+from unsign.domain.signature import SignatureId
+from unsign.flows.ports import Dialogs, Journal
 
 
 class Locking:
     """Locks and unlocks signatures, and says no for those that are locked."""
 
-    def __init__(self, memory: Memory, dialogs: Dialogs, *, operator: str) -> None:
+    def __init__(self, memory: Journal, dialogs: Dialogs, *, operator: str) -> None:
         """Take what it works with. `operator`: in whose name to lock."""
         self._memory = memory
         self._dialogs = dialogs

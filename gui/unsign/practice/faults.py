@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from types import MappingProxyType
 
-from unsign.model import Status
+from unsign.domain.signature import Status
 from unsign.practice.answers import (
     DELETED,
     KEY_WRONG,

@@ -6,7 +6,7 @@ configurations" in EngageLab's documents of its SMS API.
 
 from dataclasses import dataclass
 
-from unsign.model import Status
+from unsign.domain.signature import Status
 
 Json = dict[str, str | int]
 

@@ -4,7 +4,7 @@ The names are in many scripts on purpose, since EngageLab's customers' are.
 """
 # ruff: noqa: RUF001 -- the letters that look like others are those of other scripts
 
-from unsign.model import Status
+from unsign.domain.signature import Status
 from unsign.practice.faults import FAULTS
 from unsign.practice.lessons import LESSONS, Lesson
 from unsign.practice.records import StoredSignature, StoredTemplate

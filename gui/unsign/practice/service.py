@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping, MutableMapping
 from functools import partial
 from typing import Any
 
-from unsign.model import Status
+from unsign.domain.signature import Status
 from unsign.practice import seeds
 from unsign.practice.answers import (
     ID_REFUSED,

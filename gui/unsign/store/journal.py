@@ -15,8 +15,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from unsign.model import Position, SignatureId, Status, Template, Verdict
-from unsign.report import Kept, Lock, Sighting
+from unsign.domain.backup import Backup
+from unsign.domain.lock import Lock
+from unsign.domain.outcome import Verdict
+from unsign.domain.signature import SignatureId, Status
+from unsign.domain.snapshot import SignatureSnapshot
+from unsign.domain.template import Position, Template
 
 NAME = "journal.db"
 BUSY_SECONDS = 5.0
@@ -49,7 +53,7 @@ _VERSION = 1
 _setting_aside = threading.Lock()
 
 
-class Journal:
+class JournalFile:
     """Keeps what goes away, and the locks. Raises OSError where the disk doesn't let it."""
 
     def __init__(self, folder: Path) -> None:
@@ -57,7 +61,7 @@ class Journal:
         self._path = folder / NAME
         self._lost: Path | None = None
 
-    def keep(self, sighting: Sighting) -> int:
+    def keep(self, sighting: SignatureSnapshot) -> int:
         """Keep a signature and its templates, before it may go away. Return the number it is kept under."""
         signature, account = sighting.signature, sighting.account
         templates = None if sighting.templates is None else json.dumps([_packed(t) for t in sighting.templates])
@@ -83,7 +87,7 @@ class Journal:
         with self._open() as database:
             database.execute("UPDATE kept SET verdict = ? WHERE number = ?", (verdict.name, number))
 
-    def kept(self, account: str) -> tuple[Kept, ...]:
+    def kept(self, account: str) -> tuple[Backup, ...]:
         """Give what was kept of an account and isn't known to be still there, the latest first."""
         if not self._path.exists():
             return ()
@@ -94,7 +98,7 @@ class Journal:
                 (account, Verdict.NOT_DELETED.name),
             ).fetchall()
         return tuple(
-            Kept(
+            Backup(
                 number,
                 called,
                 SignatureId(digits),

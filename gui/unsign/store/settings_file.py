@@ -10,9 +10,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeGuard
 
-from unsign import addresses
-from unsign.model import Colour
-from unsign.settings import (
+from unsign.domain import addresses
+from unsign.domain.account import Colour
+from unsign.domain.settings import (
     LONGEST_IDLE_MINUTES,
     LONGEST_TIMEOUT,
     USUAL_IDLE_MINUTES,

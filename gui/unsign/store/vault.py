@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from unsign.settings import VaultProblem, VaultTrouble
+from unsign.domain.settings import VaultProblem, VaultTrouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable

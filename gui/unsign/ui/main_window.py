@@ -4,11 +4,11 @@ from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
-from unsign.ui.credentials_panel import CredentialsPanel
-from unsign.ui.delete_panel import DeletePanel
-from unsign.ui.help_menu import HelpMenu
-from unsign.ui.practice_banner import PracticeBanner
-from unsign.ui.prose import Prose, announce
+from unsign.ui.pages.delete_page import DeletePage
+from unsign.ui.widgets.credentials_panel import CredentialsPanel
+from unsign.ui.widgets.help_menu import HelpMenu
+from unsign.ui.widgets.practice_banner import PracticeBanner
+from unsign.ui.widgets.prose import Prose, announce
 
 translate = QCoreApplication.translate
 
@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
         self.credentials_panel = CredentialsPanel(self)
-        self.delete_panel = DeletePanel(self)
+        self.delete_panel = DeletePage(self)
         self.banner = PracticeBanner(self)
         self._practice = practice
         self._may_close = False
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
 
     def close_for_good(self) -> None:
         """Close, now that everything else is over."""
-        from unsign.ui.signatures_table import let_go  # noqa: PLC0415 - the first paint has no table
+        from unsign.ui.widgets.signatures_table import let_go  # noqa: PLC0415 - the first paint has no table
 
         self._may_close = True
         let_go()

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from unsign.addresses import AddressFlaw
-from unsign.settings import FileTrouble, Keeping, SavedAccount, VaultProblem, VaultTrouble
-from unsign.wording import colours, plain, when
+from unsign.domain.addresses import AddressFlaw
+from unsign.domain.settings import FileTrouble, Keeping, SavedAccount, VaultProblem, VaultTrouble
+from unsign.wording import colours, datetimes, sanitize
 from unsign.wording.counted import counted
 from unsign.wording.outcomes import Message, Tone
 
@@ -22,10 +22,10 @@ def loud_line(saved: SavedAccount, heard: tuple[bool, datetime] | None) -> str:
     """Name the account in use, its key, its place where that isn't the usual, and what the service last said to it."""
     parts = [
         colours.loud(saved.name, saved.colour),
-        translate("Account", "key ends in {characters}").format(characters=plain.visible(saved.dev_key[-KEY_END:])),
+        translate("Account", "key ends in {characters}").format(characters=sanitize.visible(saved.dev_key[-KEY_END:])),
     ]
     if saved.base_url:
-        parts.append(plain.visible(saved.base_url))
+        parts.append(sanitize.visible(saved.base_url))
     if heard is not None:
         parts.append(_heard(heard[1], accepted=heard[0]))
     return translate("Account", "; ").join(parts)
@@ -33,7 +33,7 @@ def loud_line(saved: SavedAccount, heard: tuple[bool, datetime] | None) -> str:
 
 def _heard(at: datetime, *, accepted: bool) -> str:
     said = translate("Account", "key accepted {time}") if accepted else translate("Account", "key not accepted {time}")
-    return said.format(time=when.clock(at))
+    return said.format(time=datetimes.clock(at))
 
 
 def keeping(value: Keeping) -> str:
@@ -78,14 +78,14 @@ def forget_question(saved: SavedAccount) -> tuple[str, tuple[str, ...]]:
     reasons = [translate("Account", "Nothing changes at EngageLab. Locks and copies of deleted signatures stay here.")]
     if saved.keeps_secret:
         reasons.append(translate("Account", "Its secret is removed from this computer's keyring."))
-    return translate("Account", "Forget the account {account}?").format(account=plain.quoted(saved.name)), tuple(
+    return translate("Account", "Forget the account {account}?").format(account=sanitize.quoted(saved.name)), tuple(
         reasons
     )
 
 
 def forgotten(saved: SavedAccount, *, removed: bool) -> str:
     """Say that an account is forgotten."""
-    name = plain.quoted(saved.name)
+    name = sanitize.quoted(saved.name)
     if not saved.keeps_secret:
         return translate("Account", "The account {account} is forgotten.").format(account=name)
     if removed:
@@ -153,7 +153,7 @@ def not_saved(reason: str) -> Message:
                 None,
                 (
                     translate("Account", "It holds for this run. Often the disk is full, or its folder is read-only."),
-                    plain.visible(reason),
+                    sanitize.visible(reason),
                 ),
             )
         ),

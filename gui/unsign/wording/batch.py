@@ -5,11 +5,14 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from unsign.model import Account, Status, Verdict
-from unsign.report import Batch, Lock, Outcome, Result, Skipped
-from unsign.wording import outcomes, plain, signatures, when
+from unsign.domain.account import Account
+from unsign.domain.batch import Batch, Result, Skipped
+from unsign.domain.lock import Lock
+from unsign.domain.outcome import Outcome, Verdict
+from unsign.domain.signature import Status
+from unsign.wording import datetimes, outcomes, sanitize, signatures
 from unsign.wording.counted import counted
-from unsign.wording.problems import worded
+from unsign.wording.explanations import worded
 
 translate = QCoreApplication.translate
 
@@ -21,7 +24,7 @@ MINUTES_FROM = 90.0
 
 def consequences(batch: Batch) -> tuple[str, ...]:
     """Say what the deletions mean, in counts and names."""
-    names = [plain.quoted(s.signature.name) for s in batch.sightings[:NAMES_SHOWN]]
+    names = [sanitize.quoted(s.signature.name) for s in batch.sightings[:NAMES_SHOWN]]
     if len(batch.sightings) > NAMES_SHOWN:
         names.append(counted.more(len(batch.sightings) - NAMES_SHOWN))
     said = [translate("Card", ", ").join(names)]
@@ -37,7 +40,7 @@ def consequences(batch: Batch) -> tuple[str, ...]:
 def locks(batch: Batch) -> list[str]:
     """Say which of the chosen ones are locked, by whom and since when, one a line."""
     lines = [
-        translate("Batch", "{name} - {lock}").format(name=plain.quoted(s.signature.name), lock=signatures.lock(lock))
+        translate("Batch", "{name} - {lock}").format(name=sanitize.quoted(s.signature.name), lock=signatures.lock(lock))
         for s, lock in batch.locked[:LOCKS_SHOWN]
     ]
     return [*lines, counted.more(len(batch.locked) - LOCKS_SHOWN)] if len(batch.locked) > LOCKS_SHOWN else lines
@@ -58,7 +61,7 @@ def _use(batch: Batch) -> str:
     """Say which templates use the signatures, as the list showed it; never "none" where nobody knows."""
     counts = [s.signature.related_template_count for s in batch.sightings]
     own = sum(filter(None, counts))
-    at = translate("Batch", "(As of {time}.)").format(time=when.clock(batch.sightings[0].at))
+    at = translate("Batch", "(As of {time}.)").format(time=datetimes.clock(batch.sightings[0].at))
     if any(s.templates is None for s in batch.sightings):
         if not own:
             return translate("Batch", "Which templates use them couldn't be found out. {as_of}").format(as_of=at)
@@ -66,7 +69,7 @@ def _use(batch: Batch) -> str:
     found = [t for s in batch.sightings for t in s.templates or ()]
     differ = ""
     if any(s.counts_differ for s in batch.sightings):
-        differ = " " + translate("Confirm", "EngageLab's own count is {count}.").format(count=when.number(own))
+        differ = " " + translate("Confirm", "EngageLab's own count is {count}.").format(count=datetimes.number(own))
     if not found:
         none = translate("Batch", "No listed template uses them.")
         return f"{none}{differ} {at}"
@@ -104,9 +107,9 @@ def _skipped(reason: Skipped) -> str:
 def ended(results: Sequence[Result], of: int, account: Account) -> str:
     """Sum a batch of so many up in one line that stays in the window."""
     return translate("Batch", "{time}  {summary} (account: {account})").format(
-        time=when.clock(datetime.now(UTC)),
+        time=datetimes.clock(datetime.now(UTC)),
         summary=progress(results, of, None),
-        account=plain.visible(account.name),
+        account=sanitize.visible(account.name),
     )
 
 
@@ -120,17 +123,19 @@ def pausing(results: Sequence[Result], of: int, *, stopping: bool) -> str:
 
 def progress(results: Sequence[Result], of: int, seconds_left: float | None) -> str:
     """Say how far it is, how many of each outcome there are, and how long it still takes."""
-    parts = [translate("Batch", "{done} of {all} done").format(done=when.number(len(results)), all=when.number(of))]
+    parts = [
+        translate("Batch", "{done} of {all} done").format(done=datetimes.number(len(results)), all=datetimes.number(of))
+    ]
     for verdict in Verdict:
         number = sum(_verdict(r) is verdict for r in results)
         if number:
             parts.append(
                 translate("Batch", "{outcome}: {number}").format(
-                    outcome=outcomes.title(verdict), number=when.number(number)
+                    outcome=outcomes.title(verdict), number=datetimes.number(number)
                 )
             )
     if locked := sum(isinstance(r, Lock) for r in results):
-        parts.append(translate("Batch", "Locked: {number}").format(number=when.number(locked)))
+        parts.append(translate("Batch", "Locked: {number}").format(number=datetimes.number(locked)))
     if seconds_left is not None:
         parts.append(_left(seconds_left))
     return translate("Batch", "; ").join(parts)

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from unsign.model import Colour
-from unsign.wording import plain
+from unsign.domain.account import Colour
+from unsign.wording import sanitize
 
 translate = QCoreApplication.translate
 
@@ -33,7 +33,7 @@ def colour(value: Colour) -> str:
 
 def loud(name: str, value: Colour) -> str:
     """Name an account with its colour in words, which a picture alone couldn't say."""
-    shown = plain.visible(name)
+    shown = sanitize.visible(name)
     if value is Colour.NONE:
         return shown
     return translate("Account", "{account} ({colour})").format(account=shown, colour=colour(value))

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from unsign.model import Status
-from unsign.report import Challenge, Proposal, Sighting
-from unsign.wording import when
+from unsign.domain.proposal import Challenge, Proposal
+from unsign.domain.signature import Status
+from unsign.domain.snapshot import SignatureSnapshot
+from unsign.wording import datetimes
 from unsign.wording.counted import counted
-from unsign.wording.problems import worded
+from unsign.wording.explanations import worded
 from unsign.wording.signatures import called, template_list
 
 translate = QCoreApplication.translate
@@ -25,7 +26,7 @@ def consequences(proposal: Proposal) -> tuple[str, ...]:
     said = [f"{_state(proposal.sighting)} {_use(proposal.sighting)}"]
     if proposal.sighting.templates:
         said.append(template_list(proposal.sighting))
-    said.append(translate("Confirm", "Looked up at {time}.").format(time=when.clock(proposal.sighting.at)))
+    said.append(translate("Confirm", "Looked up at {time}.").format(time=datetimes.clock(proposal.sighting.at)))
     if proposal.kept is None:
         said.append(
             translate(
@@ -36,7 +37,7 @@ def consequences(proposal: Proposal) -> tuple[str, ...]:
     return (*said, permanent)
 
 
-def _state(sighting: Sighting) -> str:
+def _state(sighting: SignatureSnapshot) -> str:
     match sighting.signature.status:
         case Status.APPROVED:
             return translate("Confirm", "It is approved: messages can be sent with it at this moment.")
@@ -48,7 +49,7 @@ def _state(sighting: Sighting) -> str:
             return translate("Confirm", "Its review has a state that Unsign doesn't know.")
 
 
-def _use(sighting: Sighting) -> str:
+def _use(sighting: SignatureSnapshot) -> str:
     count = sighting.signature.related_template_count
     if sighting.templates is None:
         if not count:
@@ -58,11 +59,11 @@ def _use(sighting: Sighting) -> str:
         return translate("Confirm", "No template uses it.")
     if not sighting.templates:
         return translate("Confirm", "No listed template uses it, but EngageLab counts {count}.").format(
-            count=when.number(count or 0)
+            count=datetimes.number(count or 0)
         )
     said = counted.use(len(sighting.templates))
     if sighting.counts_differ:
-        own = translate("Confirm", "EngageLab's own count is {count}.").format(count=when.number(count or 0))
+        own = translate("Confirm", "EngageLab's own count is {count}.").format(count=datetimes.number(count or 0))
         return f"{said} {own}"
     return said
 

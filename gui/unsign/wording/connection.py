@@ -4,9 +4,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from unsign import __version__, errors
-from unsign.examination import HARMFUL_SECONDS, NOTED_SECONDS, Examination, KeyState, Road, Security
-from unsign.wording import plain, problems, records, signatures
+from unsign import __version__
+from unsign.domain import problems
+from unsign.domain.connection_report import (
+    HARMFUL_SECONDS,
+    NOTED_SECONDS,
+    ConnectionReport,
+    KeyState,
+    RouteKind,
+    Security,
+)
+from unsign.wording import explanations, records, sanitize, signatures
 from unsign.wording.counted import counted
 from unsign.wording.outcomes import Tone
 
@@ -41,15 +49,15 @@ class Line:
         return translate("Connection", "{step}: {state}").format(step=self.step, state=self.state)
 
 
-def lines(it: Examination) -> tuple[Line, ...]:
+def lines(it: ConnectionReport) -> tuple[Line, ...]:
     """Word every step, in the order in which a request takes them."""
     return (_name(it), _proxy(it), _security(it), _clock(it), _key(it))
 
 
-def summary(it: Examination) -> tuple[Tone, str]:
+def summary(it: ConnectionReport) -> tuple[Tone, str]:
     """Sum it up."""
     tones = {line.tone for line in lines(it)}
-    if it.road is Road.PRACTICE:
+    if it.road is RouteKind.PRACTICE:
         return Tone.CALM, translate("Connection", "Practice mode uses no network")
     if Tone.STOPPED in tones:
         return Tone.STOPPED, translate("Connection", "Something isn't right")
@@ -65,12 +73,12 @@ def checking() -> str:
     return translate("Connection", "Checking the connection…")
 
 
-def copied(it: Examination) -> str:
+def copied(it: ConnectionReport) -> str:
     """Write all of it for a ticket or an IT department. Nothing that goes in here can hold a secret."""
     text = [
         translate("Connection", "Connection check: {summary}").format(summary=summary(it)[1]),
         signatures.account_line(it.account),
-        translate("Connection", "Service: {host}").format(host=plain.visible(it.service)),
+        translate("Connection", "Service: {host}").format(host=sanitize.visible(it.service)),
         translate("Details", "Unsign {version}").format(version=__version__),
         "",
     ]
@@ -96,8 +104,8 @@ def _line(id_: str, tone: Tone, found: str, advice: str = "") -> Line:
     return Line(id_, tone, steps[id_], states[tone], found, advice)
 
 
-def _trouble(id_: str, tone: Tone, it: Examination, problem: errors.Problem) -> Line:
-    words = problems.worded(problem, it.account, None, None, what=plain.quoted("0"))
+def _trouble(id_: str, tone: Tone, it: ConnectionReport, problem: problems.Problem) -> Line:
+    words = explanations.worded(problem, it.account, None, None, what=sanitize.quoted("0"))
     found = translate("Outcome", "{problem}. {why}").format(problem=words.headline, why=words.why)
     return _line(id_, tone, found, words.what_now)
 
@@ -112,11 +120,11 @@ def _unused(id_: str) -> Line:
     )
 
 
-def _name(it: Examination) -> Line:
-    host = plain.visible(it.service)
+def _name(it: ConnectionReport) -> Line:
+    host = sanitize.visible(it.service)
     if it.name_problem:
         return _trouble("name", Tone.STOPPED, it, it.name_problem)
-    if it.road is Road.PRACTICE:
+    if it.road is RouteKind.PRACTICE:
         return _unused("name")
     if it.road.proxied:
         return _line("name", Tone.CALM, translate("Connection", "The proxy looks {host} up.").format(host=host))
@@ -126,55 +134,55 @@ def _name(it: Examination) -> Line:
             Tone.UNSURE,
             translate("Connection", "The addresses of {host} couldn't be found out.").format(host=host),
         )
-    shown = [plain.visible(address) for address in it.addresses[:ADDRESSES_SHOWN]]
+    shown = [sanitize.visible(address) for address in it.addresses[:ADDRESSES_SHOWN]]
     if len(it.addresses) > ADDRESSES_SHOWN:
         shown.append(counted.more_addresses(len(it.addresses) - ADDRESSES_SHOWN))
     found = translate("Connection", "{host} is at {addresses}.").format(host=host, addresses=", ".join(shown))
     return _line("name", Tone.DONE, found)
 
 
-def _proxy(it: Examination) -> Line:
-    if it.road is Road.PRACTICE:
+def _proxy(it: ConnectionReport) -> Line:
+    if it.road is RouteKind.PRACTICE:
         return _unused("proxy")
-    way = _way(it.road).format(proxy=plain.visible(it.proxy), host=plain.visible(it.service))
+    way = _way(it.road).format(proxy=sanitize.visible(it.proxy), host=sanitize.visible(it.service))
     if it.proxy_problem:
         trouble = _trouble("proxy", Tone.STOPPED, it, it.proxy_problem)
         return _line("proxy", Tone.STOPPED, f"{way} {trouble.found}", trouble.advice)
-    if it.road.proxied and isinstance(it.connection_problem, errors.TrustUnusable):
+    if it.road.proxied and isinstance(it.connection_problem, problems.TrustUnusable):
         return _line("proxy", Tone.UNSURE, way)
-    return _line("proxy", Tone.DONE if it.road.proxied or it.road is Road.EXCEPTION else Tone.CALM, way)
+    return _line("proxy", Tone.DONE if it.road.proxied or it.road is RouteKind.EXCEPTION else Tone.CALM, way)
 
 
-def _way(road: Road) -> str:
+def _way(road: RouteKind) -> str:
     match road:
-        case Road.THIS_COMPUTER | Road.PRACTICE:
+        case RouteKind.THIS_COMPUTER | RouteKind.PRACTICE:
             return translate("Connection", "None: the service runs on this computer itself.")
-        case Road.NONE_SET:
+        case RouteKind.NONE_SET:
             return translate("Connection", "None is set on this computer.")
-        case Road.SWITCHED_OFF:
+        case RouteKind.SWITCHED_OFF:
             return translate("Connection", "None, as set in Unsign.")
-        case Road.EXCEPTION:
+        case RouteKind.EXCEPTION:
             return translate(
                 "Connection", "This computer's proxy is {proxy}, and its settings make an exception for {host}."
             )
-        case Road.SYSTEM_PROXY:
+        case RouteKind.SYSTEM_PROXY:
             return translate("Connection", "This computer's proxy is used: {proxy}.")
-        case Road.OWN_PROXY:
+        case RouteKind.OWN_PROXY:
             return translate("Connection", "The proxy that is set in Unsign is used: {proxy}.")
 
 
-def _security(it: Examination) -> Line:
+def _security(it: ConnectionReport) -> Line:
     if it.connection_problem:
         trouble = _trouble("security", Tone.STOPPED, it, it.connection_problem)
         if it.security is None:
             return trouble
         issued = translate("Connection", "It was issued by {issuer}.").format(issuer=_issuer(it.security))
         return _line("security", Tone.STOPPED, f"{trouble.found} {issued}", trouble.advice)
-    if it.road is Road.PRACTICE:
+    if it.road is RouteKind.PRACTICE:
         return _unused("security")
     if not it.was_reached:
         return _not_reached("security")
-    if it.road is Road.THIS_COMPUTER:
+    if it.road is RouteKind.THIS_COMPUTER:
         found = translate("Connection", "The service runs on this computer, so nothing travels that could be read.")
         return _line("security", Tone.CALM, found)
     if it.security is None:
@@ -189,16 +197,16 @@ def _security(it: Examination) -> Line:
 
 
 def _version(security: Security) -> str:
-    return plain.visible(security.version.replace("TLSv", "TLS ")) or "TLS"
+    return sanitize.visible(security.version.replace("TLSv", "TLS ")) or "TLS"
 
 
 def _issuer(security: Security) -> str:
-    named = [plain.quoted(name) for name in (security.organisation, security.common_name) if name]
+    named = [sanitize.quoted(name) for name in (security.organisation, security.common_name) if name]
     return ", ".join(dict.fromkeys(named)) or translate("Connection", "somebody whom this system doesn't name")
 
 
-def _clock(it: Examination) -> Line:
-    if it.road is Road.PRACTICE:
+def _clock(it: ConnectionReport) -> Line:
+    if it.road is RouteKind.PRACTICE:
         return _unused("clock")
     if it.clock_ahead is None:
         if not it.was_reached:
@@ -233,10 +241,10 @@ def _span(seconds: float) -> str:
     return counted.hours(round(seconds / _HOUR)) if seconds < 2 * _DAY else counted.days(round(seconds / _DAY))
 
 
-def _key(it: Examination) -> Line:
+def _key(it: ConnectionReport) -> Line:
     if it.key is KeyState.ACCEPTED:
-        name = plain.quoted(it.account.name)
-        if it.road is Road.PRACTICE:
+        name = sanitize.quoted(it.account.name)
+        if it.road is RouteKind.PRACTICE:
             return _line(
                 "key", Tone.DONE, translate("Connection", "Practice mode accepts the key of {name}.").format(name=name)
             )

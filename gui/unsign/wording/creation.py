@@ -2,13 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from unsign import errors
-from unsign.model import FORBIDDEN_IN_NAMES, LONGEST_NAME, SHORTEST_NAME
-from unsign.report import Created, Creation, Kept, Step
-from unsign.wording import plain, when
+from unsign.domain import problems
+from unsign.domain.backup import Backup
+from unsign.domain.creation import Created, Creation
+from unsign.domain.outcome import Step
+from unsign.domain.signature import FORBIDDEN_IN_NAMES, LONGEST_NAME, SHORTEST_NAME
+from unsign.wording import datetimes, sanitize
 from unsign.wording.counted import counted
+from unsign.wording.explanations import worded
 from unsign.wording.outcomes import Message, Tone
-from unsign.wording.problems import worded
 from unsign.wording.signatures import template
 
 translate = QCoreApplication.translate
@@ -20,16 +22,16 @@ def about_name(name: str) -> str:
     """Say what is wrong with a name, by the documents of the creating call; "" for nothing."""
     if not SHORTEST_NAME <= len(name) <= LONGEST_NAME:
         return translate("Create", "A name has {least} to {most} characters.").format(
-            least=when.number(SHORTEST_NAME), most=when.number(LONGEST_NAME)
+            least=datetimes.number(SHORTEST_NAME), most=datetimes.number(LONGEST_NAME)
         )
     if found := [c for c in name if c in FORBIDDEN_IN_NAMES]:
-        return translate("Create", "A name can't hold {character}.").format(character=plain.quoted(found[0]))
-    if plain.visible(name, len(name)) != name:
+        return translate("Create", "A name can't hold {character}.").format(character=sanitize.quoted(found[0]))
+    if sanitize.visible(name, len(name)) != name:
         return translate("Create", "There is an invisible character in it.")
     return ""
 
 
-def honest(kept: Kept) -> tuple[str, ...]:
+def honest(kept: Backup) -> tuple[str, ...]:
     """Say what creating it again gives, and what it doesn't."""
     said = [
         translate("Create", "It gets a new ID and waits for a new review. The old ID {id} doesn't come back.").format(
@@ -48,7 +50,7 @@ def honest(kept: Kept) -> tuple[str, ...]:
 
 def question(name: str) -> str:
     """Ask the one question."""
-    return translate("Create", "Create signature {name}?").format(name=plain.quoted(name))
+    return translate("Create", "Create signature {name}?").format(name=sanitize.quoted(name))
 
 
 def title(verdict: Created) -> str:
@@ -64,7 +66,7 @@ def title(verdict: Created) -> str:
 
 def tell(creation: Creation) -> Message:
     """Word what came of it."""
-    name = plain.quoted(creation.name)
+    name = sanitize.quoted(creation.name)
     happened = _what_happened(creation)
     match creation.verdict:
         case Created.CREATED:
@@ -93,9 +95,9 @@ def tell(creation: Creation) -> Message:
 def _refused(creation: Creation) -> Message:
     if creation.problem is None:
         raise ValueError(creation)
-    words = worded(creation.problem, creation.account, None, None, what=plain.quoted(creation.name))
+    words = worded(creation.problem, creation.account, None, None, what=sanitize.quoted(creation.name))
     steps = words.steps
-    if isinstance(creation.problem, errors.NameTaken | errors.OtherRefusal):
+    if isinstance(creation.problem, problems.NameTaken | problems.OtherRefusal):
         steps = (Step.TRY_AGAIN,)
     return Message(title(creation.verdict), words.headline, (words.why, words.what_now), steps, Tone.STOPPED)
 
@@ -103,5 +105,5 @@ def _refused(creation: Creation) -> Message:
 def _what_happened(creation: Creation) -> str:
     if creation.problem is None:
         return ""
-    words = worded(creation.problem, creation.account, None, None, what=plain.quoted(creation.name))
+    words = worded(creation.problem, creation.account, None, None, what=sanitize.quoted(creation.name))
     return translate("Outcome", "{problem}. {why}").format(problem=words.headline, why=words.why)

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from unsign.model import LONGEST_ID, IdProblem, NotASignatureId, SignatureId
-from unsign.wording import plain
+from unsign.domain.signature import LONGEST_ID, IdProblem, NotASignatureId, SignatureId
+from unsign.wording import sanitize
 from unsign.wording.counted import counted
 
 translate = QCoreApplication.translate
@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 def refused(problem: NotASignatureId) -> str:
     """Say what is wrong with a text, and what is wanted."""
-    shown = plain.quoted(problem.character)
+    shown = sanitize.quoted(problem.character)
     match problem.problem:
         case IdProblem.EMPTY:
             return translate("SignatureId", "Type or paste a signature ID: digits only.")

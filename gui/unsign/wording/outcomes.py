@@ -5,11 +5,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from unsign import errors
-from unsign.model import Account, SignatureId, Verdict
-from unsign.report import Activity, Lock, Outcome, Proposal, Sighting, Step
-from unsign.wording import plain, signatures, when
-from unsign.wording.problems import WORDS, translated, worded
+from unsign.domain import problems
+from unsign.domain.account import Account
+from unsign.domain.activity import Activity
+from unsign.domain.lock import Lock
+from unsign.domain.outcome import Outcome, Step, Verdict
+from unsign.domain.proposal import Proposal
+from unsign.domain.signature import SignatureId
+from unsign.domain.snapshot import SignatureSnapshot
+from unsign.wording import datetimes, sanitize, signatures
+from unsign.wording.explanations import WORDS, translated, worded
 from unsign.wording.signatures import called
 
 translate = QCoreApplication.translate
@@ -71,19 +76,19 @@ def tell(outcome: Outcome) -> Message:
 
 
 def explain(
-    account: Account, signature_id: SignatureId | None, problem: errors.Problem, before: Sighting | None
+    account: Account, signature_id: SignatureId | None, problem: problems.Problem, before: SignatureSnapshot | None
 ) -> Message:
     """Word a look-up that gave nothing."""
     words = worded(problem, account, signature_id, before)
     heading = translate("Outcome", "Look up")
-    if before and signature_id and isinstance(problem, errors.NoSuchSignature):
+    if before and signature_id and isinstance(problem, problems.NoSuchSignature):
         return Message(heading, _gone_headline(signature_id, before), (_last_seen(before),), (), Tone.CALM)
     return Message(heading, words.headline, (words.why, words.what_now), words.steps, Tone.STOPPED)
 
 
 def _deleted(outcome: Outcome) -> Message:
     headline = translate("Outcome", "{what} is deleted").format(what=called(outcome.id, outcome.sighting))
-    at = when.clock(outcome.at)
+    at = datetimes.clock(outcome.at)
     if not outcome.looked:
         paragraphs = [translate("Outcome", "EngageLab confirmed it at {time}.").format(time=at)]
     else:
@@ -100,7 +105,7 @@ def _already_gone(outcome: Outcome) -> Message:
         paragraphs: tuple[str, ...] = (_last_seen(outcome.sighting),)
     else:
         headline = translate("Outcome", 'There is no signature {id} in account "{account}" now').format(
-            id=outcome.id, account=plain.visible(outcome.account.name)
+            id=outcome.id, account=sanitize.visible(outcome.account.name)
         )
         paragraphs = (
             _what_happened(outcome),
@@ -113,13 +118,13 @@ def _already_gone(outcome: Outcome) -> Message:
     return Message(title(outcome.verdict), headline, paragraphs, (), Tone.CALM, receipt=True)
 
 
-def _gone_headline(signature_id: SignatureId, sighting: Sighting) -> str:
+def _gone_headline(signature_id: SignatureId, sighting: SignatureSnapshot) -> str:
     return translate("Outcome", "{what} is already gone").format(what=called(signature_id, sighting))
 
 
-def _last_seen(sighting: Sighting) -> str:
+def _last_seen(sighting: SignatureSnapshot) -> str:
     return translate("Outcome", "It was there at {time} and isn't now. Nothing more to do.").format(
-        time=when.clock(sighting.at)
+        time=datetimes.clock(sighting.at)
     )
 
 
@@ -130,10 +135,10 @@ def _not_deleted(outcome: Outcome) -> Message:
     words = worded(outcome.problem, outcome.account, outcome.id, outcome.sighting)
     why = words.why
     # nothing of this request left; a look-up that met the problem did
-    if isinstance(outcome.problem, errors.Answered | errors.NobodyKnows) and not outcome.sent:
+    if isinstance(outcome.problem, problems.Answered | problems.NobodyKnows) and not outcome.sent:
         why += " " + translate("Outcome", "Nothing was sent to delete it.")
     paragraphs = [why, words.what_now]
-    if isinstance(outcome.problem, errors.InUse) and outcome.sighting:
+    if isinstance(outcome.problem, problems.InUse) and outcome.sighting:
         names = translate("Outcome", "Its templates: {names}").format(names=signatures.templates(outcome.sighting))
         paragraphs.append(names)
     return Message(title(outcome.verdict), words.headline, tuple(paragraphs), words.steps, Tone.STOPPED)
@@ -145,9 +150,9 @@ def _still_there(outcome: Outcome) -> Message:
         raise ValueError(outcome)
     words = worded(outcome.problem, outcome.account, outcome.id, outcome.sighting)
     looked = translate("Outcome", "A look at {time} showed that {what} is still there.").format(
-        time=when.clock(outcome.at), what=called(outcome.id, outcome.sighting)
+        time=datetimes.clock(outcome.at), what=called(outcome.id, outcome.sighting)
     )
-    if isinstance(outcome.problem, errors.NobodyKnows | errors.ServiceUnavailable):
+    if isinstance(outcome.problem, problems.NobodyKnows | problems.ServiceUnavailable):
         headline = translate("Outcome", "{what} is still there").format(what=called(outcome.id, outcome.sighting))
         caution = translate(
             "Outcome",
@@ -168,7 +173,9 @@ def _not_sure(outcome: Outcome) -> Message:
         what=called(outcome.id, outcome.sighting)
     )
     paragraphs = [_what_happened(outcome)]
-    if outcome.look_problem and not isinstance(outcome.look_problem, errors.StoppedBefore | errors.StoppedAfter):
+    if outcome.look_problem and not isinstance(
+        outcome.look_problem, problems.CancelledBeforeSending | problems.CancelledAfterSending
+    ):
         words = worded(outcome.look_problem, outcome.account, outcome.id, outcome.sighting)
         paragraphs.append(
             translate("Outcome", "Unsign looked whether it is still there, and couldn't tell: {problem}.").format(
@@ -179,7 +186,7 @@ def _not_sure(outcome: Outcome) -> Message:
         paragraphs.append(translate("Outcome", "The look whether it is still there was cancelled."))
     paragraphs.append(translate("Outcome", "Look again before you tell your customer or try once more."))
     steps: tuple[Step, ...] = (Step.LOOK_AGAIN,)
-    if isinstance(outcome.look_problem, errors.KeyRefused | errors.NotAllowed):
+    if isinstance(outcome.look_problem, problems.KeyRefused | problems.NotAllowed):
         steps = (Step.LOOK_AGAIN, Step.EDIT_KEY)
     return Message(title(outcome.verdict), headline, tuple(paragraphs), steps, Tone.UNSURE, receipt=True)
 
@@ -191,7 +198,7 @@ def _what_happened(outcome: Outcome) -> str:
     return translate("Outcome", "{problem}. {why}").format(problem=words.headline, why=words.why)
 
 
-def pause(problem: errors.PauseAsked) -> tuple[str, str]:
+def pause(problem: problems.PauseAsked) -> tuple[str, str]:
     """Word the pause that the service asks for: the headline, and why."""
     words = WORDS[type(problem)]
     return translated(words.headline), translated(words.why)
@@ -223,7 +230,7 @@ def ended(outcome: Outcome) -> str:
     if outcome.verdict is Verdict.NOT_DELETED:
         line = translate("Card", "Not deleted: {headline}").format(headline=line)
     return translate("Card", "{time}  {line} (account: {account})").format(
-        time=when.clock(outcome.at), line=line, account=plain.visible(outcome.account.name)
+        time=datetimes.clock(outcome.at), line=line, account=sanitize.visible(outcome.account.name)
     )
 
 
@@ -249,7 +256,7 @@ def locked(proposal: Proposal, lock: Lock) -> Message:
     """Word the no of a lock."""
     headline = translate("Outcome", "{what} is locked").format(what=called(proposal.id, proposal.sighting))
     why = translate("Outcome", "{person} locked it on {time}. Nothing was sent to delete it.").format(
-        person=plain.visible(lock.by) or translate("Outcome", "Somebody"), time=when.date_and_time(lock.at)
+        person=sanitize.visible(lock.by) or translate("Outcome", "Somebody"), time=datetimes.date_and_time(lock.at)
     )
     now = translate("Outcome", "If it has to go all the same, ask, and unlock it first.")
     return Message(title(Verdict.NOT_DELETED), headline, (why, now), (), Tone.STOPPED)
@@ -265,7 +272,7 @@ def disk_trouble(reason: str) -> Message:
             translate(
                 "Outcome", "You can look signatures up; nothing is deleted while nobody can tell whether it is locked."
             ),
-            plain.visible(reason),
+            sanitize.visible(reason),
         ),
         (),
         Tone.UNSURE,

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from unsign.wording.marking import QT_TRANSLATE_NOOP
+from unsign.wording.i18n_markers import QT_TRANSLATE_NOOP
 
 _LESSONS = {
     "PLAIN_DELETE": QT_TRANSLATE_NOOP("Practice", "A signature that nobody uses"),

@@ -8,9 +8,12 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication
 
 from unsign import __version__
-from unsign.model import Account, Exchange, SignatureId, Verdict
-from unsign.report import Outcome, Sighting
-from unsign.wording import outcomes, plain, signatures
+from unsign.domain.account import Account
+from unsign.domain.exchange import Exchange
+from unsign.domain.outcome import Outcome, Verdict
+from unsign.domain.signature import SignatureId
+from unsign.domain.snapshot import SignatureSnapshot
+from unsign.wording import outcomes, sanitize, signatures
 
 translate = QCoreApplication.translate
 
@@ -21,7 +24,7 @@ def details(headline: str, account: Account, signature_id: SignatureId | None, e
     """Write the facts behind a message: each request with status, code, the service's own words and the time."""
     lines = [
         headline,
-        translate("Details", "Account: {name}").format(name=plain.visible(account.name)),
+        translate("Details", "Account: {name}").format(name=sanitize.visible(account.name)),
         translate("Details", "Signature ID: {id}").format(id=signature_id or translate("Details", "none")),
         translate("Details", "Unsign {version}").format(version=__version__),
     ]
@@ -40,7 +43,7 @@ def request(exchange: Exchange) -> list[str]:
         translate("Details", "HTTP status: {status}").format(status=status),
         translate("Details", "Code: {code}").format(code=code),
         translate("Details", "Words: {words}").format(
-            words=plain.paragraph(exchange.words, LONGEST_QUOTE) or translate("Details", "none")
+            words=sanitize.paragraph(exchange.words, LONGEST_QUOTE) or translate("Details", "none")
         ),
     ]
 
@@ -52,12 +55,12 @@ def receipt(outcome: Outcome, operator: str) -> str:
         message.title,
         message.headline,
         "",
-        translate("Details", "Account: {name}").format(name=plain.visible(outcome.account.name)),
+        translate("Details", "Account: {name}").format(name=sanitize.visible(outcome.account.name)),
         translate("Details", "Signature ID: {id}").format(id=outcome.id),
         translate("Details", "Name: {name}").format(name=_name(outcome.sighting)),
         translate("Details", "Templates at that moment: {names}").format(names=_templates(outcome.sighting)),
         translate("Details", "Time: {time}").format(time=both_times(outcome.at)),
-        translate("Details", "Operator: {name}").format(name=plain.visible(operator)),
+        translate("Details", "Operator: {name}").format(name=sanitize.visible(operator)),
         translate("Details", "Unsign {version}").format(version=__version__),
     ]
     if sentence := _for_the_customer(outcome):
@@ -82,11 +85,11 @@ def _for_the_customer(outcome: Outcome) -> str:
             return ""
 
 
-def _name(sighting: Sighting | None) -> str:
-    return plain.visible(sighting.signature.name) if sighting else translate("Details", "not known")
+def _name(sighting: SignatureSnapshot | None) -> str:
+    return sanitize.visible(sighting.signature.name) if sighting else translate("Details", "not known")
 
 
-def _templates(sighting: Sighting | None) -> str:
+def _templates(sighting: SignatureSnapshot | None) -> str:
     return signatures.templates(sighting) if sighting else translate("Details", "not known")
 
 

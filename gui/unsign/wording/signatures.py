@@ -2,9 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from unsign.model import Account, Position, SignatureId, Status, Template
-from unsign.report import Lock, Sighting
-from unsign.wording import colours, plain, when
+from unsign.domain.account import Account
+from unsign.domain.lock import Lock
+from unsign.domain.signature import SignatureId, Status
+from unsign.domain.snapshot import SignatureSnapshot
+from unsign.domain.template import Position, Template
+from unsign.wording import colours, datetimes, sanitize
 from unsign.wording.counted import counted
 
 translate = QCoreApplication.translate
@@ -16,10 +19,10 @@ LONGEST_TEMPLATE_NAME = 60
 LONGEST_COUNTRIES = 40
 
 
-def called(signature_id: SignatureId, sighting: Sighting | None) -> str:
+def called(signature_id: SignatureId, sighting: SignatureSnapshot | None) -> str:
     """Give a signature's name in quotes; its ID where the name isn't known."""
     name = sighting.signature.name if sighting else ""
-    return plain.quoted(name.strip() or signature_id.digits)
+    return sanitize.quoted(name.strip() or signature_id.digits)
 
 
 def status(value: Status) -> str:
@@ -35,17 +38,17 @@ def status(value: Status) -> str:
             return translate("Card", "Not known to Unsign")
 
 
-def status_line(sighting: Sighting) -> str:
+def status_line(sighting: SignatureSnapshot) -> str:
     """Name the signature's state, with the reviewer's remark."""
     said = status(sighting.signature.status)
     if not sighting.signature.audit_remark:
         return said
     return translate("Card", "{status}: {remark}").format(
-        status=said, remark=plain.visible(sighting.signature.audit_remark)
+        status=said, remark=sanitize.visible(sighting.signature.audit_remark)
     )
 
 
-def templates(sighting: Sighting) -> str:
+def templates(sighting: SignatureSnapshot) -> str:
     """Say which templates carry the signature, one a line; never "none" where nobody knows."""
     count = sighting.signature.related_template_count
     if sighting.templates is None:
@@ -54,12 +57,12 @@ def templates(sighting: Sighting) -> str:
         return counted.templates_unlisted(count)
     listed = template_list(sighting) or translate("Card", "None")
     if sighting.counts_differ:
-        note = translate("Card", "EngageLab's own count differs: {count}.").format(count=when.number(count or 0))
+        note = translate("Card", "EngageLab's own count differs: {count}.").format(count=datetimes.number(count or 0))
         return f"{listed}\n{note}"
     return listed
 
 
-def template_list(sighting: Sighting) -> str:
+def template_list(sighting: SignatureSnapshot) -> str:
     """Describe the templates that carry the signature, one a line; "" for none."""
     found = sighting.templates or ()
     lines = [template(t) for t in found[:NAMES_SHOWN]]
@@ -72,11 +75,11 @@ def template(it: Template) -> str:
     """Describe a template in one line."""
     facts = [_kind(it.kind), status(it.status)]
     if it.country_codes:
-        facts.append(plain.visible(", ".join(it.country_codes), LONGEST_COUNTRIES))
+        facts.append(sanitize.visible(", ".join(it.country_codes), LONGEST_COUNTRIES))
     if it.position in {Position.PREFIX, Position.SUFFIX}:
         before = it.position is Position.PREFIX
         facts.append(translate("Card", "before the text") if before else translate("Card", "after the text"))
-    return f"{plain.quoted(it.name, LONGEST_TEMPLATE_NAME)} - {'; '.join(facts)}"
+    return f"{sanitize.quoted(it.name, LONGEST_TEMPLATE_NAME)} - {'; '.join(facts)}"
 
 
 def _kind(kind: str) -> str:
@@ -88,27 +91,27 @@ def _kind(kind: str) -> str:
         case "authentication" | "otp":
             return translate("Card", "authentication")
         case _:
-            return plain.visible(kind) or translate("Card", "type not known")
+            return sanitize.visible(kind) or translate("Card", "type not known")
 
 
-def moment(sighting: Sighting) -> tuple[str, str]:
+def moment(sighting: SignatureSnapshot) -> tuple[str, str]:
     """Write when the signature was created and updated."""
     unknown = translate("Card", "Not known")
     signature = sighting.signature
     return (
-        when.date_and_time(signature.created) if signature.created else unknown,
-        when.date_and_time(signature.updated) if signature.updated else unknown,
+        datetimes.date_and_time(signature.created) if signature.created else unknown,
+        datetimes.date_and_time(signature.updated) if signature.updated else unknown,
     )
 
 
-def looked_up(sighting: Sighting) -> str:
+def looked_up(sighting: SignatureSnapshot) -> str:
     """Say in whose name, and when, the card was looked up."""
     return translate("Card", "{account}, looked up at {time}").format(
-        account=plain.visible(sighting.account.name), time=when.clock(sighting.at)
+        account=sanitize.visible(sighting.account.name), time=datetimes.clock(sighting.at)
     )
 
 
-def found(sighting: Sighting) -> str:
+def found(sighting: SignatureSnapshot) -> str:
     """Say in one sentence what a look-up found, for a screen reader."""
     return translate("Card", "Found {what}: {status}").format(
         what=called(sighting.signature.id, sighting), status=status(sighting.signature.status)
@@ -129,7 +132,7 @@ def lock(it: Lock | None) -> str:
     """Say whether, by whom and since when a signature is locked."""
     if it is None:
         return translate("Card", "Not locked")
-    time = when.date_and_time(it.at)
+    time = datetimes.date_and_time(it.at)
     if not it.by:
         return translate("Card", "Locked on {time}").format(time=time)
-    return translate("Card", "Locked by {person} on {time}").format(person=plain.visible(it.by), time=time)
+    return translate("Card", "Locked by {person} on {time}").format(person=sanitize.visible(it.by), time=time)

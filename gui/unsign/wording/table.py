@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from unsign.catalogue import Column
-from unsign.report import Listing, Lock
-from unsign.wording import when
+from unsign.domain.catalogue import Column
+from unsign.domain.lock import Lock
+from unsign.domain.snapshot import Listing
+from unsign.wording import datetimes
 
 translate = QCoreApplication.translate
 
@@ -37,9 +38,9 @@ def use(counted: int | None, listed: int | None) -> str:
     if not known:
         return translate("Signatures", "not known")
     if len(set(known)) == 1:
-        return when.number(known[0])
+        return datetimes.number(known[0])
     return translate("Signatures", "{counted}; {listed} listed").format(
-        counted=when.number(known[0]), listed=when.number(known[1])
+        counted=datetimes.number(known[0]), listed=datetimes.number(known[1])
     )
 
 
@@ -50,12 +51,12 @@ def lock(it: Lock | None) -> str:
 
 def count(shown: int, of: int) -> str:
     """Say how many of all are shown."""
-    return translate("Signatures", "{shown} of {all}").format(shown=when.number(shown), all=when.number(of))
+    return translate("Signatures", "{shown} of {all}").format(shown=datetimes.number(shown), all=datetimes.number(of))
 
 
 def note(listing: Listing) -> str:
     """Say how old a list is, and where its numbers of templates come from."""
-    loaded = translate("Signatures", "Loaded at {time}.").format(time=when.clock(listing.at))
+    loaded = translate("Signatures", "Loaded at {time}.").format(time=datetimes.clock(listing.at))
     if listing.templates is not None:
         return loaded
     missing = translate(

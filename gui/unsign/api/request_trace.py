@@ -1,0 +1,67 @@
+"""How far a request got, by what the transport tells on the way."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from unsign.api import certificates
+from unsign.api.routes import Route
+from unsign.domain.connection_report import RouteKind, Security
+
+_NOT_CHOSEN = Route(RouteKind.NONE_SET)
+
+
+@dataclass(slots=True)
+class RequestTrace:
+    """The way of one request.
+
+    left: whether its first byte may have gone out
+    status: the answer's, once it began
+    asked_proxy: whether a proxy took the wish for a connection
+    securing: whether agreeing on TLS with the service has begun
+    security: what was agreed on
+    date: the answer's Date header, or ""
+    route: which way it takes, once that is known
+    """
+
+    left: bool = False
+    status: int | None = None
+    asked_proxy: bool = False
+    securing: bool = False
+    security: Security | None = None
+    date: str = ""
+    route: Route = _NOT_CHOSEN
+
+    async def trace(self, event: str, info: dict[str, Any]) -> None:
+        """Watch the transport; a proxy's CONNECT carries nothing of the request."""
+        if event.endswith("send_request_headers.started"):
+            if getattr(info.get("request"), "method", b"") == b"CONNECT":
+                # what came before was TLS with the proxy itself
+                self.asked_proxy, self.securing, self.security = True, False, None
+            else:
+                self.left = True
+        elif event.endswith("start_tls.started"):
+            self.securing = True
+        elif event.endswith("start_tls.complete"):
+            self.security = certificates.security(info.get("return_value"))
+
+
+class Met(Exception):  # noqa: N818 - it is what was wanted
+    """The other side has shown its certificate. Raised to go no further."""
+
+
+@dataclass(slots=True)
+class CertificateProbe(RequestTrace):
+    """A way that ends where the service has shown its certificate, before anything is sent to it."""
+
+    async def trace(self, event: str, info: dict[str, Any]) -> None:
+        """Watch; hang up in time."""
+        await RequestTrace.trace(
+            self, event, info
+        )  # a dataclass with slots is made twice: super() looks for the first one
+        of_service = self.asked_proxy or not self.route.through
+        if event.endswith("start_tls.complete") and of_service:
+            await info["return_value"].aclose()
+            raise Met
+        if self.left:
+            # nothing got here without TLS, and nothing may
+            raise Met

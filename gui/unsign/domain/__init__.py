@@ -1,0 +1,1 @@
+"""The vocabulary of the whole program. Standard library only."""

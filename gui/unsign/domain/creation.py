@@ -1,0 +1,42 @@
+"""What is true after somebody asked for a creation."""
+
+import enum
+from dataclasses import dataclass
+
+from unsign.domain.account import Account
+from unsign.domain.backup import Backup
+from unsign.domain.problems import Problem
+from unsign.domain.signature import SignatureId
+
+
+class Created(enum.Enum):
+    """What is true after somebody asked for a creation."""
+
+    CREATED = enum.auto()
+    NOT_CREATED = enum.auto()
+    NOT_SURE = enum.auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Creation:
+    """What came of creating a signature again.
+
+    verdict: the one word
+    account, name: whose, and under which name
+    kept: what it was made from
+    id: the new ID; None where there is none, or nobody knows
+    problem: what the request met instead of success
+    look_problem: why the look afterwards couldn't tell
+    looked: whether a look afterwards decided
+    old_is_there: whether that look found the signature that it was made from: it had never gone
+    """
+
+    verdict: Created
+    account: Account
+    name: str
+    kept: Backup
+    id: SignatureId | None = None
+    problem: Problem | None = None
+    look_problem: Problem | None = None
+    looked: bool = False
+    old_is_there: bool = False

@@ -1,0 +1,248 @@
+"""Everything that can go wrong between Unsign and the service: the one taxonomy.
+
+Each class carries facts, no prose; `unsign.wording` has the sentences, and a
+test fails when a leaf of this tree has none.
+
+Problem
+├── NotSent                   the request provably never reached the service
+│   ├── NameNotFound            the service's name couldn't be looked up
+│   ├── ConnectionRefused       nothing listens there
+│   ├── Unreachable             no way to it, or the connection broke before the request
+│   ├── ConnectTimedOut         no connection within the time limit
+│   ├── CertificateUntrusted    signed by nobody this computer trusts
+│   ├── CertificateExpired      no longer, or not yet, valid
+│   ├── CertificateOtherHost    made out to somebody else
+│   ├── NotSecure               TLS couldn't be agreed on for another reason
+│   ├── ProxyUnreachable        the proxy itself couldn't be reached
+│   ├── ProxyRefused            the proxy said no
+│   ├── ProxyUnusable           the proxy setting can't be used
+│   ├── TrustUnusable           the file of trusted certificates can't be used
+│   └── CancelledBeforeSending  the person cancelled before anything left
+├── NobodyKnows               it left, or may have, and no whole answer came
+│   ├── AnswerTimedOut          silence until the time limit
+│   ├── ConnectionBroken        the connection ended without an answer
+│   ├── AnswerCutOff            the answer ended too early
+│   ├── OwnMistake              Unsign itself stumbled over the answer
+│   └── CancelledAfterSending   the person cancelled after it left
+└── Answered                  an answer came, and it isn't the wished-for one
+    ├── Refusal                 the service says no, in words of its documents
+    │   ├── InUse                 a pending or running message plan uses the signature
+    │   ├── NoSuchSignature       it doesn't exist in this account
+    │   ├── IdRefused             the service takes the ID for malformed
+    │   ├── NameTaken             another signature of this account has the name
+    │   ├── OtherRefusal          another 400: parameters or a business rule
+    │   ├── KeyRefused            401, codes 2001 and 2002: wrong, expired or disabled
+    │   └── NotAllowed            403, code 2004
+    ├── PauseAsked              429
+    ├── AddressUnknown          404
+    ├── MethodUnknown           405
+    ├── ServerProblem           500 and its kind
+    ├── ServiceUnavailable      502, 503, 504
+    ├── OtherStatus             a status that the documents don't know
+    ├── CodeInSuccess           HTTP 200, with a code other than 0
+    ├── Unreadable              HTTP 200, and nothing that can be read as the documented answer
+    ├── TooLarge                more than Unsign is willing to read
+    ├── Redirected              "look elsewhere": never followed, the credentials go to no other host
+    └── SomebodyElse            a page of a hotel, a company or a gateway in the service's place
+"""
+
+import enum
+from dataclasses import dataclass
+
+from unsign.domain.exchange import Exchange
+
+
+@dataclass(eq=False)
+class Problem(Exception):  # noqa: N818 - whose error it is, if any, only the answer tells
+    """The root. `exchange` is the request that met it."""
+
+    exchange: Exchange
+
+    def __str__(self) -> str:
+        """Give the facts on one line, for logs; no secret is in an Exchange."""
+        return f"{type(self).__name__}: {self.exchange}"
+
+
+class NotSent(Problem):
+    """The request provably never reached the service: it may be tried again."""
+
+
+class NameNotFound(NotSent):
+    """The service's name couldn't be looked up."""
+
+
+class ConnectionRefused(NotSent):
+    """Nothing listens at the service's address."""
+
+
+class Unreachable(NotSent):
+    """There is no way to the service, or the connection broke before the request left."""
+
+
+class ConnectTimedOut(NotSent):
+    """No connection came about within the time limit."""
+
+
+class CertificateUntrusted(NotSent):
+    """The certificate is signed by nobody this computer trusts."""
+
+
+class CertificateExpired(NotSent):
+    """The certificate isn't valid at this computer's date."""
+
+
+class CertificateOtherHost(NotSent):
+    """The certificate is made out to another host."""
+
+
+class NotSecure(NotSent):
+    """TLS couldn't be agreed on."""
+
+
+class ProxyUnreachable(NotSent):
+    """The proxy in between couldn't be reached."""
+
+
+class ProxyRefused(NotSent):
+    """The proxy refused to pass the connection on."""
+
+
+class ProxyUnusable(NotSent):
+    """The proxy that is set is of a kind that Unsign can't use."""
+
+
+class TrustUnusable(NotSent):
+    """The file of trusted certificates that is set can't be used."""
+
+
+class CancelledBeforeSending(NotSent):
+    """The person cancelled before anything left."""
+
+
+class NobodyKnows(Problem):
+    """The request left, or may have, and no whole answer came: only a look-up can tell."""
+
+
+class AnswerTimedOut(NobodyKnows):
+    """Silence until the time limit."""
+
+
+class ConnectionBroken(NobodyKnows):
+    """The connection ended without an answer."""
+
+
+class AnswerCutOff(NobodyKnows):
+    """The answer ended before it was whole."""
+
+
+class OwnMistake(NobodyKnows):
+    """Unsign itself stumbled, after the request had left."""
+
+
+class CancelledAfterSending(NobodyKnows):
+    """The person cancelled after the request left."""
+
+
+class Answered(Problem):
+    """An answer came, and it isn't the wished-for one."""
+
+
+class Refusal(Answered):
+    """The service says no, in words of its documents."""
+
+
+class InUse(Refusal):
+    """A pending or running message plan uses the signature."""
+
+
+class NoSuchSignature(Refusal):
+    """The signature doesn't exist in this account."""
+
+
+class IdRefused(Refusal):
+    """The service takes the ID for malformed."""
+
+
+class NameTaken(Refusal):
+    """Another signature of this account has the name already."""
+
+
+class OtherRefusal(Refusal):
+    """Another 400: a parameter, or a business rule that the message names."""
+
+
+@dataclass(eq=False)
+class KeyRefused(Refusal):
+    """Authentication failed. `inactive`: code 2002, the key is expired or disabled."""
+
+    inactive: bool = False
+
+
+class NotAllowed(Refusal):
+    """This key has no permission for this call."""
+
+
+@dataclass(eq=False)
+class PauseAsked(Answered):
+    """Too many requests. `seconds`: how long the service wants to be left alone, None where it doesn't say."""
+
+    seconds: float | None = None
+
+
+class AddressUnknown(Answered):
+    """404: nothing known at this address, or a gateway that doesn't know the way."""
+
+
+class MethodUnknown(Answered):
+    """405: this address doesn't know this kind of request."""
+
+
+class ServerProblem(Answered):
+    """The service had a problem of its own."""
+
+
+class ServiceUnavailable(Answered):
+    """502, 503 or 504: the service, or the way behind its gateway, is down for the moment."""
+
+
+class OtherStatus(Answered):
+    """A status that the documents don't know."""
+
+
+class CodeInSuccess(Answered):
+    """HTTP 200, with an integer code other than 0."""
+
+
+class Flaw(enum.Enum):
+    """What makes an answer with HTTP 200 unreadable."""
+
+    EMPTY = enum.auto()
+    HALF = enum.auto()
+    NOT_TEXT = enum.auto()
+    NOT_JSON = enum.auto()
+    OTHER_SHAPE = enum.auto()
+    NO_CODE = enum.auto()
+    CODE_NOT_INTEGER = enum.auto()
+    OTHER_SIGNATURE = enum.auto()
+
+
+@dataclass(eq=False)
+class Unreadable(Answered):
+    """HTTP 200 with something else than the documented answer. `flaw`: what is wrong with it."""
+
+    flaw: Flaw = Flaw.NOT_JSON
+
+
+@dataclass(eq=False)
+class TooLarge(Answered):
+    """The answer is larger than Unsign reads. `limit`: that size in bytes."""
+
+    limit: int = 0
+
+
+class Redirected(Answered):
+    """The answer points elsewhere. Never followed."""
+
+
+class SomebodyElse(Answered):
+    """A web page answered in the service's place."""

@@ -1,0 +1,295 @@
+"""What the flows need from the outside: the service, and the person."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from unsign.domain.account import Account
+from unsign.domain.activity import Activity
+from unsign.domain.backup import Backup
+from unsign.domain.batch import Batch, Result
+from unsign.domain.catalogue import Catalogue
+from unsign.domain.connection_report import ConnectionReport
+from unsign.domain.creation import Creation
+from unsign.domain.exchange import Exchange
+from unsign.domain.lock import Lock
+from unsign.domain.outcome import Outcome, Step, Verdict
+from unsign.domain.problems import PauseAsked, Problem
+from unsign.domain.proposal import Answer, Proposal
+from unsign.domain.settings import Draft, FileTrouble, Keeping, Preferences, SavedAccount, Settings, VaultProblem
+from unsign.domain.signature import Signature, SignatureId
+from unsign.domain.snapshot import SignatureSnapshot
+from unsign.domain.template import Template
+from unsign.tasks import CancelToken
+
+
+class Service(Protocol):
+    """The calls of the EngageLab SMS service. Each raises a Problem where it doesn't get the documented answer."""
+
+    async def delete_signature(self, account: Account, signature_id: SignatureId, stop: CancelToken) -> Exchange:
+        """Send one DELETE; return once HTTP 200 with code 0 has proved the deletion."""
+
+    async def signature(self, account: Account, signature_id: SignatureId, stop: CancelToken) -> Signature:
+        """Look one signature up; NoSuchSignature where the service says that it doesn't exist."""
+
+    async def signatures(self, account: Account, stop: CancelToken) -> Sequence[Signature]:
+        """List all signatures of the account."""
+
+    async def create_signature(self, account: Account, name: str, stop: CancelToken) -> SignatureId:
+        """Send one POST; return the new ID, which proves the creation."""
+
+    async def templates(self, account: Account, stop: CancelToken) -> Sequence[Template]:
+        """List all templates of the account."""
+
+
+class Examiner(Protocol):
+    """Who can look at the connection itself."""
+
+    async def examine(self, account: Account, stop: CancelToken) -> ConnectionReport:
+        """Find out what is between here and the service. Raises no Problem but that it was stopped."""
+
+
+class Pauses(Protocol):
+    """Who waits while the service wants to be left alone."""
+
+    async def wait(self, account: Account, problem: PauseAsked, seconds: float) -> bool:
+        """Count down the pause that the service asked for; False where the person stops instead."""
+
+
+class Troubles(Protocol):
+    """Who hears of this computer's own troubles."""
+
+    async def disk_trouble(self, reason: str) -> None:
+        """Say that something couldn't be read from, or kept on, this computer's disk."""
+
+
+class Dialogs(Pauses, Troubles, Protocol):
+    """What is asked and told. To close a dialog is always the safe answer."""
+
+    async def confirm(self, proposal: Proposal) -> Answer:
+        """Ask whether to delete."""
+
+    async def tell(self, outcome: Outcome) -> Step:
+        """Say what is true now, and learn what the person does next."""
+
+    async def explain(
+        self, account: Account, signature_id: SignatureId | None, problem: Problem, before: SignatureSnapshot | None
+    ) -> Step:
+        """Say why a look-up gave nothing, and learn what comes next.
+
+        signature_id: what was looked up; None for the list of all
+        before: when it last gave something
+        """
+
+    async def refuse_locked(self, proposal: Proposal, lock: Lock) -> None:
+        """Say that a signature is locked, by whom and since when."""
+
+
+class CreationDialogs(Protocol):
+    """What is asked and told about creating a signature again."""
+
+    async def ask_name(self, account: Account, kept: Backup, name: str) -> str | None:
+        """Show a form for creating a signature again, `name` filled in; None where the person doesn't want to."""
+
+    async def confirm_creation(self, account: Account, name: str) -> bool:
+        """Ask whether to create it."""
+
+    async def tell_creation(self, creation: Creation) -> Step:
+        """Say what is true after that."""
+
+
+class BatchDialogs(Troubles, Protocol):
+    """What is asked and shown about a batch."""
+
+    async def confirm_batch(self, batch: Batch) -> bool:
+        """Ask whether to delete several signatures."""
+
+    async def refuse_batch(self, batch: Batch) -> None:
+        """Say that all that was chosen is locked, by whom and since when."""
+
+    def follow_batch(self, batch: Batch, cancel: Callable[[], None]) -> "BatchView":
+        """Show how far a batch is, from now until the person closes that.
+
+        cancel: called when the person cancels the one whose turn it is
+        """
+
+
+class BatchView(Protocol):
+    """How far a batch is. Each signature goes by its position in the batch."""
+
+    async def may_go_on(self) -> bool:
+        """Wait while the person has paused it; False once it is stopped."""
+
+    def show_begun(self, position: int) -> None:
+        """Show that a signature's turn has come."""
+
+    def show_done(self, position: int, result: Result) -> None:
+        """Show what became of it."""
+
+    async def closed(self) -> None:
+        """Show that it is over, and wait until the person has read it."""
+
+    def dismiss(self) -> None:
+        """Take it away, read or not."""
+
+
+class CheckDialogs(Protocol):
+    """What is shown about a connection check."""
+
+    def follow_check(self, account: Account, stop: Callable[[], None]) -> "CheckView":
+        """Show a check from now on; `stop` is called when the person closes that."""
+
+
+class CheckView(Protocol):
+    """How a connection check stands."""
+
+    def show_checking(self) -> None:
+        """Show that it is under way."""
+
+    def show_examination(self, examination: ConnectionReport) -> None:
+        """Show what it found."""
+
+    async def wants_again(self) -> bool:
+        """Wait until the person wants another check, or closes it."""
+
+    def dismiss(self) -> None:
+        """Take it away, read or not."""
+
+
+class ListView(Protocol):
+    """What the page of all signatures shows."""
+
+    def show_loading(self, loading: bool) -> None:
+        """Show that the list is being loaded, and let that be cancelled."""
+
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Show the list."""
+
+    def shown(self) -> Catalogue | None:
+        """Give the list that is shown."""
+
+    def show_stopped(self) -> None:
+        """Say that the person's Cancel ended the loading."""
+
+    def focus_on(self, step: Step) -> None:
+        """Put the cursor where the person works on."""
+
+
+class Journal(Protocol):
+    """What is kept on this computer, of accounts by their identity.
+
+    Every method may block, and may raise OSError: call it in a thread.
+    """
+
+    def keep(self, sighting: SignatureSnapshot) -> int:
+        """Keep a copy before a deletion; return its number."""
+
+    def settle(self, number: int, verdict: Verdict) -> None:
+        """Write down what became of it."""
+
+    def kept(self, account: str) -> tuple[Backup, ...]:
+        """Give what was kept of an account and may be gone."""
+
+    def locks(self, account: str) -> dict[str, Lock]:
+        """Give an account's locks by signature ID."""
+
+    def lock(self, account: str, ids: tuple[SignatureId, ...], by: str) -> None:
+        """Lock signatures."""
+
+    def unlock(self, account: str, ids: tuple[SignatureId, ...]) -> None:
+        """Unlock signatures."""
+
+
+class View(Protocol):
+    """What the window shows while a flow runs."""
+
+    def show_activity(self, activity: Activity | None) -> None:
+        """Show what is going on; None: nothing any more."""
+
+    def show_sighting(self, sighting: SignatureSnapshot | None) -> None:
+        """Show the card of what was found; None: nothing to show."""
+
+    def is_wanted(self, account: Account, signature_id: SignatureId) -> bool:
+        """Tell whether the window still shows the account and the ID that a deletion was asked for."""
+
+    def is_in_use(self, account: Account) -> bool:
+        """Tell whether the window still shows the account, with its secret, that something was asked for."""
+
+    def show_stopped(self) -> None:
+        """Say that the person's Cancel ended a look-up."""
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show, where it stays, how it ended."""
+
+    def focus_on(self, step: Step) -> None:
+        """Put the cursor where the person works on."""
+
+
+class SettingsStore(Protocol):
+    """The file of preferences and accounts. Both methods may block: call them in a thread."""
+
+    def load(self) -> tuple[Settings, FileTrouble | None, Path | None]:
+        """Read it: the settings, what was wrong with the file, and where a broken one lies now."""
+
+    def update(self, change: Callable[[Settings], Settings]) -> Settings:
+        """Change what is in the file now; may raise OSError."""
+
+
+class Vault(Protocol):
+    """The system's keyring, by account ID. Every method may block, and may raise VaultProblem: call it in a thread."""
+
+    def get(self, account_id: str) -> str:
+        """Give a secret; "" where there is none."""
+
+    def put(self, account_id: str, secret: str) -> None:
+        """Keep a secret."""
+
+    def remove(self, account_id: str) -> None:
+        """Remove a secret."""
+
+
+class AccountDialogs(Protocol):
+    """What is asked and told about accounts and preferences."""
+
+    async def ask_account(self, draft: Draft, names: Mapping[str, str]) -> Draft | None:
+        """Show a form for an account; `names`: those taken, by account ID. None where the person doesn't want to."""
+
+    async def confirm_forget(self, saved: SavedAccount) -> bool:
+        """Ask whether to forget an account."""
+
+    async def ask_preferences(self, preferences: Preferences) -> Preferences | None:
+        """Show the form of preferences."""
+
+    async def settings_trouble(self, trouble: FileTrouble, aside: Path | None) -> None:
+        """Say what was wrong with the file of settings, and where a broken one lies now."""
+
+    async def not_saved(self, reason: str) -> None:
+        """Say that the settings couldn't be kept."""
+
+    async def vault_trouble(self, problem: VaultProblem) -> None:
+        """Say that the keyring didn't do it, and that the secret is kept for this run."""
+
+
+class AccountView(Protocol):
+    """What the window shows of accounts."""
+
+    def show_accounts(self, accounts: Sequence[SavedAccount], chosen: str) -> None:
+        """Offer these accounts; `chosen`: the ID of the one in use, or ""."""
+
+    def show_account(self, saved: SavedAccount | None, secret: str) -> None:
+        """Put an account into use; None: one that is to be typed."""
+
+    def fill_secret(self, secret: str) -> None:
+        """Put a secret from the keyring into use, unless the person has typed one meanwhile."""
+
+    def clear_secret(self) -> None:
+        """Take the secret out of use."""
+
+    def show_keeping(self, keeping: Keeping) -> None:
+        """Say how it stands with a secret that is meant to be in the keyring."""
+
+    def show_forgotten(self, saved: SavedAccount, *, removed: bool) -> None:
+        """Say that an account is forgotten; `removed`: its secret in the keyring, too, if there was one."""
+
+    def apply(self, preferences: Preferences) -> None:
+        """Go by these preferences."""

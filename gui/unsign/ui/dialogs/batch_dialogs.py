@@ -1,0 +1,209 @@
+"""Several deletions: the question before, and how far they are."""
+
+import time
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from unsign.domain.batch import Batch, Result
+from unsign.ui.dialogs.question import TypedQuestion
+from unsign.ui.theme.icons import Icon
+from unsign.ui.widgets.account_line import AccountLine
+from unsign.ui.widgets.prose import Prose, announce
+from unsign.ui.widgets.signatures_table import copy_rows
+from unsign.wording import batch as wording
+from unsign.wording import sanitize
+from unsign.wording.counted import counted
+
+translate = QCoreApplication.translate
+
+
+class BatchQuestion(TypedQuestion):
+    """Asks whether to delete several signatures. Wants their number typed."""
+
+    def __init__(self, batch: Batch, parent: QWidget | None = None) -> None:
+        """Ask about `batch`."""
+        super().__init__("batch_question", translate("Batch", "Delete signatures"), parent)
+        self.say(counted.delete_question(len(batch.sightings)), wording.consequences(batch))
+        self.name_account("batch_account", batch.account)
+        self.ask_to_type(translate("Batch", "To go on, type the number of signatures:"))
+        role = QDialogButtonBox.ButtonRole
+        delete = self.add_button("delete_signatures", translate("Batch", "Delete signatures"), role.DestructiveRole)
+        keep = self.add_button("keep_signatures", translate("Batch", "&Keep signatures"), role.RejectRole)
+        self.finish_layout(Icon.DELETE, delete, keep)
+        self.wait_for(batch.accepts, delete)
+
+
+class BatchProgress(QDialog):
+    """How far a batch is. To close it while it runs is to stop after the signature whose turn it is.
+
+    Signals:
+        changed(): paused, taken up again, or stopped
+        cancel_requested(): the one whose turn it is is to be cancelled
+    """
+
+    changed = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self, batch: Batch, parent: QWidget | None = None) -> None:
+        """Show that nothing is done yet."""
+        super().__init__(parent)
+        self.paused = False
+        self.stopped = False
+        self._over = False
+        self._results: list[Result] = []
+        self._cells: list[list[QTableWidgetItem]] = []
+        self._worked = 0.0
+        self._working_since = 0.0
+        self._batch = batch
+        self.setObjectName("batch_progress")
+        self.setWindowTitle(translate("Batch", "Deleting signatures"))
+        self.resize(620, 420)
+        self._table = QTableWidget(len(batch.sightings), 3, self)
+        self._table.setObjectName("batch_table")
+        self._table.setAccessibleName(translate("Batch", "Signatures of the batch"))
+        self._table.setHorizontalHeaderLabels(
+            [translate("Batch", "Name"), translate("Batch", "ID"), translate("Batch", "What became of it")]
+        )
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setTabKeyNavigation(False)
+        self._table.verticalHeader().hide()
+        self._table.horizontalHeader().setStretchLastSection(True)
+        self._table.setColumnWidth(0, 180)
+        self._table.setColumnWidth(1, 150)
+        for row, sighting in enumerate(batch.sightings):
+            facts = (sanitize.visible(sighting.signature.name), str(sighting.signature.id))
+            cells = [QTableWidgetItem(text) for text in (*facts, translate("Batch", "Waiting"))]
+            for column, cell in enumerate(cells):
+                self._table.setItem(row, column, cell)
+            self._cells.append(cells)
+        self._progress = QProgressBar(self)
+        self._progress.setRange(0, len(batch.sightings))
+        self._progress.setAccessibleName(translate("Batch", "Progress"))
+        self._line = Prose(wording.progress([], len(batch.sightings), None), self)
+        self._line.setObjectName("batch_line")
+        self._cancel = self._button("cancel_one", translate("Batch", "Cancel this &one"))
+        self._cancel.setEnabled(False)
+        self._pause = self._button("pause", translate("Batch", "&Pause"))
+        self._pause.setCheckable(True)
+        self._stop = self._button("stop", translate("Batch", "&Stop"))
+        self._copy = self._button("copy_results", translate("Batch", "&Copy results"))
+        self._close = self._button("close", translate("Batch", "C&lose"))
+        self._lay_out()
+        self._pause.toggled.connect(self._set_paused)
+        self._stop.clicked.connect(self._set_stopped)
+        self._cancel.clicked.connect(self._cancel_one)
+        self._copy.clicked.connect(self._copy_results)
+        self._close.clicked.connect(self.accept)
+        self._close.setEnabled(False)
+
+    def show_begun(self, position: int) -> None:
+        """Show that a signature's turn has come."""
+        self._working_since = time.monotonic()
+        self._cancel.setEnabled(True)
+        self._set_state(position, translate("Batch", "Deleting…"))
+
+    def show_done(self, position: int, result: Result) -> None:
+        """Show what became of it."""
+        self._results.append(result)
+        self._cancel.setEnabled(False)
+        self._set_state(position, wording.state(result))
+        done, of = len(self._results), len(self._batch.sightings)
+        # while it is paused no time passes
+        self._worked += time.monotonic() - self._working_since
+        left = self._worked / done * (of - done)
+        self._progress.setValue(done)
+        if done < of and (self.paused or self.stopped):
+            self._line.say(wording.pausing(self._results, of, stopping=self.stopped))
+        else:
+            self._line.say(wording.progress(self._results, of, left if done < of else None))
+
+    def show_over(self) -> None:
+        """Show that nothing more happens."""
+        self._over = True
+        for row in range(len(self._results), len(self._batch.sightings)):
+            self._set_state(row, translate("Batch", "Not begun"))
+        self._line.say(wording.progress(self._results, len(self._batch.sightings), None))
+        self._pause.setEnabled(False)
+        self._stop.setEnabled(False)
+        self._close.setEnabled(True)
+        self._close.setDefault(True)
+        self._close.setFocus()
+        announce(self, self._line.accessibleName())
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        return button
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._copy)
+        buttons.addStretch(1)
+        for button in (self._cancel, self._pause, self._stop, self._close):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.addWidget(AccountLine("batch_account", self._batch.account, self))
+        column.addWidget(self._table, 1)
+        column.addWidget(self._progress)
+        column.addWidget(self._line)
+        column.addLayout(buttons)
+
+    def _set_state(self, row: int, text: str) -> None:
+        item = self._cells[row][-1]
+        item.setText(text)
+        item.setToolTip(text)
+        self._table.resizeRowToContents(row)
+        self._table.scrollToItem(item)
+
+    def _set_paused(self, paused: bool) -> None:
+        self.paused = paused
+        if paused:
+            self._line.say(wording.pausing(self._results, len(self._batch.sightings), stopping=False))
+        else:
+            self._line.say(wording.progress(self._results, len(self._batch.sightings), None))
+        announce(self._line, self._line.accessibleName())
+        self.changed.emit()
+
+    def _cancel_one(self) -> None:
+        self._cancel.setEnabled(False)
+        self.cancel_requested.emit()
+
+    def _set_stopped(self) -> None:
+        self.stopped = True
+        self._stop.setEnabled(False)
+        self._pause.setEnabled(False)
+        self._line.say(wording.pausing(self._results, len(self._batch.sightings), stopping=True))
+        announce(self._line, self._line.accessibleName())
+        self.changed.emit()
+
+    def _copy_results(self) -> None:
+        copy_rows([[cell.text() for cell in cells] for cells in self._cells])
+
+    def reject(self) -> None:
+        """Stop, if it runs; else close."""
+        if self._over:
+            super().reject()
+        else:
+            self._set_stopped()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Do the same for the window's own button."""
+        if not self._over:
+            event.ignore()
+            self._set_stopped()
+        else:
+            super().closeEvent(event)

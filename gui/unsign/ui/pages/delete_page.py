@@ -1,0 +1,231 @@
+"""The signature ID, the card of what it stands for, and the button that deletes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from unsign.ui.theme.icons import Icon
+from unsign.ui.widgets.account_line import AccountLine
+from unsign.ui.widgets.prose import FieldNote, announce
+from unsign.ui.widgets.signature_card import SignatureCard
+from unsign.wording import startup
+
+if TYPE_CHECKING:
+    from unsign.domain.account import Account
+    from unsign.domain.activity import Activity
+    from unsign.domain.signature import SignatureId
+    from unsign.domain.snapshot import SignatureSnapshot
+
+translate = QCoreApplication.translate
+
+LONGEST_INPUT = 1001
+"""Characters the field takes: more than SignatureId looks at, so that no text is cut to something that passes."""
+
+
+class DeletePage(QWidget):
+    """One signature at a time.
+
+    Signals:
+        look_up_requested(SignatureId): the person wants to see what the ID stands for
+        delete_requested(SignatureId): the person wants it deleted, after being asked
+        stop_requested(): the person pressed Cancel
+        lock_requested(bool): the person wants the shown signature locked, or unlocked
+    """
+
+    look_up_requested = Signal(object)
+    delete_requested = Signal(object)
+    stop_requested = Signal()
+    lock_requested = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty, and busy: whoever answers to the signals says when he is there."""
+        super().__init__(parent)
+        self._busy = True
+        self._field = QLineEdit(self)
+        self._field.setObjectName("signature_id")
+        self._field.setAccessibleName(translate("DeletePanel", "Signature ID"))
+        self._field.setMaxLength(LONGEST_INPUT)
+        self._note = FieldNote(self)
+        self._note.setObjectName("signature_id_note")
+        self._look_up = self._button("look_up", translate("DeletePanel", "&Look up"))
+        self._delete = self._button("delete_signature", translate("DeletePanel", "Delete &signature…"))
+        self._delete.setIcon(Icon.DELETE.load())
+        self._cancel = self._button("cancel", translate("DeletePanel", "&Cancel"))
+        self._card = SignatureCard(self)
+        self._account = AccountLine("account_in_use", parent=self)
+        self._activity = QLabel(self)
+        self._activity.setObjectName("activity")
+        self._progress = QProgressBar(self)
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(translate("DeletePanel", "Progress"))
+        self._lay_out()
+        self._field.textChanged.connect(self._id_changed)
+        self._field.returnPressed.connect(self.look_up)
+        self._look_up.clicked.connect(self.look_up)
+        self._delete.clicked.connect(self._ask_to_delete)
+        self._cancel.clicked.connect(self._stop)
+        self._card.refresh_requested.connect(self.look_up)
+        self._card.lock_requested.connect(self.lock_requested)
+        self.show_activity(None)
+        self.show_busy(True)
+
+    @property
+    def sighting(self) -> SignatureSnapshot | None:
+        """What the card shows."""
+        return self._card.sighting
+
+    def typed_id(self) -> SignatureId | None:
+        """Give the ID that stands in the field; None where it is none."""
+        from unsign.domain.signature import NotASignatureId, SignatureId
+
+        try:
+            return SignatureId.parse(self._field.text())
+        except NotASignatureId:
+            return None
+
+    def look_up(self) -> None:
+        """Ask for a look-up of what stands in the field, if that is an ID."""
+        if not self._busy and (signature_id := self._take_id()):
+            self.look_up_requested.emit(signature_id)
+
+    def fill(self, digits: str) -> None:
+        """Put an ID into the field."""
+        self._field.setText(digits)
+        self.edit()
+
+    def edit(self) -> None:
+        """Put the cursor into the field, ready for the next ID."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._field.selectAll()
+
+    def show_account(self, account: Account | None) -> None:
+        """Name the account in use beside the button that deletes."""
+        if account is None:
+            self._account.say(startup.no_account())
+        else:
+            self._account.show_account(account)
+
+    def show_sighting(self, sighting: SignatureSnapshot | None) -> None:
+        """Show what was found; None: nothing is known of what stands in the field."""
+        if sighting is None:
+            self._card.clear(startup.no_signature(str(self.typed_id() or "")))
+        else:
+            self._card.show_sighting(sighting)
+
+    def show_lock(self, text: str, *, locked: bool) -> None:
+        """Say in the card whether the shown signature is locked."""
+        self._card.show_lock(text, locked=locked)
+
+    def clear_card(self, reason: str) -> None:
+        """Show a sentence in the card's place."""
+        self._card.clear(reason)
+
+    def show_busy(self, busy: bool) -> None:
+        """Take no second request while one is worked on."""
+        self._busy = busy
+        if busy and (self._look_up.hasFocus() or self._delete.hasFocus()):
+            # a disabled button loses the keyboard, and Qt would give it to whatever comes next
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._look_up.setEnabled(not busy)
+        self._delete.setEnabled(not busy)
+
+    def show_activity(self, activity: Activity | None) -> None:
+        """Show that something runs, and let it be cancelled; None: nothing runs."""
+        self._cancel.setEnabled(True)
+        if activity is None and self._cancel.hasFocus():
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        for widget in (self._activity, self._progress, self._cancel):
+            widget.setVisible(activity is not None)
+        if activity is not None:
+            from unsign.wording import outcomes
+
+            self._activity.setText(outcomes.activity(activity))
+            announce(self._activity, self._activity.text())
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        return button
+
+    def _lay_out(self) -> None:
+        label = QLabel(translate("DeletePanel", "Signature &ID"), self)
+        label.setBuddy(self._field)
+        entry = QHBoxLayout()
+        entry.addWidget(label)
+        entry.addWidget(self._field, 1)
+        entry.addWidget(self._look_up)
+        running = QHBoxLayout()
+        running.addWidget(self._progress, 1)
+        running.addWidget(self._activity, 2)
+        running.addWidget(self._cancel)
+        action = QHBoxLayout()
+        action.addWidget(self._account, 1)
+        action.addWidget(self._delete)
+        scroll = QScrollArea(self)
+        scroll.setObjectName("signature_details")
+        scroll.setAccessibleName(translate("DeletePanel", "Signature details"))
+        scroll.setWidget(self._card)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(entry)
+        column.addWidget(self._note)
+        column.addWidget(scroll, 1)
+        column.addLayout(action)
+        column.addLayout(running)
+
+    def _stop(self) -> None:
+        self._cancel.setEnabled(False)
+        self.stop_requested.emit()
+
+    def _id_changed(self, text: str) -> None:
+        """Say at once what is wrong with the ID, or what was made of it, and forget a card of another one."""
+        from unsign.domain.signature import IdProblem, NotASignatureId, SignatureId
+        from unsign.wording import ids
+
+        signature_id = None
+        try:
+            signature_id = SignatureId.parse(text)
+            self._note.note(ids.understood(text, signature_id))
+        except NotASignatureId as problem:
+            self._note.warn("" if problem.problem is IdProblem.EMPTY else ids.refused(problem))
+        shown = self._card.sighting
+        if shown is None or shown.signature.id != signature_id:
+            self._card.clear(startup.no_signature(str(signature_id or "")))
+
+    def _take_id(self) -> SignatureId | None:
+        """Give the ID, and put into the field what is made of it; None, with a message, where it is none."""
+        from unsign.domain.signature import NotASignatureId, SignatureId
+        from unsign.wording import ids
+
+        try:
+            signature_id = SignatureId.parse(self._field.text())
+        except NotASignatureId as problem:
+            self._note.warn(ids.refused(problem))
+            self.edit()
+            return None
+        if self._field.text() != signature_id.digits:
+            note = self._note.text()
+            self._field.setText(signature_id.digits)
+            self._note.note(note)
+        return signature_id
+
+    def _ask_to_delete(self) -> None:
+        if not self._busy and (signature_id := self._take_id()):
+            self.delete_requested.emit(signature_id)

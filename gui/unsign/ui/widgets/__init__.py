@@ -1,0 +1,1 @@
+"""Controls and groups of controls that pages and dialogs are made of."""

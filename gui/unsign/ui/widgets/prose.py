@@ -1,0 +1,98 @@
+"""Labels for sentences, and for text from outside."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from unsign.ui.theme.icons import Icon
+from unsign.wording import sanitize
+
+HEADLINE_SCALE = 1.25
+
+
+class Prose(QLabel):
+    """A label whose text is never taken for markup, wraps anywhere it has to, and can be selected."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        """Show `text`."""
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        # at the side where captions end, whatever way the text itself runs
+        side = Qt.AlignmentFlag.AlignLeft if self.isLeftToRight() else Qt.AlignmentFlag.AlignRight
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Show another text."""
+        self.setText(sanitize.directed(sanitize.breakable(text), from_left=self.isLeftToRight()))
+        self.setAccessibleName(text)
+
+    def as_headline(self) -> "Prose":
+        """Make it the one sentence that is read first."""
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * HEADLINE_SCALE)
+        font.setBold(True)
+        self.setFont(font)
+        # some fonts draw accents of capitals above the line
+        self.setContentsMargins(0, 3, 0, 0)
+        return self
+
+    def in_bold(self) -> "Prose":
+        """Make it stand out among its neighbours."""
+        font = self.font()
+        font.setBold(True)
+        self.setFont(font)
+        return self
+
+
+class FieldNote(QFrame):
+    """A sentence beside a field: what is wrong with it, or what was made of it. Hidden while there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Say nothing yet."""
+        super().__init__(parent)
+        self._picture = QLabel(self)
+        self._text = Prose(parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        self.hide()
+
+    def text(self) -> str:
+        """Give the sentence, or ""."""
+        return self._text.accessibleName()
+
+    def warn(self, text: str) -> None:
+        """Say what is wrong."""
+        self._show(Icon.STOPPED, text)
+
+    def note(self, text: str) -> None:
+        """Say what was made of it; "" takes the sentence away."""
+        self._show(Icon.CALM, text)
+
+    def _show(self, icon: Icon, text: str) -> None:
+        changed = text != self.text()
+        self._text.say(text)
+        size = self.fontMetrics().height()
+        self._picture.setPixmap(icon.picture(size, self))
+        self.setVisible(bool(text))
+        if changed and text:
+            announce(self, text)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say something, without moving the focus."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Tell whether text is lighter than what it stands on."""
+    return (
+        palette.color(QPalette.ColorRole.WindowText).lightness() > palette.color(QPalette.ColorRole.Window).lightness()
+    )
