@@ -255,7 +255,6 @@ def look_at_the_rest() -> None:
 
 async def explore(window: MainWindow, program: Program) -> None:
     """Go everywhere, and leave."""
-    program.start()
     explorer = Explorer(window)
     await explorer.go()
     window.close()

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import dataclasses
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -56,7 +57,6 @@ class AppDriver:
         window = MainWindow(practice=options.practice)
         window.show()
         program = Program(window, options, settling_pauses=(0.0, 0.05))
-        program.start()
         try:
             yield cls(window, program, folder, others)
         finally:
@@ -146,7 +146,7 @@ class AppDriver:
         """Look a signature up, and wait for its card."""
         write("Signature ID", digits)
         await click("Look up")
-        await until(lambda: self.window.delete_panel.sighting, "the card")
+        await until(lambda: self.window.delete_page.sighting, "the card")
         # the locks are read from the disk after the answer is there
         await until(lambda: named(self.window, "signature_lock"), "the lock's state")
 
@@ -161,9 +161,9 @@ class AppDriver:
         """Type what is asked for, and delete."""
         request = [t for t in texts(dialog) if t.startswith("To go on")]
         if request:
-            sighting = self.window.delete_panel.sighting
+            sighting = self.window.delete_page.sighting
             wants_name = "name" in request[0]
-            typed_id = self.window.delete_panel.typed_id()
+            typed_id = self.window.delete_page.typed_id()
             assert typed_id is not None
             write("Confirmation", sighting.signature.name if sighting and wants_name else typed_id.digits, dialog)
         await click("Delete signature", dialog)
@@ -235,3 +235,8 @@ class AppDriver:
     def status(self) -> str:
         """What the status bar says."""
         return named(self.window, "status")
+
+
+def identity(desk: AppDriver) -> str:
+    """Return what the practice account is known by at the service in use."""
+    return dataclasses.replace(desk.window.credentials_panel.account(), dev_key=PRACTICE_KEY).identity

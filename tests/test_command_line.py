@@ -12,7 +12,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from unsign import __version__, about
-from unsign.command_line import LONGEST_TIMEOUT, SERVICE, Options, parse
+from unsign.command_line import LONGEST_TIMEOUT, Options, parse
+from unsign.domain.account import SERVICE
 
 PATH = "/v1/sign-configs/987654321"
 

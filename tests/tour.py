@@ -70,7 +70,6 @@ def take(show: Show, font: str = "") -> None:
 
     async def live() -> None:
         program = Program(window, options)
-        program.start()
         await walk(AppDriver(window, program, Path(scratch.name), asyncio.all_tasks()), show)
         window.close()
         await program.closed()
@@ -88,7 +87,7 @@ async def walk(desk: AppDriver, show: Show) -> None:
     show("looked-up", desk.window)
     confirm = await desk.ask_to_delete(Lesson.ONE_TEMPLATE.value)
     print(f"Delete it: {named(confirm, 'confirm_question')}")
-    sighting = desk.window.delete_panel.sighting
+    sighting = desk.window.delete_page.sighting
     assert sighting is not None
     write("Confirmation", sighting.signature.name, confirm)
     await until(find(QPushButton, "Delete signature", confirm).isEnabled)

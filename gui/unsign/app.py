@@ -79,7 +79,6 @@ def _run(application: "QApplication", window: "MainWindow", options: command_lin
 
     async def live() -> None:
         program = Program(window, options)
-        program.start()
         await program.closed()
 
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:

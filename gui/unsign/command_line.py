@@ -7,8 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-SERVICE = "https://smsapi.engagelab.com"
-"""The base URL of EngageLab's SMS API, as its documents give it."""
+from unsign.domain.account import SERVICE
 
 LONGEST_TIMEOUT = 3600.0
 

@@ -6,7 +6,7 @@ import contextlib
 import gc
 import sys
 import threading
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from typing import ParamSpec, TypeVar
 
 P = ParamSpec("P")
@@ -43,52 +43,6 @@ class Tasks:
         self._running.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             self._on_error(error)
-
-
-class Cancelled(Exception):  # noqa: N818 - somebody asked for it: it is no error
-    """A person pressed Cancel."""
-
-
-class CancelToken:
-    """A person's Cancel, handed to the work that it ends.
-
-    Unlike the cancellation of a task, it ends one step, and the flow goes on:
-    after a stopped DELETE somebody has to look what became of it.
-    """
-
-    def __init__(self) -> None:
-        """Nobody has asked yet."""
-        self._asked = False
-        self._limits: set[asyncio.Timeout] = set()
-
-    def ask(self) -> None:
-        """End the work at its next step, for good."""
-        if self._asked:
-            return
-        self._asked = True
-        for limit in self._limits:
-            if not limit.expired():
-                limit.reschedule(asyncio.get_running_loop().time())
-
-    @property
-    def asked(self) -> bool:
-        """Whether somebody has asked."""
-        return self._asked
-
-    @contextlib.asynccontextmanager
-    async def within(self, seconds: float | None) -> AsyncIterator[None]:
-        """Bound what is awaited inside: TimeoutError after `seconds`, Stopped once somebody asks."""
-        try:
-            async with asyncio.timeout(0 if self._asked else seconds) as limit:
-                self._limits.add(limit)
-                try:
-                    yield
-                finally:
-                    self._limits.discard(limit)
-        except TimeoutError:
-            if self._asked:
-                raise Cancelled from None
-            raise
 
 
 SHORT_TURN = 0.00005

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import dataclasses
 import gc
 import ssl
 from collections.abc import AsyncIterator, Iterator
@@ -26,15 +27,16 @@ from tests.servers import (
 )
 from unsign.api.client import HttpService
 from unsign.domain import problems
-from unsign.domain.account import Account, Credentials
+from unsign.domain.account import AccountRef, Credentials
 from unsign.domain.connection_report import KeyState, RouteKind
 from unsign.domain.settings import Network, ProxyUse
 from unsign.domain.signature import SignatureId
+from unsign.flows.cancelling import CancelToken
 from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
 from unsign.practice.service import PracticeService
-from unsign.tasks import CancelToken
 
-ACCOUNT = Account("Acme Ltd", Credentials("acme-key", "hush-hush-acme"))
+CREDENTIALS = Credentials("acme-key", "hush-hush-acme")
+ACCOUNT = AccountRef("Acme Ltd", "acme-key")
 ID = SignatureId("987654321")
 HOST = "smsapi.unsign.example"
 """A name that only a proxy can find."""
@@ -68,10 +70,18 @@ def site(tmp_path: Path) -> Iterator[Site]:
         yield Site(plan, url, str(tmp_path / "own-ca.pem"))
 
 
+class Reached(HttpService):
+    """A client, and an account at the service that it's for."""
+
+    def __init__(self, url: str, network: Network) -> None:
+        super().__init__(lambda _account: CREDENTIALS, network)
+        self.account = dataclasses.replace(ACCOUNT, service=url)
+
+
 @contextlib.asynccontextmanager
-async def reaching(url: str, network: Network) -> AsyncIterator[HttpService]:
+async def reaching(url: str, network: Network) -> AsyncIterator[Reached]:
     """Give a client, and close it."""
-    service = HttpService(url, network)
+    service = Reached(url, network)
     try:
         yield service
     finally:
@@ -86,7 +96,7 @@ def own(url: str, ca_file: str = "") -> Network:
 async def test_a_direct_check_over_tls(site: Site) -> None:
     """Everything is found, and nothing but one GET was sent."""
     async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
-        found = await service.examine(ACCOUNT, CancelToken())
+        found = await service.examine(service.account, CancelToken())
     assert found.road is RouteKind.NONE_SET
     assert found.addresses == ("127.0.0.1",)
     assert found.security is not None
@@ -103,7 +113,7 @@ async def test_a_direct_check_over_tls(site: Site) -> None:
 async def test_an_issuer_that_isnt_trusted_is_named_and_gets_nothing(site: Site) -> None:
     """Who inspects the traffic is what an IT department has to know; nothing at all is sent there."""
     async with reaching(site.url, Network()) as service:
-        found = await service.examine(ACCOUNT, CancelToken())
+        found = await service.examine(service.account, CancelToken())
     assert isinstance(found.connection_problem, problems.CertificateUntrusted)
     assert found.security is not None
     assert found.security.organisation == "Inspection Ltd"
@@ -122,18 +132,18 @@ async def test_a_file_of_certificates_that_cant_be_used(site: Site, tmp_path: Pa
         path.write_text(content, encoding="utf-8")
     async with reaching(site.url, Network(ca_file=str(path))) as service:
         with pytest.raises(problems.TrustUnusable):
-            await service.signature(ACCOUNT, ID, CancelToken())
-        found = await service.examine(ACCOUNT, CancelToken())
+            await service.signature(service.account, ID, CancelToken())
+        found = await service.examine(service.account, CancelToken())
         assert isinstance(found.connection_problem, problems.TrustUnusable)
         service.use(Network(ca_file=site.ca_file))
-        assert (await service.examine(ACCOUNT, CancelToken())).key is KeyState.ACCEPTED
+        assert (await service.examine(service.account, CancelToken())).key is KeyState.ACCEPTED
     assert len(site.plan.requests) == 1
 
 
 async def test_a_path_that_is_no_path(site: Site) -> None:
     """It is the file that is wrong, not the proxy."""
     async with reaching(site.url, Network(ca_file="\0")) as service:
-        found = await service.examine(ACCOUNT, CancelToken())
+        found = await service.examine(service.account, CancelToken())
     assert isinstance(found.connection_problem, problems.TrustUnusable)
 
 
@@ -141,7 +151,7 @@ async def test_ones_own_proxy_is_used(site: Site) -> None:
     """Through CONNECT: the proxy looks the name up, and never sees the key."""
     with proxying(Gate(target=site.address)) as gate:
         async with reaching(f"https://{HOST}", own(gate.url, site.ca_file)) as service:
-            found = await service.examine(ACCOUNT, CancelToken())
+            found = await service.examine(service.account, CancelToken())
     assert gate.asked_for == [f"{HOST}:443"]
     assert b"uthorization: Basic" not in gate.wishes[0]
     assert found.road is RouteKind.OWN_PROXY
@@ -156,7 +166,7 @@ async def test_an_issuer_is_named_behind_a_proxy_too(site: Site) -> None:
     """The glance at the certificate takes the way of the request."""
     with proxying(Gate(target=site.address)) as gate:
         async with reaching(f"https://{HOST}", own(gate.url)) as service:
-            found = await service.examine(ACCOUNT, CancelToken())
+            found = await service.examine(service.account, CancelToken())
     assert gate.asked_for == [f"{HOST}:443"] * 2
     assert isinstance(found.connection_problem, problems.CertificateUntrusted)
     assert found.security is not None
@@ -169,7 +179,7 @@ async def test_no_proxy_means_none(site: Site, monkeypatch: pytest.MonkeyPatch) 
     with proxying(Gate(target=site.address)) as gate:
         monkeypatch.setenv("HTTPS_PROXY", gate.url)
         async with reaching(site.url, Network(proxy_use=ProxyUse.NONE, ca_file=site.ca_file)) as service:
-            found = await service.examine(ACCOUNT, CancelToken())
+            found = await service.examine(service.account, CancelToken())
     assert gate.wishes == []
     assert found.road is RouteKind.SWITCHED_OFF
     assert found.key is KeyState.ACCEPTED
@@ -180,7 +190,7 @@ async def test_the_systems_proxy_with_its_credentials(site: Site, monkeypatch: p
     with proxying(Gate(target=site.address)) as gate:
         monkeypatch.setenv("HTTPS_PROXY", gate.url.replace("//", "//staff:pr%40xy-hush@"))
         async with reaching(f"https://{HOST}", Network(ca_file=site.ca_file)) as service:
-            found = await service.examine(ACCOUNT, CancelToken())
+            found = await service.examine(service.account, CancelToken())
     assert b"Proxy-Authorization: Basic c3RhZmY6cHJAeHktaHVzaA==" in gate.wishes[0]
     assert found.road is RouteKind.SYSTEM_PROXY
     assert found.proxy == gate.url
@@ -194,7 +204,7 @@ async def test_the_systems_exceptions(site: Site, monkeypatch: pytest.MonkeyPatc
         monkeypatch.setenv("HTTPS_PROXY", gate.url)
         monkeypatch.setenv("NO_PROXY", exceptions)
         async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
-            found = await service.examine(ACCOUNT, CancelToken())
+            found = await service.examine(service.account, CancelToken())
     assert gate.wishes == []
     assert found.road is RouteKind.EXCEPTION
     assert found.proxy == gate.url
@@ -204,12 +214,12 @@ async def test_the_systems_exceptions(site: Site, monkeypatch: pytest.MonkeyPatc
 async def test_a_change_of_the_systems_proxy_is_seen_by_a_check(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     """What was checked is what is used from then on."""
     async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
-        assert (await service.examine(ACCOUNT, CancelToken())).road is RouteKind.NONE_SET
+        assert (await service.examine(service.account, CancelToken())).road is RouteKind.NONE_SET
         with proxying(Gate(target=site.address)) as gate:
             monkeypatch.setenv("ALL_PROXY", gate.url)
-            assert (await service.examine(ACCOUNT, CancelToken())).road is RouteKind.SYSTEM_PROXY
+            assert (await service.examine(service.account, CancelToken())).road is RouteKind.SYSTEM_PROXY
             with pytest.raises(problems.NoSuchSignature):
-                await service.signature(ACCOUNT, ID, CancelToken())
+                await service.signature(service.account, ID, CancelToken())
             assert len(gate.wishes) == 2
 
 
@@ -227,7 +237,7 @@ async def test_a_proxy_that_refuses(answer: bytes, problem: type[problems.Proble
     with proxying(Gate(answer=answer)) as gate:
         url = gate.url.replace("//", "//staff:hush-proxy@")
         async with reaching(f"https://{HOST}", own(url)) as service:
-            found = await service.examine(ACCOUNT, CancelToken())
+            found = await service.examine(service.account, CancelToken())
     assert type(found.proxy_problem) is problem
     assert "hush-proxy" not in str(found.proxy_problem)
     assert found.key is KeyState.NOT_KNOWN
@@ -237,17 +247,17 @@ async def test_a_proxy_that_refuses(answer: bytes, problem: type[problems.Proble
 async def test_a_proxy_that_isnt_there(url: str) -> None:
     """Not the service's name is unknown, nor its port closed."""
     async with reaching(f"https://{HOST}", own(url)) as service:
-        found = await service.examine(ACCOUNT, CancelToken())
+        found = await service.examine(service.account, CancelToken())
         assert type(found.proxy_problem) is problems.ProxyUnreachable
         with pytest.raises(problems.ProxyUnreachable):
-            await service.signature(ACCOUNT, ID, CancelToken())
+            await service.signature(service.account, ID, CancelToken())
 
 
 @pytest.mark.parametrize("url", ["socks5://127.0.0.1:1080", "ftp://127.0.0.1", "http://proxy:port", ""])
 async def test_a_proxy_of_an_unusable_kind(url: str) -> None:
     """Said in words."""
     async with reaching(f"https://{HOST}", own(url)) as service:
-        found = await service.examine(ACCOUNT, CancelToken())
+        found = await service.examine(service.account, CancelToken())
     assert type(found.proxy_problem) is problems.ProxyUnusable
     assert found.road is RouteKind.OWN_PROXY
 
@@ -257,7 +267,7 @@ async def test_clocks_that_differ(site: Site, seconds: float) -> None:
     """The answer's date against this computer's clock."""
     site.plan.look_up = telling_time(seconds)
     async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
-        found = await service.examine(ACCOUNT, CancelToken())
+        found = await service.examine(service.account, CancelToken())
     assert found.clock_ahead == pytest.approx(-seconds, abs=5)
 
 
@@ -284,7 +294,7 @@ async def test_keys(answer: Fault, key: KeyState, problem: type[problems.Problem
     plan = Plan(Handler.reset, look_up=answer)
     with misbehaving(plan) as url:
         async with reaching(url, Network()) as service:
-            found = await service.examine(ACCOUNT, CancelToken())
+            found = await service.examine(service.account, CancelToken())
     assert found.key is key
     assert (type(found.key_problem) if found.key_problem else None) is problem
     assert found.road is RouteKind.THIS_COMPUTER
@@ -297,9 +307,9 @@ async def test_plain_http_goes_through_no_proxy(monkeypatch: pytest.MonkeyPatch)
     with proxying(Gate()) as gate, misbehaving(Plan(Handler.reset, look_up=UNKNOWN)) as url:
         monkeypatch.setenv("HTTP_PROXY", gate.url)
         async with reaching(url, own(gate.url)) as service:
-            found = await service.examine(ACCOUNT, CancelToken())
+            found = await service.examine(service.account, CancelToken())
             service.use(Network())
-            await service.examine(ACCOUNT, CancelToken())
+            await service.examine(service.account, CancelToken())
     assert found.key is KeyState.ACCEPTED
     assert gate.wishes == []
 
@@ -307,7 +317,7 @@ async def test_plain_http_goes_through_no_proxy(monkeypatch: pytest.MonkeyPatch)
 async def test_a_name_that_doesnt_exist() -> None:
     """Found out, and nothing else is claimed."""
     async with reaching("https://smsapi.unsign.invalid", Network()) as service:
-        found = await service.examine(ACCOUNT, CancelToken())
+        found = await service.examine(service.account, CancelToken())
     assert isinstance(found.name_problem, problems.NameNotFound)
     assert found.connection_problem is None
     assert not found.was_reached
@@ -316,8 +326,9 @@ async def test_a_name_that_doesnt_exist() -> None:
 async def test_practice_uses_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """Not even a proxy that can't be used matters."""
     monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1080")
-    service = HttpService("https://practice.invalid", Network(), app=PracticeService())
-    found = await service.examine(Account("P", Credentials(PRACTICE_KEY, PRACTICE_SECRET)), CancelToken())
+    pairs = {"P": Credentials(PRACTICE_KEY, PRACTICE_SECRET)}
+    service = HttpService(lambda account: pairs.get(account.name, CREDENTIALS), Network(), app=PracticeService())
+    found = await service.examine(AccountRef("P", PRACTICE_KEY), CancelToken())
     refused = await service.examine(ACCOUNT, CancelToken())
     await service.close()
     assert found.road is RouteKind.PRACTICE
@@ -331,20 +342,20 @@ async def test_stopping_while_the_server_hangs(site: Site) -> None:
     site.plan.look_up = say_nothing
     stop = CancelToken()
     async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
-        checking = asyncio.create_task(service.examine(ACCOUNT, stop))
+        checking = asyncio.create_task(service.examine(service.account, stop))
         await until(lambda: site.plan.requests, "the request to arrive")
-        stop.ask()
+        stop.cancel()
         with pytest.raises(problems.CancelledAfterSending):
             await checking
         with pytest.raises(problems.CancelledBeforeSending):
-            await service.examine(ACCOUNT, stop)
+            await service.examine(service.account, stop)
 
 
 async def test_silence_says_how_far_it_got(site: Site) -> None:
     """A time limit that is over after TLS was agreed on: that much is known."""
     site.plan.look_up = say_nothing
     async with reaching(site.url, Network(timeout=0.5, ca_file=site.ca_file)) as service:
-        found = await service.examine(ACCOUNT, CancelToken())
+        found = await service.examine(service.account, CancelToken())
     assert found.security is not None
     assert isinstance(found.key_problem, problems.AnswerTimedOut)
 
@@ -362,12 +373,12 @@ async def test_other_settings_are_for_the_next_call(site: Site) -> None:
     site.plan.look_up = wait
     with proxying(Gate(target=site.address)) as gate:
         async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
-            before = asyncio.create_task(service.signature(ACCOUNT, ID, CancelToken()))
+            before = asyncio.create_task(service.signature(service.account, ID, CancelToken()))
             await asked.wait()
             service.use(own(gate.url, site.ca_file))
             site.plan.look_up = UNKNOWN
             with pytest.raises(problems.NoSuchSignature):
-                await service.signature(ACCOUNT, ID, CancelToken())
+                await service.signature(service.account, ID, CancelToken())
             assert len(gate.wishes) == 1
             assert not before.done()
             go_on.set()
@@ -382,7 +393,7 @@ async def test_old_connections_are_closed_when_nobody_uses_them(site: Site) -> N
     before = open_clients()
     async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
         for _ in range(5):
-            await service.examine(ACCOUNT, CancelToken())
+            await service.examine(service.account, CancelToken())
         assert open_clients() == before + 1
     assert open_clients() == before
 
@@ -397,7 +408,7 @@ async def test_a_proxy_without_its_scheme(site: Site) -> None:
     with proxying(Gate(target=site.address)) as gate:
         address = gate.url.removeprefix("http://")
         async with reaching(f"https://{HOST}", own(address, site.ca_file)) as service:
-            found = await service.examine(ACCOUNT, CancelToken())
+            found = await service.examine(service.account, CancelToken())
     assert found.proxy == gate.url
     assert found.key is KeyState.ACCEPTED
 
@@ -408,4 +419,4 @@ async def test_a_time_limit_of_ones_own(site: Site) -> None:
     async with reaching(site.url, Network(ca_file=site.ca_file)) as service:
         service.use(Network(timeout=0.2, ca_file=site.ca_file))
         with pytest.raises(problems.AnswerTimedOut):
-            await service.signature(ACCOUNT, ID, CancelToken())
+            await service.signature(service.account, ID, CancelToken())

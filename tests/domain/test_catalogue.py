@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unsign.domain.account import Account, Credentials
+from unsign.domain.account import AccountRef
 from unsign.domain.catalogue import Catalogue, Column, Query, fold
 from unsign.domain.signature import Signature, SignatureId, Status
 from unsign.domain.snapshot import Listing
 from unsign.domain.template import Template
 from unsign.practice import seeds
 
-ACCOUNT = Account("Acme Ltd", Credentials("acme-key", "acme-secret"))
+ACCOUNT = AccountRef("Acme Ltd", "acme-key")
 BEGINNING = datetime(2020, 1, 1, tzinfo=UTC)
 
 moments = st.none() | st.integers(0, 50).map(lambda days: BEGINNING + timedelta(days=days))

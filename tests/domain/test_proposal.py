@@ -8,14 +8,14 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from unsign.domain.account import Account, Credentials
+from unsign.domain.account import AccountRef
 from unsign.domain.proposal import Challenge, Proposal
 from unsign.domain.signature import LONGEST_NAME, Signature, SignatureId, Status
 from unsign.domain.snapshot import SignatureSnapshot
 from unsign.domain.template import Template
 
 ID = SignatureId("987654321")
-ACCOUNT = Account("Acme Ltd", Credentials("acme-key", "acme-secret"))
+ACCOUNT = AccountRef("Acme Ltd", "acme-key")
 TEMPLATE = Template("t1", "Welcome", signature_id=ID.digits)
 PRINTABLE = string.digits + string.ascii_letters + string.punctuation + " "
 

@@ -24,6 +24,7 @@ from unsign.domain.settings import (
     VaultTrouble,
 )
 from unsign.flows.accounts import Accounts, by_use
+from unsign.flows.session import Session
 
 EVENING = datetime(2026, 11, 5, 18, tzinfo=UTC)
 ACME = SavedAccount("acme", "Acme", "acme-key", Colour.RED, used=EVENING)
@@ -69,7 +70,8 @@ class World:
     def __post_init__(self) -> None:
         self.held = threading.Event()
         self.held.set()
-        self.flow = Accounts(self, self, self, self, prompt_seconds=self.prompt_seconds)
+        self.session = Session()
+        self.flow = Accounts(self, self, self, self, self.session, prompt_seconds=self.prompt_seconds)
 
     def account(self, name: str) -> SavedAccount:
         """Give what is kept of an account."""
@@ -255,7 +257,7 @@ async def test_trouble_with_the_keyring_is_told_once(trouble: VaultTrouble) -> N
     await world.flow.choose("zen")
     await world.flow.wake()
     assert world.tells("vault") == [(trouble,)]
-    world.flow.remember(Credentials("zen-key", "typed"))
+    world.session.remember(world.chosen, Credentials("zen-key", "typed"))
     await world.flow.choose("acme")
     await world.flow.choose("zen")
     assert world.secret == "typed"
@@ -542,7 +544,7 @@ async def test_secrets_are_forgotten_and_fetched_again() -> None:
     """Those in the keyring come back with the next key; those that were typed don't."""
     world = World()
     await world.flow.load()
-    world.flow.remember(Credentials("acme-key", "typed"))
+    world.session.remember(world.chosen, Credentials("acme-key", "typed"))
     await world.flow.choose("zen")
     world.flow.forget_secrets()
     assert world.secret == ""

@@ -1,13 +1,18 @@
 """The connection check as a flow: what is shown when, and what ends it."""
 
-from collections.abc import Callable
+from collections.abc import Callable  # noqa: TC003 - a variable in a function body
 
 from tests.wording import ACCOUNT, exchange
 from unsign.domain import problems
-from unsign.domain.account import Account
+from unsign.domain.account import AccountRef
+from unsign.domain.activity import Activity
 from unsign.domain.connection_report import ConnectionReport, RouteKind
+from unsign.domain.pause import Pause
+from unsign.flows.cancelling import CancelToken
 from unsign.flows.check_connection import CheckConnection
-from unsign.tasks import CancelToken
+from unsign.flows.clock import SystemClock
+from unsign.flows.operation import Operation, Operations
+from unsign.flows.session import Session
 
 
 class Stage:
@@ -19,18 +24,28 @@ class Stage:
         self.during: Callable[[], None] = lambda: None
         self._wishes = list(wishes)
 
-    async def examine(self, account: Account, stop: CancelToken) -> ConnectionReport:
+    async def examine(self, account: AccountRef, token: CancelToken) -> ConnectionReport:
         """Examine."""
         self.said.append("examine")
         self.during()
-        if stop.asked:
+        if token.cancelled:
             raise problems.CancelledAfterSending(exchange())
         return ConnectionReport(account, "host", exchange().at, RouteKind.NONE_SET, exchange())
 
-    def follow_check(self, account: Account, stop: Callable[[], None]) -> "Stage":
+    def follow_check(self, account: AccountRef) -> "Stage":
         """Open."""
-        self.close = stop
         return self
+
+    def show_operation(self, operation: Operation) -> None:
+        """Know what closing cancels."""
+        self.close = operation.cancel
+
+    def show_activity(self, activity: Activity | None) -> None:
+        """Show nothing."""
+
+    def show_pause(self, pause: Pause | None) -> None:
+        """Note it."""
+        self.said.append("pause" if pause else "no pause")
 
     def show_checking(self) -> None:
         """Show."""
@@ -52,14 +67,14 @@ class Stage:
 async def test_again_until_it_is_enough() -> None:
     """Each check is shown while it is under way and when it is over."""
     stage = Stage(True, False)
-    await CheckConnection(stage, stage).check(ACCOUNT)
+    await CheckConnection(Operations(Session(), SystemClock()), stage, stage).check(ACCOUNT)
     assert stage.said == ["checking", "examine", "found"] * 2 + ["gone"]
 
 
 async def test_closing_ends_it() -> None:
     """Nothing is shown after that, and the next check is a new one."""
     stage = Stage(False)
-    checking = CheckConnection(stage, stage)
+    checking = CheckConnection(Operations(Session(), SystemClock()), stage, stage)
     stage.during = lambda: stage.close()  # noqa: PLW0108 - there is no dialog to close before the check
     await checking.check(ACCOUNT)
     assert stage.said == ["checking", "examine", "gone"]

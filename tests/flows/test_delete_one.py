@@ -3,6 +3,7 @@
 import asyncio
 import errno
 import itertools
+import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -13,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from unsign.domain import problems
-from unsign.domain.account import Account, Credentials
+from unsign.domain.account import AccountRef
 from unsign.domain.activity import Activity
 from unsign.domain.backup import Backup
 from unsign.domain.creation import Creation
@@ -25,15 +26,19 @@ from unsign.domain.proposal import Challenge, Proposal
 from unsign.domain.signature import Signature, SignatureId, Status
 from unsign.domain.snapshot import SignatureSnapshot
 from unsign.domain.template import Template
+from unsign.flows.cancelling import CancelToken
 from unsign.flows.delete_one import FRESH_SECONDS, DeleteOne
-from unsign.flows.deleting import LONGEST_PAUSE, SHORTEST_PAUSE, UNTOLD_PAUSE, Deleting
-from unsign.flows.locking import Locking
-from unsign.tasks import CancelToken
+from unsign.flows.deletion import Deletion
+from unsign.flows.locks import Locking
+from unsign.flows.lookup import Lookup
+from unsign.flows.operation import Operation, Operations, PausePolicy
+from unsign.flows.pausing import LONGEST_PAUSE, SHORTEST_PAUSE, UNTOLD_PAUSE
+from unsign.flows.session import Session
 from unsign.wording import outcomes
 
 ID = SignatureId("987654321")
-ACCOUNT = Account("Acme Ltd", Credentials("acme-key", "acme-secret"))
-OTHER_ACCOUNT = Account("Other Ltd", Credentials("other-key", "other-secret"))
+ACCOUNT = AccountRef("Acme Ltd", "acme-key")
+OTHER_ACCOUNT = AccountRef("Other Ltd", "other-key")
 SIGNATURE = Signature(ID, "Acme", Status.APPROVED, 1)
 MINE, OTHERS = Template("t1", "Welcome", signature_id=ID.digits), Template("t2", "Bye", signature_id="1")
 
@@ -56,7 +61,7 @@ def gone() -> problems.NoSuchSignature:
 PROOF = exchange(200, "DELETE")
 
 
-def sighting(age: float = 0.0, account: Account = ACCOUNT) -> SignatureSnapshot:
+def sighting(age: float = 0.0, account: AccountRef = ACCOUNT) -> SignatureSnapshot:
     """Make what a window may show, looked up `age` seconds ago."""
     return SignatureSnapshot(account, SIGNATURE, (MINE,), None, datetime.now(UTC) - timedelta(seconds=age))
 
@@ -95,12 +100,55 @@ class World:
         self._confirms, self._tells = iter(self.confirms), iter(self.tells)
         self._explains, self._waits = iter(self.explains), iter(self.waits)
         self._wanted, self._locks = iter(self.wanted), list(self.locks_found)
-        deleting = Deleting(self, self, self, self, sleep=self._sleep, settling_pauses=self.settling_pauses)
-        self.flow = DeleteOne(deleting, Locking(self, self, operator="Jo"), self, self)
+        self._started = time.monotonic()
+        self.operation: Operation | None = None
+        lookup = Lookup(self)
+        deletion = Deletion(self, lookup, self, settling_pauses=self.settling_pauses)
+        operations = Operations(Session(), self, PausePolicy(retries=100, seconds=1e9))
+        self.flow = DeleteOne(operations, lookup, deletion, Locking(self, self, operator="Jo"), self, self)
+
+    # the clock
+
+    def now(self) -> datetime:
+        """Tell the time."""
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        """Count what was waited for as if it had passed."""
+        return self._started + sum(self.slept) + sum(float(str(event[1])) for event in self.all("wait"))
+
+    async def sleep(self, seconds: float) -> None:
+        """Pass at once, unless the person cancels."""
+        self.slept.append(seconds)
+        self.events.append(("sleep", seconds))
+        if len(self.slept) - 1 in self.presses_at:
+            self.cancel()
+            await asyncio.Event().wait()
+
+    async def wait(self, event: asyncio.Event, seconds: float) -> bool:
+        """Wait for the end of a pause, or have the person cancel."""
+        self.events.append(("wait", seconds))
+        if not next(self._waits, False):
+            self.cancel()
+            await asyncio.Event().wait()
+        return False
+
+    def cancel(self) -> None:
+        """Press Cancel."""
+        if self.operation is not None:
+            self.operation.cancel()
+
+    def show_operation(self, operation: Operation) -> None:
+        """Know what Cancel ends."""
+        self.operation = operation
+
+    def show_pause(self, pause: object) -> None:
+        """Note it."""
+        self.events.append(("pause", pause))
 
     # what the test asks for
 
-    async def delete(self, shown: SignatureSnapshot | None = None, account: Account = ACCOUNT) -> Outcome | None:
+    async def delete(self, shown: SignatureSnapshot | None = None, account: AccountRef = ACCOUNT) -> Outcome | None:
         """Delete; give what the person is told last."""
         await self.flow.delete(account, ID, shown)
         return self.told[-1] if self.told else None
@@ -130,26 +178,26 @@ class World:
 
     # the service
 
-    async def signature(self, account: Account, signature_id: SignatureId, stop: CancelToken) -> Signature:
+    async def signature(self, account: AccountRef, signature_id: SignatureId, token: CancelToken) -> Signature:
         """Answer a look-up."""
         self.events.append(("look", account.identity))
         return await self._answer(self._looks, Signature)
 
-    async def templates(self, account: Account, stop: CancelToken) -> Sequence[Template]:
+    async def templates(self, account: AccountRef, token: CancelToken) -> Sequence[Template]:
         """Answer with a list."""
         self.events.append(("list", account.identity))
         return await self._answer(self._lists, tuple)
 
-    async def delete_signature(self, account: Account, signature_id: SignatureId, stop: CancelToken) -> Exchange:
+    async def delete_signature(self, account: AccountRef, signature_id: SignatureId, token: CancelToken) -> Exchange:
         """Answer a DELETE."""
         self.events.append(("DELETE", account.identity))
         return await self._answer(self._deletes, Exchange)
 
-    async def signatures(self, account: Account, stop: CancelToken) -> Sequence[Signature]:
+    async def signatures(self, account: AccountRef, token: CancelToken) -> Sequence[Signature]:
         """Fail: nobody has to list signatures for one deletion."""
         pytest.fail("all signatures were asked for")
 
-    async def create_signature(self, account: Account, name: str, stop: CancelToken) -> SignatureId:
+    async def create_signature(self, account: AccountRef, name: str, token: CancelToken) -> SignatureId:
         """Fail: nobody has to create anything for a deletion."""
         pytest.fail("a signature was created")
 
@@ -163,13 +211,6 @@ class World:
             assert isinstance(given_answer, kind)
             return given_answer
         pytest.fail(f"a call too many: {self.events}")
-
-    async def _sleep(self, seconds: float) -> None:
-        self.slept.append(seconds)
-        self.events.append(("sleep", seconds))
-        if len(self.slept) - 1 in self.presses_at:
-            self.flow.stop()
-            await asyncio.Event().wait()
 
     # the person
 
@@ -187,7 +228,7 @@ class World:
 
     async def explain(
         self,
-        account: Account,
+        account: AccountRef,
         signature_id: SignatureId | None,
         problem: problems.Problem,
         before: SignatureSnapshot | None,
@@ -200,20 +241,15 @@ class World:
         """Read, and leave it."""
         self.events.append(("locked", proposal, lock))
 
-    async def wait(self, account: Account, problem: problems.PauseAsked, seconds: float) -> bool:
-        """Wait, or not."""
-        self.events.append(("wait", seconds))
-        return next(self._waits, False)
-
     async def disk_trouble(self, reason: str) -> None:
         """Read, and go on."""
         self.events.append(("disk trouble", reason))
 
-    async def ask_name(self, account: Account, kept: Backup, name: str) -> str | None:
+    async def ask_name(self, account: AccountRef, kept: Backup, name: str) -> str | None:
         """Fail: a deletion asks for no name."""
         pytest.fail("a name was asked for")
 
-    async def confirm_creation(self, account: Account, name: str) -> bool:
+    async def confirm_creation(self, account: AccountRef, name: str) -> bool:
         """Fail: a deletion creates nothing."""
         pytest.fail("a creation was asked about")
 
@@ -258,11 +294,11 @@ class World:
 
     # the window
 
-    def is_wanted(self, account: Account, signature_id: SignatureId) -> bool:
+    def is_wanted(self, account: AccountRef, signature_id: SignatureId) -> bool:
         """Tell it."""
         return next(self._wanted, True)
 
-    def is_in_use(self, account: Account) -> bool:
+    def is_in_use(self, account: AccountRef) -> bool:
         """Say yes: whoever deletes one asks more."""
         return True
 
@@ -291,7 +327,7 @@ def press(world: Callable[[], World], raised: problems.Problem) -> Callable[[], 
     """Make an answer during which the person presses Cancel."""
 
     async def answer() -> problems.Problem:
-        world().flow.stop()
+        world().cancel()
         return raised
 
     return answer
@@ -586,7 +622,7 @@ async def test_an_answer_without_proof_is_looked_after(make: Callable[[], proble
     assert (outcome.problem, outcome.look_problem) == (trouble, None)
     assert outcome.exchanges == (trouble.exchange, proof.exchange)
     assert world.order("DELETE", "look", "tell") == ["DELETE", "look", "tell"]
-    assert world.activities == [None, Activity.DELETING, Activity.CHECKING, Activity.CHECKING, None]
+    assert world.activities == [Activity.DELETING, Activity.CHECKING, None]
 
 
 @pytest.mark.parametrize("make", UNPROVEN, ids=name_of)
@@ -748,7 +784,6 @@ async def test_a_locked_signature_stays() -> None:
     assert await world.delete(sighting()) is None
     assert world.order("locked", "confirm", "DELETE", "tell") == ["locked"]
     assert world.all("locked")[0][2] is LOCK
-    assert world.activities[-1] is None
 
 
 async def test_a_lock_that_comes_while_the_person_reads() -> None:
@@ -890,7 +925,7 @@ async def test_a_pause_that_is_waited_out(seconds: float) -> None:
     assert world.all("wait") == [("wait", min(max(seconds, SHORTEST_PAUSE), LONGEST_PAUSE))]
     assert outcome is not None
     assert outcome.verdict is Verdict.DELETED
-    assert world.activities == [None, Activity.DELETING, None, Activity.DELETING, None]
+    assert world.activities == [Activity.DELETING, None]
 
 
 async def test_untold_pauses_double() -> None:
@@ -1152,7 +1187,7 @@ class Reader:
                     self.shown = True
                 case ("tell", Outcome() as outcome):
                     self._verdict(outcome)
-            if event[0] in {"confirm", "tell", "explain", "wait"}:
+            if event[0] in {"confirm", "tell", "explain"}:
                 assert activity is None, "a dialog over a busy window"
         assert activity is None
 

@@ -161,7 +161,7 @@ async def test_changing_the_account_clears_the_card(desk: AppDriver) -> None:
     await desk.choose_account("Harbour (red)")
     await desk.look_up(ID)
     await desk.choose_account("Zen (blue)")
-    assert desk.window.delete_panel.sighting is None
+    assert desk.window.delete_page.sighting is None
     assert find(QLineEdit, "Signature ID").text() == ID
 
 

@@ -10,15 +10,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QProgressBar, QPushButton, QTableWidget
 
-from tests.app_driver import AppDriver, shown
+from tests.app_driver import AppDriver, identity, shown
 from tests.driver import buttons, click, dialog_titled, find, gone, named, texts, until, write
 from tests.servers import Recorded
 from unsign.domain.catalogue import Column
 from unsign.domain.outcome import Verdict
 from unsign.domain.signature import SignatureId
 from unsign.practice.lessons import Lesson
-from unsign.practice.seeds import PRACTICE_KEY
 from unsign.store.journal import NAME, JournalFile
+from unsign.ui.widgets.signatures_table import SignaturesTable
 from unsign.wording import batch as wording
 
 HARBOUR, KAFFEBAR, CITA = Lesson.PLAIN_DELETE.value, Lesson.APPROVED.value, Lesson.ONE_TEMPLATE.value
@@ -160,15 +160,17 @@ async def test_each_is_looked_up_and_then_deleted_once(desk: AppDriver, service:
     assert "6 of 6 done; Deleted: 1; Already gone: 2; Not deleted: 3 (account: practice)" in desk.status
     await until(lambda: HARBOUR not in shown(table_of(desk), Column.ID), "the new list")
     assert somebody in shown(table_of(desk), Column.ID)
-    assert {k.id.digits: k.verdict for k in JournalFile(desk.folder).kept(PRACTICE_KEY)} == {
+    assert {k.id.digits: k.verdict for k in JournalFile(desk.folder).kept(identity(desk))} == {
         HARBOUR: Verdict.DELETED,
         Lesson.GONE_MEANWHILE.value: Verdict.ALREADY_GONE,
     }
 
 
-def table_of(desk: AppDriver) -> QTableWidget:
+def table_of(desk: AppDriver) -> SignaturesTable:
     """Give the table of all signatures."""
-    return desk.program._pages.list._table  # type: ignore[return-value] # noqa: SLF001 - it may be hidden
+    table = desk.window.findChild(SignaturesTable)  # it may be hidden
+    assert table is not None
+    return table
 
 
 async def test_results_can_be_copied(desk: AppDriver) -> None:
@@ -248,24 +250,25 @@ async def test_closing_the_window_in_the_middle_leaves_nothing(url: str, service
         progress = await begun(desk, SILENT, KAFFEBAR)
         await until(lambda: SILENT in deleted(service), "the DELETE")
         assert progress.isVisible()
+        account = identity(desk)
         desk.window.close_requested.emit()
         await desk.program.closed()
         assert desk.dialogs() == []
     assert deleted(service) == [SILENT]
-    assert [(k.id.digits, k.verdict) for k in JournalFile(tmp_path).kept(PRACTICE_KEY)] == [(SILENT, Verdict.NOT_SURE)]
+    assert [(k.id.digits, k.verdict) for k in JournalFile(tmp_path).kept(account)] == [(SILENT, Verdict.NOT_SURE)]
 
 
 async def test_locked_meanwhile(desk: AppDriver, service: Recorded) -> None:
     """Another copy locks one while the batch is under way: it stays, and its row says whose lock it is."""
     progress = await begun(desk, SILENT, KAFFEBAR)
     await until(lambda: SILENT in deleted(service), "the DELETE")
-    JournalFile(desk.folder).lock(PRACTICE_KEY, (SignatureId(KAFFEBAR),), "Somebody else")
+    JournalFile(desk.folder).lock(identity(desk), (SignatureId(KAFFEBAR),), "Somebody else")
     await click("Cancel this one", progress)
     said = await over(desk, progress)
     assert said[KAFFEBAR].startswith("Locked by Somebody else on ")
     assert KAFFEBAR in service.service.signatures
     assert "; Locked: 1" in desk.status
-    assert KAFFEBAR not in {k.id.digits for k in JournalFile(desk.folder).kept(PRACTICE_KEY)}
+    assert KAFFEBAR not in {k.id.digits for k in JournalFile(desk.folder).kept(identity(desk))}
 
 
 async def test_what_cant_be_kept_isnt_deleted(desk: AppDriver, service: Recorded) -> None:
@@ -285,13 +288,12 @@ async def test_what_cant_be_kept_isnt_deleted(desk: AppDriver, service: Recorded
 
 
 async def test_a_pause_that_the_service_asks_for_is_kept(desk: AppDriver, service: Recorded) -> None:
-    """Its countdown opens over the progress, and the batch goes on after it."""
+    """It is counted down in the dialog, and the batch goes on after it."""
     progress = await begun(desk, Lesson.PAUSE_UNSAID.value, HARBOUR)
-    await until(lambda: len(desk.dialogs()) == 2, "the countdown")
-    (pause,) = [d for d in desk.dialogs() if d is not progress]
-    assert pause.windowTitle() == "EngageLab asks for a pause"
-    await click("Try now", pause)
-    await gone(pause)
+    await until(lambda: named(progress, "pause_reason"), "the countdown")
+    assert desk.dialogs() == [progress]
+    assert named(progress, "pause_reason") == "EngageLab asks for a pause"
+    await click("Try now", progress)
     assert set((await over(desk, progress)).values()) == {"Deleted"}
     assert deleted(service) == sorted([Lesson.PAUSE_UNSAID.value] * 2 + [HARBOUR])
 

@@ -4,11 +4,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from tests.app_driver import AppDriver
+from tests.app_driver import AppDriver, identity
 from tests.driver import click, dialog_titled, find, gone, named, texts, until, write
 from tests.servers import Plan, Recorded, misbehaving, say_nothing
 from unsign.practice.lessons import Lesson
-from unsign.practice.seeds import PRACTICE_KEY
 from unsign.store.journal import JournalFile
 from unsign.ui.main_window import DELETED, SIGNATURES
 
@@ -60,7 +59,7 @@ async def test_a_refresh_of_the_question_asks_anew_about_what_is_so_now(desk: Ap
     await desk.confirm(question)
     await desk.close(await dialog_titled("Deleted"))
     assert [r.method for r in service.requests] == ["GET", "GET", "GET", "GET", "DELETE"]
-    (kept,) = JournalFile(desk.folder).kept(PRACTICE_KEY)
+    (kept,) = JournalFile(desk.folder).kept(identity(desk))
     assert kept.templates == ()
 
 
@@ -111,7 +110,7 @@ async def test_closing_over_the_question_leaves_nothing_to_create_again(desk: Ap
     await desk.ask_to_delete(CITA)
     desk.window.close_requested.emit()
     await desk.program.closed()
-    assert JournalFile(desk.folder).kept(PRACTICE_KEY) == ()
+    assert JournalFile(desk.folder).kept(identity(desk)) == ()
 
 
 async def test_one_thing_at_a_time(tmp_path: Path) -> None:

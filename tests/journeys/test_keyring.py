@@ -173,7 +173,7 @@ async def test_idle_minutes(ring: SecretService, desk: AppDriver) -> None:
     watch(desk).wait(A_MOMENT)
     await until(lambda: secret(desk) == "", "the secret to be forgotten")
     assert desk.status == FORGOTTEN
-    assert desk.window.delete_panel.sighting is None
+    assert desk.window.delete_page.sighting is None
     watch(desk).wait(30)
     press_a_key(desk)
     await until(lambda: secret(desk) == PRACTICE_SECRET, "the secret to come back")

@@ -44,7 +44,7 @@ async def crash(desk: AppDriver, monkeypatch: pytest.MonkeyPatch, shown: list[st
         raise ZeroDivisionError(f"{KEPT.secret} {TYPED.secret} {KEPT.basic}")
 
     with monkeypatch.context() as patch:
-        patch.setattr(desk.window.delete_panel, "show_sighting", broken)
+        patch.setattr(desk.window.delete_page, "show_sighting", broken)
         write("Signature ID", ID)
         await click("Look up")
         apology = await dialog_titled("Unsign")

@@ -6,13 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QDialog, QPushButton
 
-from tests.app_driver import AppDriver, cell
+from tests.app_driver import AppDriver, cell, identity
 from tests.driver import buttons, click, dialog_titled, find, gone, named, texts, until, write
 from tests.servers import Recorded
 from unsign.domain.catalogue import Column
 from unsign.domain.signature import SignatureId
 from unsign.practice.lessons import Lesson
-from unsign.practice.seeds import PRACTICE_KEY
 from unsign.store.journal import NAME, JournalFile
 
 HARBOUR, KAFFEBAR, CITA = Lesson.PLAIN_DELETE.value, Lesson.APPROVED.value, Lesson.ONE_TEMPLATE.value
@@ -23,9 +22,9 @@ def this_year() -> str:
     return str(datetime.now(UTC).astimezone().year)
 
 
-def lock(folder: Path, *digits: str) -> None:
+def lock(desk: AppDriver, *digits: str) -> None:
     """Lock signatures, as another copy of the program does it."""
-    JournalFile(folder).lock(PRACTICE_KEY, tuple(map(SignatureId, digits)), "Somebody else")
+    JournalFile(desk.folder).lock(identity(desk), tuple(map(SignatureId, digits)), "Somebody else")
 
 
 async def card_says(desk: AppDriver, words: str) -> None:
@@ -100,7 +99,7 @@ async def test_locks_are_an_accounts_own_and_outlive_the_program(url: str, tmp_p
 
 async def test_a_batch_leaves_locked_ones_out_and_says_whose_they_are(desk: AppDriver, service: Recorded) -> None:
     """Who locked it, and when, stands in the question; it isn't counted, and it isn't deleted."""
-    lock(desk.folder, KAFFEBAR)
+    lock(desk, KAFFEBAR)
     desk.sign_in()
     await desk.load_list()
     desk.select(HARBOUR, KAFFEBAR)
@@ -122,7 +121,7 @@ async def test_a_batch_leaves_locked_ones_out_and_says_whose_they_are(desk: AppD
 
 async def test_a_batch_of_locked_ones_isnt_even_asked_about(desk: AppDriver, service: Recorded) -> None:
     """There is nothing to confirm: it says who locked them."""
-    lock(desk.folder, KAFFEBAR, HARBOUR)
+    lock(desk, KAFFEBAR, HARBOUR)
     desk.sign_in()
     await desk.load_list()
     desk.select(HARBOUR, KAFFEBAR)
@@ -138,14 +137,14 @@ async def test_locked_by_another_copy_while_the_question_stands_open(desk: AppDr
     """Somebody locks it between the look and the yes: the yes doesn't count."""
     desk.sign_in()
     question = await desk.ask_to_delete(HARBOUR)
-    lock(desk.folder, HARBOUR)
+    lock(desk, HARBOUR)
     await desk.confirm(question)
     no = await dialog_titled("Not deleted")
     assert "Somebody else locked it on" in "\n".join(texts(no))
     await desk.close(no)
     await desk.settled()
     assert service.seen("DELETE") == []
-    assert JournalFile(desk.folder).kept(PRACTICE_KEY) == ()
+    assert JournalFile(desk.folder).kept(identity(desk)) == ()
 
 
 async def test_two_windows_on_one_folder(url: str, service: Recorded, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 
 from tests.app_driver import AppDriver
 from tests.driver import click, dialog_titled, named, until, write
+from unsign.controllers.crash_reports import CrashReports
 from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_SECRET
 
@@ -41,7 +42,7 @@ async def test_a_task_that_fails(
     """What a flow stumbles over."""
     desk.sign_in()
     with monkeypatch.context() as patch:
-        patch.setattr(desk.window.delete_panel, "show_sighting", broken)
+        patch.setattr(desk.window.delete_page, "show_sighting", broken)
         write("Signature ID", Lesson.PLAIN_DELETE.value)
         await click("Look up")
         await dialog_titled("Unsign")
@@ -82,4 +83,4 @@ async def test_a_trouble_without_an_error(desk: AppDriver, caplog: pytest.LogCap
 
 async def test_the_hooks_go_with_the_program(desk: AppDriver) -> None:
     """While it runs it listens."""
-    assert getattr(sys.excepthook, "__self__", None) is desk.program
+    assert isinstance(getattr(sys.excepthook, "__self__", None), CrashReports)

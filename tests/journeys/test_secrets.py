@@ -12,7 +12,7 @@ from tests.app_driver import OUTCOMES, AppDriver
 from tests.driver import click, dialog_titled, find, gone, until, write
 from tests.leaks import Hunt, everything_shown
 from tests.servers import Handler, Plan, Recorded, misbehaving
-from unsign.domain.account import Account, Credentials
+from unsign.domain.account import Credentials
 from unsign.practice.lessons import Lesson
 
 KEY = "practice"
@@ -119,6 +119,6 @@ async def test_a_wrong_secret_stays_in_its_field(desk: AppDriver) -> None:
 
 
 def test_repr_has_no_secret() -> None:
-    """Whoever prints an account prints no secret."""
-    account = Account("Acme", Credentials(KEY, SECRET))
-    assert HUNT.forms_in(repr(account) + str(account) + f"{account!r:>10}") == []
+    """Whoever prints credentials prints no secret."""
+    pair = Credentials(KEY, SECRET)
+    assert HUNT.forms_in(repr(pair) + str(pair) + f"{pair!r:>10}") == []

@@ -224,13 +224,13 @@ async def test_the_row_goes_to_the_delete_page(desk: AppDriver, service: Recorde
     table = await desk.load_list()
 
     async def arrived(digits: str) -> None:
-        await until(lambda: desk.window.delete_panel.sighting, "the card")
+        await until(lambda: desk.window.delete_page.sighting, "the card")
         assert desk.window.page() == DELETE
         assert find(QLineEdit, "Signature ID").text() == digits
         await until(desk.is_idle)
         await desk.settled()
         desk.window.show_page(SIGNATURES)
-        desk.window.delete_panel.fill("")
+        desk.window.delete_page.fill("")
 
     double_click(table, NINETEEN)
     await arrived(NINETEEN)
@@ -364,7 +364,7 @@ async def test_what_was_deleted_is_gone_when_the_list_is_seen_again(desk: AppDri
 async def test_the_window_comes_back_as_it_was_left(url: str, tmp_path: Path) -> None:
     """Size, page, the columns' order and widths, and the sorting."""
     async with AppDriver.at(url, tmp_path) as first:
-        await until(lambda: first.program._restored, "the start")  # noqa: SLF001 - nothing of it can be seen
+        await until(lambda: first.program._state._restored, "the start")  # noqa: SLF001 - nothing of it can be seen
         first.window.resize(777, 555)
         first.sign_in()
         table = await first.load_list()
@@ -404,7 +404,7 @@ async def test_a_window_that_was_kept_wrongly_opens_all_the_same(url: str, tmp_p
     """Whatever stands in the file, the window comes up, with every column in reach."""
     (tmp_path / "window.json").write_text(content, encoding="utf-8")
     async with AppDriver.at(url, tmp_path) as second:
-        await until(lambda: second.program._restored, "the start")  # noqa: SLF001 - nothing of it can be seen
+        await until(lambda: second.program._state._restored, "the start")  # noqa: SLF001 - nothing of it can be seen
         second.sign_in()
         table = await second.load_list()
         assert all(table.columnWidth(column) > 20 for column in Column)
@@ -441,7 +441,7 @@ async def test_by_keyboard_alone(desk: AppDriver, service: Recorded) -> None:
     table = QApplication.focusWidget()
     assert table is not None
     QTest.keyClick(table, Qt.Key.Key_Return)
-    await until(lambda: desk.window.delete_panel.sighting, "the card")
+    await until(lambda: desk.window.delete_page.sighting, "the card")
     await until(desk.is_idle)
     assert desk.window.page() == DELETE
     assert service.seen("DELETE") == []

@@ -14,6 +14,7 @@ from tests.app_driver import AppDriver
 from tests.driver import click, dialog_titled, find, gone, name_of, named, texts, until, write
 from tests.servers import Plan, Recorded, misbehaving, say_nothing
 from unsign.practice.lessons import Lesson
+from unsign.ui.widgets.pause_line import PauseLine
 
 PUBLIC = [
     ("dev_key", "Dev key", QAccessible.Role.EditableText),
@@ -116,7 +117,7 @@ async def test_typing_sends_nothing_and_return_looks_up(desk: AppDriver, service
     write("Signature ID", Lesson.PLAIN_DELETE.value)
     assert service.requests == []
     QTest.keyClick(find(QLineEdit, "Signature ID"), Qt.Key.Key_Return)
-    await until(lambda: desk.window.delete_panel.sighting, "the card")
+    await until(lambda: desk.window.delete_page.sighting, "the card")
     assert service.seen("DELETE") == []
 
 
@@ -131,7 +132,7 @@ async def test_by_keyboard_alone(desk: AppDriver, service: Recorded) -> None:
 
     write("Signature ID", Lesson.PLAIN_DELETE.value)
     press(Qt.Key.Key_Return)
-    await until(lambda: desk.window.delete_panel.sighting, "the card")
+    await until(lambda: desk.window.delete_page.sighting, "the card")
     await until(desk.is_idle)
     for _ in range(8):
         press(Qt.Key.Key_Tab)
@@ -163,7 +164,7 @@ async def test_no_single_key_deletes(desk: AppDriver, service: Recorded, lesson:
         field = confirm.findChild(QLineEdit, "confirmation")
         assert field is not None
         if field.isVisible():
-            sighting = desk.window.delete_panel.sighting
+            sighting = desk.window.delete_page.sighting
             assert sighting is not None
             write("Confirmation", sighting.signature.name, confirm)
         widget = confirm.findChild(QWidget, place)
@@ -185,7 +186,7 @@ async def test_the_name_has_to_be_typed_for_an_approved_signature(desk: AppDrive
     assert 'Permanently delete "' in said
     assert "Account: practice" in said
     delete = find(QPushButton, "Delete signature", confirm)
-    sighting = desk.window.delete_panel.sighting
+    sighting = desk.window.delete_page.sighting
     assert sighting is not None
     assert not delete.isEnabled()
     write("Confirmation", sighting.signature.name[:-1], confirm)
@@ -217,7 +218,7 @@ async def test_another_key_clears_the_card(desk: AppDriver) -> None:
     desk.sign_in()
     await desk.look_up(Lesson.PLAIN_DELETE.value)
     write("Dev key", "somebody")
-    assert desk.window.delete_panel.sighting is None
+    assert desk.window.delete_page.sighting is None
     assert desk.window.windowTitle() == "Unsign - somebody"
     assert named(desk.window, "account_in_use") == "Account: somebody"
 
@@ -259,25 +260,26 @@ async def test_a_pause_is_kept_and_then_the_request_goes_out_again(desk: AppDriv
     """429 with Retry-After: counted down, and then it works."""
     desk.sign_in()
     await desk.confirm(await desk.ask_to_delete(Lesson.PAUSE_OF_3_SECONDS.value))
-    pause = await dialog_titled("EngageLab asks for a pause")
+    await until(lambda: desk.window.delete_page.findChild(PauseLine), "the pause")
     began = time.monotonic()
-    assert named(pause, "remaining") == "Trying again in 3 seconds."
-    await gone(pause)
+    assert named(desk.window.delete_page, "pause_reason") == "EngageLab asks for a pause"
+    assert named(desk.window.delete_page, "remaining") == "Trying again in 3 seconds."
+    assert desk.dialogs() == []
+    await dialog_titled("Deleted")
     assert time.monotonic() - began > 2.5
     await desk.close(await dialog_titled("Deleted"))
     assert len(service.seen("DELETE")) == 2
 
 
-@pytest.mark.parametrize(("button", "title", "deletes"), [("Try now", "Deleted", 2), ("Stop", "Not deleted", 1)])
+@pytest.mark.parametrize(("button", "title", "deletes"), [("Try now", "Deleted", 2), ("Cancel", "Not deleted", 1)])
 async def test_a_pause_without_an_end(
     desk: AppDriver, service: Recorded, button: str, title: str, deletes: int
 ) -> None:
     """429 without Retry-After: the person can try now, or stop; a stop is followed by a look."""
     desk.sign_in()
     await desk.confirm(await desk.ask_to_delete(Lesson.PAUSE_UNSAID.value))
-    pause = await dialog_titled("EngageLab asks for a pause")
-    await click(button, pause)
-    await gone(pause)
+    await until(lambda: desk.window.delete_page.findChild(PauseLine), "the pause")
+    await click(button, desk.window)
     await desk.close(await dialog_titled(title))
     assert len(service.seen("DELETE")) == deletes
     assert service.requests[-1].method == ("DELETE" if button == "Try now" else "GET")

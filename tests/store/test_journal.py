@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from unsign.domain.account import Account, Credentials
+from unsign.domain.account import AccountRef
 from unsign.domain.outcome import Verdict
 from unsign.domain.signature import Signature, SignatureId, Status
 from unsign.domain.snapshot import SignatureSnapshot
@@ -44,7 +44,7 @@ def sighting(
     status: Status = Status.APPROVED,
 ) -> SignatureSnapshot:
     """Make what a look-up found."""
-    account = Account(key.title(), Credentials(key, "acme-secret"))
+    account = AccountRef(key.title(), key)
     return SignatureSnapshot(account, Signature(signature_id, name, status, None), found, None, datetime.now(UTC))
 
 

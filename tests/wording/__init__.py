@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from unsign.domain import problems
-from unsign.domain.account import Account, Credentials
+from unsign.domain.account import AccountRef
 from unsign.domain.exchange import Exchange
 from unsign.domain.signature import Signature, SignatureId, Status
 from unsign.domain.snapshot import SignatureSnapshot
 from unsign.domain.template import Template
 
 ID = SignatureId("987654321")
-ACCOUNT = Account("Acme Ltd", Credentials("acme-key", "acme-hush-hush"))
+ACCOUNT = AccountRef("Acme Ltd", "acme-key")
 AT = datetime(2026, 3, 1, 10, 42, 7, tzinfo=UTC)
 URL = f"https://smsapi.engagelab.com/v1/sign-configs/{ID}"
 

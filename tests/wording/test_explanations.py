@@ -7,7 +7,7 @@ import pytest
 
 from tests.wording import ACCOUNT, FORBIDDEN, ID, LEAVES, every_problem, exchange, sighting
 from unsign.domain import problems
-from unsign.domain.account import Account, Credentials
+from unsign.domain.account import AccountRef
 from unsign.domain.outcome import Step
 from unsign.domain.problems import Flaw
 from unsign.domain.snapshot import SignatureSnapshot
@@ -162,7 +162,7 @@ def test_some_sentences(problem: problems.Problem, headline: str | None, why: st
 def test_text_from_outside_stays_text(problem: problems.Problem) -> None:
     """Names, messages and braces from outside are shown as they are, made visible, and never filled in again."""
     nasty = "{id}{0}%n<b>\u202e\x07\n\ud800"
-    account = Account(nasty, Credentials("k", "s"))
+    account = AccountRef(nasty, "k")
     told = worded(dataclasses.replace(problem, exchange=exchange(words=nasty)), account, ID, sighting(name=nasty))
     for text in texts(told):
         text.encode("utf-8")

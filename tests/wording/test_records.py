@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.wording import ACCOUNT, AT, ID, URL, every_problem, exchange, sighting, template
 from unsign import __version__
 from unsign.domain import problems
-from unsign.domain.account import Account, Credentials
+from unsign.domain.account import AccountRef
 from unsign.domain.outcome import Outcome, Verdict
 from unsign.wording import records
 
@@ -137,18 +137,14 @@ def test_details_without_requests() -> None:
 @given(
     st.text(),
     st.text(),
-    st.text(),
-    st.text(),
     st.sampled_from(list(Verdict)),
     st.sampled_from([None, sighting(), sighting(templates=None)]),
 )
-def test_no_text_depends_on_the_credentials(
-    key: str, secret: str, other_key: str, other_secret: str, verdict: Verdict, seen: object
-) -> None:
-    """Whatever key and secret are, receipts and details are the same: neither can be in them."""
+def test_no_text_depends_on_the_key(key: str, other_key: str, verdict: Verdict, seen: object) -> None:
+    """Whatever the key is, receipts and details are the same: it can't be in them. No fact has a secret."""
     written = []
-    for credentials in (Credentials(key, secret), Credentials(other_key, other_secret)):
-        account = Account("Acme Ltd", credentials)
+    for dev_key in (key, other_key):
+        account = AccountRef("Acme Ltd", dev_key)
         at_sight = dataclasses.replace(sighting(), account=account) if seen else None
         it = outcome(verdict, problems.ServerProblem(exchange()), looked=True, account=account, sighting=at_sight)
         written.append((records.receipt(it, "Jo"), records.details("The headline", account, ID, (exchange(),))))
@@ -160,7 +156,7 @@ NASTY = "a\u202eb\x07c\nReceipt: forged\u2028x\ud800"
 
 def test_nothing_from_outside_forges_a_line() -> None:
     """Names that hold line ends or hidden characters make no line of their own, and can be written to any file."""
-    account = Account(NASTY, ACCOUNT.credentials)
+    account = AccountRef(NASTY, ACCOUNT.dev_key)
     seen = dataclasses.replace(sighting(NASTY, templates=(template(NASTY),), count=1), account=account)
     text = records.receipt(outcome(account=account, sighting=seen), NASTY)
     text.encode("utf-8")

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.wording import ACCOUNT, AT, ID, sighting, template
-from unsign.domain.account import Account
+from unsign.domain.account import AccountRef
 from unsign.domain.signature import Status
 from unsign.domain.snapshot import SignatureSnapshot
 from unsign.domain.template import Position, Template
@@ -134,7 +134,7 @@ def test_its_moments() -> None:
 def test_the_account_is_named() -> None:
     """In the dialog and on the card; hidden characters are seen."""
     assert signatures.account_line(ACCOUNT) == "Account: Acme Ltd"
-    nasty = Account("A\u202e{account}", ACCOUNT.credentials)
+    nasty = AccountRef("A\u202e{account}", ACCOUNT.dev_key)
     assert signatures.account_line(nasty) == "Account: A\u27e8U+202E\u27e9{account}"
     seen = dataclasses.replace(sighting(), account=nasty)
     assert signatures.looked_up(seen).startswith("A\u27e8U+202E\u27e9{account}, looked up at ")

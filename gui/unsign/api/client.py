@@ -1,6 +1,7 @@
 """The service over HTTP: one async method per call."""
 
 import asyncio
+import functools
 import logging
 import traceback
 from collections.abc import Callable
@@ -15,13 +16,14 @@ from unsign.api.cleaning import cleaner
 from unsign.api.pools import Pools, Unusable
 from unsign.api.request_trace import CertificateProbe, Met, RequestTrace
 from unsign.domain import problems
-from unsign.domain.account import Account, Credentials
+from unsign.domain.account import AccountRef, Credentials
 from unsign.domain.connection_report import ConnectionReport
 from unsign.domain.exchange import Exchange
 from unsign.domain.settings import Network
 from unsign.domain.signature import Signature, SignatureId
 from unsign.domain.template import Template
-from unsign.tasks import Cancelled, CancelToken, compute
+from unsign.flows.cancelling import Cancelled, CancelToken
+from unsign.tasks import compute
 
 T = TypeVar("T")
 
@@ -33,20 +35,35 @@ LIST_LIMIT = 32_000_000
 """Bytes read of a list, which the service sends all at once, without paging."""
 NO_SIGNATURE = SignatureId("0")
 """An ID that no signature has, to ask with: the answer shows whether the key was accepted."""
+SIGNATURES = "/v1/sign-configs"
 PARSE_IN_THREAD = 100_000
 """Bytes from which on parsing would be felt in the window."""
 
 
-@dataclass(frozen=True, slots=True)
+_NOT_ASKED_FOR = Credentials("", "")
+
+
+@dataclass(slots=True)
 class _Call:
-    """One request. `limit`: bytes of its answer that are read at most. `body`: goes out as JSON."""
+    """One request.
+
+    limit: bytes of its answer that are read at most
+    body: goes out as JSON
+    credentials: what it was sent with, from the moment that it is sent; nothing keeps a call once it's over
+    """
 
     method: str
-    url: str
-    credentials: Credentials
+    path: str
+    account: AccountRef
     limit: int
     body: dict[str, str] | None = None
     trip: RequestTrace = field(default_factory=RequestTrace)
+    credentials: Credentials = _NOT_ASKED_FOR
+
+    @property
+    def url(self) -> str:
+        """The whole address."""
+        return self.account.service + self.path
 
     def exchange(self, words: str = "") -> Exchange:
         """Give the facts so far."""
@@ -59,6 +76,7 @@ class _Call:
 
 
 Heard = Callable[[Credentials, datetime, bool], None]
+Opens = Callable[[AccountRef], Credentials | None]
 
 NOT_PERMITTED = 2004
 """The service's code where a key is known and isn't allowed to do something."""
@@ -75,16 +93,21 @@ class HttpService:
     """
 
     def __init__(
-        self, base_url: str, network: Network, *, app: Callable[..., object] | None = None, heard: Heard | None = None
+        self,
+        credentials: Opens,
+        network: Network,
+        *,
+        app: Callable[..., object] | None = None,
+        heard: Heard | None = None,
     ) -> None:
         """Cost nothing yet.
 
-        base_url: the usual place
+        credentials: returns what opens an account, at the moment of sending; None once that was forgotten
         app: an ASGI app in the network's place
         heard: is told of each answer that shows whether a pair of credentials was accepted
         """
         self._heard = heard
-        self._base_url = base_url.rstrip("/")
+        self._credentials = credentials
         self._app = app
         self._pools = Pools(network, app)
 
@@ -92,78 +115,86 @@ class HttpService:
         """Send what comes from now on in another way; what is under way goes on as it began."""
         self._pools.use(network)
 
-    async def warm_up(self) -> None:
-        """Build the client ahead of its first use, in a thread."""
-        await self._pools.warm_up(self._base_url + "/")
+    async def warm_up(self, service: str) -> None:
+        """Build the client for a service's address ahead of its first use, in a thread."""
+        await self._pools.warm_up(service + "/")
 
     async def close(self) -> None:
         """Close the connections."""
         await self._pools.close()
 
-    async def delete_signature(self, account: Account, signature_id: SignatureId, stop: CancelToken) -> Exchange:
+    async def delete_signature(self, account: AccountRef, signature_id: SignatureId, token: CancelToken) -> Exchange:
         """Send `DELETE /v1/sign-configs/:signId`, once."""
-        call = self._call("DELETE", f"/v1/sign-configs/{signature_id}", account, OBJECT_LIMIT)
-        return await self._answer(call, stop, wire.deleted)
+        return await self._answer(_of_one("DELETE", account, signature_id), token, wire.deleted)
 
-    async def signature(self, account: Account, signature_id: SignatureId, stop: CancelToken) -> Signature:
+    async def signature(self, account: AccountRef, signature_id: SignatureId, token: CancelToken) -> Signature:
         """Send `GET /v1/sign-configs/:signId`."""
-        call = self._call("GET", f"/v1/sign-configs/{signature_id}", account, OBJECT_LIMIT)
-        return await self._answer(call, stop, lambda reply: wire.signature(reply, signature_id))
+        read = functools.partial(wire.signature, wanted=signature_id)
+        return await self._answer(_of_one("GET", account, signature_id), token, read)
 
-    async def templates(self, account: Account, stop: CancelToken) -> tuple[Template, ...]:
+    async def templates(self, account: AccountRef, token: CancelToken) -> tuple[Template, ...]:
         """Send `GET /v1/template-configs`."""
-        call = self._call("GET", "/v1/template-configs", account, LIST_LIMIT)
-        return await self._answer(call, stop, wire.templates)
+        return await self._answer(_Call("GET", "/v1/template-configs", account, LIST_LIMIT), token, wire.templates)
 
-    async def signatures(self, account: Account, stop: CancelToken) -> tuple[Signature, ...]:
+    async def signatures(self, account: AccountRef, token: CancelToken) -> tuple[Signature, ...]:
         """Send `GET /v1/sign-configs`."""
-        call = self._call("GET", "/v1/sign-configs", account, LIST_LIMIT)
-        return await self._answer(call, stop, wire.signatures)
+        return await self._answer(_Call("GET", SIGNATURES, account, LIST_LIMIT), token, wire.signatures)
 
-    async def create_signature(self, account: Account, name: str, stop: CancelToken) -> SignatureId:
+    async def create_signature(self, account: AccountRef, name: str, token: CancelToken) -> SignatureId:
         """Send `POST /v1/sign-configs`, once."""
-        call = self._call("POST", "/v1/sign-configs", account, OBJECT_LIMIT, {"sign_name": name})
-        return await self._answer(call, stop, wire.created)
+        body = {"sign_name": name}
+        return await self._answer(_Call("POST", SIGNATURES, account, OBJECT_LIMIT, body), token, wire.created)
 
-    async def examine(self, account: Account, stop: CancelToken) -> ConnectionReport:
+    async def examine(self, account: AccountRef, token: CancelToken) -> ConnectionReport:
         """Look at everything between here and the service. Raises no Problem but that somebody stopped it."""
         # what the system has set, and may have changed, is looked at anew; and what is examined is what is used then
         self.use(self._pools.network)
-        call = self._call("GET", f"/v1/sign-configs/{NO_SIGNATURE}", account, OBJECT_LIMIT)
+        call = _of_one("GET", account, NO_SIGNATURE)
         met: problems.Problem | None = None
         try:
-            await self._answer(call, stop, lambda reply: wire.signature(reply, NO_SIGNATURE))
+            await self._answer(call, token, lambda reply: wire.signature(reply, NO_SIGNATURE))
         except (problems.CancelledBeforeSending, problems.CancelledAfterSending):
             raise
         except problems.Problem as problem:
-            met = problem
+            # the report keeps it, and this frame knows the call
+            met = problem.with_traceback(None)
         try:
             exchange = met.exchange if met else call.exchange()
             found = examining.examined(account, call.trip, exchange, met)
             if isinstance(met, examining.ABOUT_CERTIFICATES):
-                found = await self._with_issuer(found, call.trip, stop)
-            return await examining.with_addresses(found, stop)
+                found = await self._with_issuer(found, call.trip, token)
+            return await examining.with_addresses(found, token)
         except Cancelled:
             raise problems.CancelledAfterSending(call.exchange()) from None
 
-    def _call(self, method: str, path: str, account: Account, limit: int, body: dict[str, str] | None = None) -> _Call:
-        base_url = self._base_url if self._app else account.base_url or self._base_url
-        return _Call(method, base_url + path, account.credentials, limit, body)
-
-    async def _with_issuer(self, found: ConnectionReport, trip: RequestTrace, stop: CancelToken) -> ConnectionReport:
+    async def _with_issuer(self, found: ConnectionReport, trip: RequestTrace, token: CancelToken) -> ConnectionReport:
         """Add who issued a certificate that isn't trusted: that tells an IT department what inspects the traffic."""
         glance = CertificateProbe(route=trip.route)
         try:
-            async with stop.within(examining.EXTRA_SECONDS), self._pools.unchecked(trip.route) as client:
+            async with token.within(examining.EXTRA_SECONDS), self._pools.unchecked(trip.route) as client:
                 await client.get(found.exchange.url, extensions={"trace": glance.trace})
         except (Met, Unusable, httpx.TransportError, TimeoutError):
             return replace(found, security=glance.security)
         return found
 
-    async def _answer(self, call: _Call, stop: CancelToken, read: Callable[[wire.Reply], T]) -> T:
-        """Send a request, and make sense of the answer: of a long one in a thread."""
+    async def _answer(self, call: _Call, token: CancelToken, read: Callable[[wire.Reply], T]) -> T:
+        """Send a request, and make sense of the answer.
+
+        A problem is a fact that others keep: it leaves behind the frames, and the exceptions it was made from,
+        that know the secret.
+        """
         try:
-            reply = await self._send(call, stop)
+            return await self._answered(call, token, read)
+        except problems.Problem as problem:
+            problem.__cause__ = problem.__context__ = problem.__traceback__ = None
+            # this frame stays in the traceback
+            del call, read
+            raise
+
+    async def _answered(self, call: _Call, token: CancelToken, read: Callable[[wire.Reply], T]) -> T:
+        """Send a request, and read the answer: a long one in a thread."""
+        try:
+            reply = await self._send(call, token)
             found = read(reply) if len(reply.body) < PARSE_IN_THREAD else await compute(read, reply)
         except (problems.KeyRefused, *_KEY_KNOWN) as refusal:
             # a 403 without the service's own code may be a company filter's
@@ -177,10 +208,10 @@ class HttpService:
         if self._heard is not None:
             self._heard(call.credentials, datetime.now(UTC), accepted)
 
-    async def _send(self, call: _Call, stop: CancelToken) -> wire.Reply:
+    async def _send(self, call: _Call, token: CancelToken) -> wire.Reply:
         """Send a request and read the answer, or say as a Problem how far that got."""
         try:
-            async with stop.within(self._pools.network.timeout), self._pools.acquire(call.url) as (client, way):
+            async with token.within(self._pools.network.timeout), self._pools.acquire(call.url) as (client, way):
                 call.trip.route = way
                 if self._app is not None:
                     call.trip.left = True
@@ -209,7 +240,11 @@ class HttpService:
             raise problems.OwnMistake(call.exchange(words=type(error).__name__)) from error
 
     async def _read(self, client: httpx.AsyncClient, call: _Call) -> wire.Reply:
-        key, secret = call.credentials.dev_key, call.credentials.dev_secret
+        credentials = self._credentials(call.account)
+        if credentials is None:
+            raise problems.SecretForgotten(call.exchange())
+        call.credentials = credentials
+        key, secret = credentials.dev_key, credentials.dev_secret
         request = client.build_request(call.method, call.url, json=call.body, extensions={"trace": call.trip.trace})
         response = await client.send(request, auth=httpx.BasicAuth(key, secret), stream=True)
         try:
@@ -229,6 +264,10 @@ class HttpService:
             response.headers.get("Retry-After", ""),
             call.cleaned,
         )
+
+
+def _of_one(method: str, account: AccountRef, signature_id: SignatureId) -> _Call:
+    return _Call(method, f"{SIGNATURES}/{signature_id}", account, OBJECT_LIMIT)
 
 
 async def _body(response: httpx.Response, call: _Call) -> bytes:

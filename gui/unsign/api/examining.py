@@ -10,10 +10,10 @@ from datetime import UTC, datetime
 
 from unsign.api.request_trace import RequestTrace
 from unsign.domain import problems
-from unsign.domain.account import Account
+from unsign.domain.account import AccountRef
 from unsign.domain.connection_report import ConnectionReport, KeyState, RouteKind
 from unsign.domain.exchange import Exchange
-from unsign.tasks import CancelToken
+from unsign.flows.cancelling import CancelToken
 
 EXTRA_SECONDS = 5.0
 """How long to wait at most for what is good to know besides the request itself: a name's addresses, an issuer."""
@@ -23,7 +23,7 @@ PROXY_PROBLEMS = (problems.ProxyRefused, problems.ProxyUnreachable, problems.Pro
 
 
 def examined(
-    account: Account, trip: RequestTrace, exchange: Exchange, met: problems.Problem | None
+    account: AccountRef, trip: RequestTrace, exchange: Exchange, met: problems.Problem | None
 ) -> ConnectionReport:
     """Sort what the request met to the step that it belongs to; the name's addresses aren't known yet."""
     found = ConnectionReport(
@@ -70,7 +70,7 @@ def _ahead(date: str, at: datetime) -> float | None:
         return None
 
 
-async def with_addresses(found: ConnectionReport, stop: CancelToken) -> ConnectionReport:
+async def with_addresses(found: ConnectionReport, token: CancelToken) -> ConnectionReport:
     """Add what the service's name stands for, where it is this computer that looks it up."""
     if found.road is RouteKind.PRACTICE or found.road.proxied or found.name_problem:
         return found
@@ -79,7 +79,7 @@ async def with_addresses(found: ConnectionReport, stop: CancelToken) -> Connecti
         return replace(found, addresses=(host,))
     loop = asyncio.get_running_loop()
     try:
-        async with stop.within(EXTRA_SECONDS):
+        async with token.within(EXTRA_SECONDS):
             entries = await loop.getaddrinfo(host, None, type=socket.SOCK_STREAM)
     except (OSError, TimeoutError, UnicodeError) as error:
         if found.connection_problem is None:

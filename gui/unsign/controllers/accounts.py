@@ -1,29 +1,29 @@
 """The accounts in the window: what their buttons start, and what they show."""
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Any, cast
+from typing import cast
 
 from PySide6.QtWidgets import QApplication
 
-from unsign.domain.account import Account, Credentials
+from unsign.controllers.busy import Busy
+from unsign.domain.account import AccountRef, Credentials
 from unsign.domain.settings import Keeping, Network, Preferences, SavedAccount
 from unsign.flows.accounts import Accounts
 from unsign.flows.ports import AccountDialogs, SettingsStore, Vault
+from unsign.flows.session import Session
+from unsign.tasks import Tasks
 from unsign.ui.main_window import MainWindow
 from unsign.ui.theme import appearance
 from unsign.ui.widgets.idle import IdleWatch
 from unsign.wording import accounts as wording
 from unsign.wording.counted import counted
 
-Spawn = Callable[[Coroutine[object, object, None], str], Any]
-
 
 class AccountsController:
     """Shows the accounts and takes the preferences to heart; implements `ports.AccountView`.
 
     use_network: hands the network's settings to the service
-    is_busy: whether a request is under way; a dialog that nobody closes is no reason to remember secrets overnight
     """
 
     def __init__(  # noqa: PLR0913, PLR0917 - what it stands between
@@ -32,28 +32,28 @@ class AccountsController:
         store: SettingsStore,
         vault: Vault,
         dialogs: AccountDialogs,
+        session: Session,
         use_network: Callable[[Network], None],
-        is_busy: Callable[[], bool],
+        busy: Busy,
+        tasks: Tasks,
     ) -> None:
-        """Build the flow behind it."""
+        """Connect the panel and the menu."""
         self._window = window
         self._panel = window.credentials_panel
         self._use_network = use_network
-        self._is_busy = is_busy
         self._offered: Credentials | None = None
-        self._flow = Accounts(store, vault, dialogs, self)
+        self._session = session
+        self._flow = Accounts(store, vault, dialogs, self, session)
         self._application = cast("QApplication", QApplication.instance())
         self.idle = IdleWatch(self._application, window)
-
-    def connect(self, begin: Spawn, spawn: Spawn) -> None:
-        """Connect the buttons. `begin`: starts what the window waits for; `spawn`: what it doesn't wait for."""
-        self._spawn = spawn
-        panel = self._panel
+        self._minutes: int | None = None
+        panel, spawn, begin = self._panel, tasks.spawn, busy.begin
+        busy.tell(window.show_busy)
         panel.chosen.connect(lambda account_id: spawn(self._flow.choose(account_id), "choose account"))
         panel.save_requested.connect(lambda: begin(self._flow.save_new(panel.current()), "save account"))
         panel.edit_requested.connect(lambda: begin(self._flow.edit(panel.current()), "edit account"))
         panel.forget_requested.connect(lambda: begin(self._flow.forget(), "forget account"))
-        self._window.settings_requested.connect(lambda: begin(self._flow.set_preferences(), "settings"))
+        window.settings_requested.connect(lambda: begin(self._flow.set_preferences(), "settings"))
         self.idle.idle.connect(self._forget_secrets)
         self.idle.woken.connect(lambda: spawn(self._flow.wake(), "wake"))
 
@@ -61,13 +61,22 @@ class AccountsController:
         """Read what is kept."""
         await self._flow.load()
 
-    def account(self) -> Account | None:
+    def account(self) -> AccountRef | None:
         """Give the account in use; None, with a message beside the field, while it isn't complete."""
         pair = self._panel.credentials()
         if pair is None:
             return None
-        self._flow.remember(pair)
-        return self._panel.account()
+        account = self._panel.account()
+        self._session.remember(account.id, pair)
+        return account
+
+    def is_complete(self) -> bool:
+        """Tell whether the account in use has a key and a secret."""
+        return bool(self._panel.dev_key()) and self._panel.has_secret()
+
+    def is_in_use(self, account: AccountRef) -> bool:
+        """Tell whether an account is still the one in use, and its secret is still known."""
+        return self._panel.account() == account and self._panel.has_secret()
 
     def heard(self, credentials: Credentials, at: datetime, *, accepted: bool) -> None:
         """Note what the service said to a key."""
@@ -113,7 +122,7 @@ class AccountsController:
         appearance.colour(self._application, preferences.scheme.value)
 
     def _forget_secrets(self) -> None:
-        if self._is_busy():
+        if self._session.is_in_use:
             # what runs was asked for with these secrets, and may need them to find out what became of it
             self.idle.again()
             return

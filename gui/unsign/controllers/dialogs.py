@@ -1,16 +1,14 @@
-"""The dialogs as awaitables. None is exec()ed: a nested event loop would lose every task that wakes meanwhile."""
+"""What is asked and told over the main window."""
 
-import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog
-
+from unsign.controllers.asking import answered
+from unsign.controllers.followers import BatchFollower, CheckFollower
 from unsign.domain import problems
-from unsign.domain.account import Account
+from unsign.domain.account import AccountRef
 from unsign.domain.backup import Backup
-from unsign.domain.batch import Batch, Result
-from unsign.domain.connection_report import ConnectionReport
+from unsign.domain.batch import Batch
 from unsign.domain.creation import Creation
 from unsign.domain.exchange import Exchange
 from unsign.domain.lock import Lock
@@ -25,7 +23,6 @@ from unsign.ui.dialogs.confirm_dialog import ConfirmDialog
 from unsign.ui.dialogs.connection_dialog import ConnectionDialog
 from unsign.ui.dialogs.create_dialog import CreateDialog, CreateQuestion
 from unsign.ui.dialogs.message_dialog import MessageDialog
-from unsign.ui.dialogs.pause_dialog import PauseDialog
 from unsign.ui.dialogs.settings_dialog import SettingsDialog
 from unsign.ui.main_window import MainWindow
 from unsign.wording import accounts, outcomes, records
@@ -58,7 +55,7 @@ class WindowDialogs:
 
     async def explain(
         self,
-        account: Account,
+        account: AccountRef,
         signature_id: SignatureId | None,
         problem: problems.Problem,
         before: SignatureSnapshot | None,
@@ -66,11 +63,6 @@ class WindowDialogs:
         """Say why a look-up gave nothing."""
         message = outcomes.explain(account, signature_id, problem, before)
         return await self._say(message, account, signature_id, (problem.exchange,))
-
-    async def wait(self, account: Account, problem: problems.PauseAsked, seconds: float) -> bool:
-        """Count down a pause."""
-        headline, why = outcomes.pause(problem)
-        return await answered(PauseDialog(headline, why, account, seconds, self._window))
 
     async def refuse_locked(self, proposal: Proposal, lock: Lock) -> None:
         """Say that a signature is locked."""
@@ -80,12 +72,12 @@ class WindowDialogs:
         """Say that the disk didn't let something be read or kept."""
         await answered(MessageDialog(outcomes.disk_trouble(reason), reason, parent=self._window))
 
-    async def ask_name(self, account: Account, kept: Backup, name: str) -> str | None:
+    async def ask_name(self, account: AccountRef, kept: Backup, name: str) -> str | None:
         """Show the form of a signature that is created again."""
         dialog = CreateDialog(account, kept, name, self._window)
         return dialog.name() if await answered(dialog) else None
 
-    async def confirm_creation(self, account: Account, name: str) -> bool:
+    async def confirm_creation(self, account: AccountRef, name: str) -> bool:
         """Ask whether to create it."""
         return await answered(CreateQuestion(account, name, self._window))
 
@@ -106,11 +98,9 @@ class WindowDialogs:
         await self._say(in_batch.refused(batch), batch.account, None, ())
         return None
 
-    def follow_batch(self, batch: Batch, cancel: Callable[[], None]) -> "BatchFollower":
+    def follow_batch(self, batch: Batch) -> BatchFollower:
         """Show how far a batch is."""
-        dialog = BatchProgress(batch, self._window)
-        dialog.cancel_requested.connect(cancel)
-        return BatchFollower(dialog)
+        return BatchFollower(BatchProgress(batch, self._window))
 
     async def ask_account(self, draft: Draft, names: Mapping[str, str]) -> Draft | None:
         """Show the form of an account."""
@@ -138,9 +128,9 @@ class WindowDialogs:
         """Say that the keyring didn't do it."""
         await self._state(accounts.vault_trouble(problem), problem.reason)
 
-    def follow_check(self, account: Account, stop: Callable[[], None]) -> "CheckFollower":
+    def follow_check(self, account: AccountRef) -> CheckFollower:
         """Show a connection check."""
-        return CheckFollower(ConnectionDialog(account, self._window), stop)
+        return CheckFollower(ConnectionDialog(account, self._window))
 
     async def apologise(self, report: str) -> None:
         """Say that Unsign itself had a problem."""
@@ -153,7 +143,7 @@ class WindowDialogs:
     async def _say(
         self,
         message: Message,
-        account: Account,
+        account: AccountRef,
         signature_id: SignatureId | None,
         exchanges: tuple[Exchange, ...],
         receipt: str = "",
@@ -162,99 +152,3 @@ class WindowDialogs:
         dialog = MessageDialog(message, details, account=account, receipt=receipt, parent=self._window)
         await answered(dialog)
         return dialog.step
-
-
-class BatchFollower:
-    """Shows how far a batch is; implements `ports.BatchView`."""
-
-    def __init__(self, dialog: BatchProgress) -> None:
-        """Open the dialog."""
-        self._dialog = dialog
-        self._changed = asyncio.Event()
-        dialog.changed.connect(self._changed.set)
-        dialog.open()
-
-    async def may_go_on(self) -> bool:
-        """Wait while it is paused; False once it is stopped."""
-        while self._dialog.paused and not self._dialog.stopped:
-            self._changed.clear()
-            await self._changed.wait()
-        return not self._dialog.stopped
-
-    def show_begun(self, position: int) -> None:
-        """Show that a signature's turn has come."""
-        self._dialog.show_begun(position)
-
-    def show_done(self, position: int, result: Result) -> None:
-        """Show what became of it."""
-        self._dialog.show_done(position, result)
-
-    async def closed(self) -> None:
-        """Wait until the person has read it."""
-        closed = asyncio.Event()
-        self._dialog.finished.connect(lambda _result: closed.set())
-        self._dialog.show_over()
-        await closed.wait()
-
-    def dismiss(self) -> None:
-        """Take the dialog away."""
-        self._dialog.done(QDialog.DialogCode.Rejected)
-        self._dialog.deleteLater()
-
-
-class CheckFollower:
-    """Shows a connection check; implements `ports.CheckView`."""
-
-    def __init__(self, dialog: ConnectionDialog, stop: Callable[[], None]) -> None:
-        """Open the dialog. `stop`: what its closing ends."""
-        self._dialog = dialog
-        self._wish: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        dialog.again_requested.connect(lambda: self._settle(again=True))
-        dialog.finished.connect(lambda _result: self._settle(again=False))
-        dialog.finished.connect(lambda _result: stop())
-        dialog.open()
-
-    def show_checking(self) -> None:
-        """Show that it is under way."""
-        self._wish = asyncio.get_running_loop().create_future()
-        self._dialog.show_checking()
-
-    def show_examination(self, examination: ConnectionReport) -> None:
-        """Show what it found."""
-        self._dialog.show_examination(examination)
-
-    async def wants_again(self) -> bool:
-        """Wait until the person wants another check, or closes it."""
-        return await self._wish
-
-    def dismiss(self) -> None:
-        """Take the dialog away."""
-        self._dialog.done(QDialog.DialogCode.Rejected)
-        self._dialog.deleteLater()
-
-    def _settle(self, *, again: bool) -> None:
-        if not self._wish.done():
-            self._wish.set_result(again)
-
-
-async def answered(dialog: QDialog, *, beside: bool = False) -> bool:
-    """Open a dialog and wait until it's closed: True where it was accepted. Cancelling closes it.
-
-    beside: leave the window usable meanwhile
-    """
-    answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-
-    def settle(result: int) -> None:
-        if not answer.done():
-            answer.set_result(result)
-
-    dialog.finished.connect(settle)
-    if beside:
-        dialog.show()
-    else:
-        dialog.open()
-    try:
-        return await answer == QDialog.DialogCode.Accepted
-    finally:
-        dialog.done(QDialog.DialogCode.Rejected)
-        dialog.deleteLater()

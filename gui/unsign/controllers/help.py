@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from unsign import about
-from unsign.controllers.dialogs import answered
+from unsign.controllers.asking import answered
 from unsign.ui.dialogs.reading_dialogs import AboutDialog, PlacesDialog, ReadingDialog
 from unsign.ui.main_window import MainWindow
 from unsign.wording import help as wording

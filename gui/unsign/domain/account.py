@@ -3,6 +3,9 @@
 import enum
 from dataclasses import dataclass, field
 
+SERVICE = "https://smsapi.engagelab.com"
+"""The base URL of EngageLab's SMS API, as its documents give it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
@@ -31,21 +34,23 @@ class Colour(enum.Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
-    """One customer's account, as people see it.
+class AccountRef:
+    """One customer's account, as every fact names it. Holds no secret: the session has those.
 
     name: how it is called in every sentence; the dev key as long as nobody named it
-    credentials: what opens it
-    base_url: where its service is; "" for the usual place
+    dev_key: names the account to the service; not a secret
+    service: the effective, normalised base URL of its service
     colour: what sets it apart at a glance
+    id: of the saved account; "" for one that was typed
     """
 
     name: str
-    credentials: Credentials
-    base_url: str = ""
+    dev_key: str
+    service: str = SERVICE
     colour: Colour = Colour.NONE
+    id: str = ""
 
     @property
     def identity(self) -> str:
-        """Tell accounts apart, whatever they are called: by their key, and by their place where it isn't the usual."""
-        return f"{self.credentials.dev_key} {self.base_url}" if self.base_url else self.credentials.dev_key
+        """What tells accounts apart, whatever they are called: the key, and the service if it isn't the usual one."""
+        return self.dev_key if self.service == SERVICE else f"{self.dev_key} {self.service}"

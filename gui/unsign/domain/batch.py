@@ -3,7 +3,7 @@
 import enum
 from dataclasses import dataclass
 
-from unsign.domain.account import Account
+from unsign.domain.account import AccountRef
 from unsign.domain.lock import Lock
 from unsign.domain.outcome import Outcome
 from unsign.domain.snapshot import SignatureSnapshot
@@ -18,7 +18,7 @@ class Batch:
     locked: what was chosen too, and is left out since it is locked, each with its lock
     """
 
-    account: Account
+    account: AccountRef
     sightings: tuple[SignatureSnapshot, ...]
     locked: tuple[tuple[SignatureSnapshot, Lock], ...]
 

@@ -4,7 +4,7 @@ import enum
 from dataclasses import dataclass
 from datetime import datetime
 
-from unsign.domain.account import Account
+from unsign.domain.account import AccountRef
 from unsign.domain.exchange import Exchange
 from unsign.domain.problems import Problem
 
@@ -82,7 +82,7 @@ class ConnectionReport:
     exchange: the request with the key
     """
 
-    account: Account
+    account: AccountRef
     service: str
     at: datetime
     road: RouteKind

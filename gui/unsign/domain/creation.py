@@ -2,8 +2,9 @@
 
 import enum
 from dataclasses import dataclass
+from datetime import datetime
 
-from unsign.domain.account import Account
+from unsign.domain.account import AccountRef
 from unsign.domain.backup import Backup
 from unsign.domain.problems import Problem
 from unsign.domain.signature import SignatureId
@@ -24,6 +25,7 @@ class Creation:
     verdict: the one word
     account, name: whose, and under which name
     kept: what it was made from
+    asked_at: when it was asked for, with time zone; None before that
     id: the new ID; None where there is none, or nobody knows
     problem: what the request met instead of success
     look_problem: why the look afterwards couldn't tell
@@ -32,9 +34,10 @@ class Creation:
     """
 
     verdict: Created
-    account: Account
+    account: AccountRef
     name: str
     kept: Backup
+    asked_at: datetime | None = None
     id: SignatureId | None = None
     problem: Problem | None = None
     look_problem: Problem | None = None

@@ -4,7 +4,7 @@ import enum
 from dataclasses import dataclass
 from datetime import datetime
 
-from unsign.domain.account import Account
+from unsign.domain.account import AccountRef
 from unsign.domain.exchange import Exchange
 from unsign.domain.problems import Problem
 from unsign.domain.signature import SignatureId
@@ -36,7 +36,7 @@ class Outcome:
     """
 
     verdict: Verdict
-    account: Account
+    account: AccountRef
     id: SignatureId
     at: datetime
     sighting: SignatureSnapshot | None

@@ -17,6 +17,7 @@ Problem
 │   ├── ProxyRefused            the proxy said no
 │   ├── ProxyUnusable           the proxy setting can't be used
 │   ├── TrustUnusable           the file of trusted certificates can't be used
+│   ├── SecretForgotten         the account's secret was forgotten before anything left
 │   └── CancelledBeforeSending  the person cancelled before anything left
 ├── NobodyKnows               it left, or may have, and no whole answer came
 │   ├── AnswerTimedOut          silence until the time limit
@@ -113,6 +114,10 @@ class ProxyUnusable(NotSent):
 
 class TrustUnusable(NotSent):
     """The file of trusted certificates that is set can't be used."""
+
+
+class SecretForgotten(NotSent):
+    """The account's secret was forgotten, so nothing could be sent."""
 
 
 class CancelledBeforeSending(NotSent):

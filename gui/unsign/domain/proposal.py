@@ -4,7 +4,7 @@ import enum
 import unicodedata
 from dataclasses import dataclass
 
-from unsign.domain.account import Account
+from unsign.domain.account import AccountRef
 from unsign.domain.problems import Problem
 from unsign.domain.signature import LONGEST_NAME, SignatureId, Status
 from unsign.domain.snapshot import SignatureSnapshot
@@ -28,7 +28,7 @@ class Proposal:
     kept: the number under which a copy of it is kept on this computer, for the way back; None for none
     """
 
-    account: Account
+    account: AccountRef
     id: SignatureId
     sighting: SignatureSnapshot | None
     obstacle: Problem | None = None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from unsign.domain.account import Account
+from unsign.domain.account import AccountRef
 from unsign.domain.problems import Problem
 from unsign.domain.signature import Signature
 from unsign.domain.template import Template
@@ -20,7 +20,7 @@ class SignatureSnapshot:
     at: when, with time zone
     """
 
-    account: Account
+    account: AccountRef
     signature: Signature
     templates: tuple[Template, ...] | None
     templates_problem: Problem | None
@@ -48,7 +48,7 @@ class Listing:
     at: when, with time zone
     """
 
-    account: Account
+    account: AccountRef
     signatures: tuple[Signature, ...]
     templates: dict[str, tuple[Template, ...]] | None
     at: datetime

@@ -11,6 +11,7 @@ from typing import TypeVar
 from unsign.domain.account import Credentials
 from unsign.domain.settings import Draft, Keeping, Preferences, SavedAccount, Settings, VaultProblem, VaultTrouble
 from unsign.flows.ports import AccountDialogs, AccountView, SettingsStore, Vault
+from unsign.flows.session import Session
 
 T = TypeVar("T")
 
@@ -23,12 +24,13 @@ PROMPT_SECONDS = 30.0
 class Accounts:
     """The accounts that are kept, which of them is in use, and their secrets of this run."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it stands between
         self,
         store: SettingsStore,
         vault: Vault,
         dialogs: AccountDialogs,
         view: AccountView,
+        session: Session,
         *,
         prompt_seconds: float = PROMPT_SECONDS,
     ) -> None:
@@ -37,11 +39,11 @@ class Accounts:
         self._vault = vault
         self._dialogs = dialogs
         self._view = view
+        self._session = session
         self._prompt_seconds = prompt_seconds
         self._settings = Settings()
         self._unkept: list[Change] = []
         self._changing = asyncio.Lock()
-        self._secrets: dict[str, str] = {}
         self._in_vault: set[str] = set()
         self._told: set[VaultTrouble] = set()
         self._chosen = ""
@@ -94,7 +96,7 @@ class Accounts:
         if saved.keeps_secret:
             trouble = await self._ask_vault(lambda: self._vault.remove(saved.id), aloud=True)
             removed = not isinstance(trouble, VaultTrouble)
-        self._secrets.pop(saved.id, None)
+        self._session.forget(saved.id)
         # another one may have been chosen while the keyring was asking
         if self._chosen == saved.id:
             self._chosen = ""
@@ -110,25 +112,20 @@ class Accounts:
         await self._keep(lambda now: replace(now, preferences=wanted))
         self._view.apply(wanted)
 
-    def remember(self, typed: Credentials) -> None:
-        """Keep what was typed for the account in use in mind, for this run."""
-        if self._chosen and typed.dev_secret:
-            self._secrets[self._chosen] = typed.dev_secret
-
     def forget_secrets(self) -> None:
         """Forget all secrets of this run."""
-        self._secrets.clear()
+        self._session.forget_all()
         self._view.clear_secret()
 
     async def wake(self) -> None:
         """Ask the keyring again for what was forgotten."""
         saved = self._find(self._chosen)
-        if saved is not None and saved.keeps_secret and saved.id not in self._secrets:
+        if saved is not None and saved.keeps_secret and not self._session.secret(saved.id, saved.dev_key):
             await self._fetch(saved)
 
     async def _take(self, saved: SavedAccount) -> None:
         self._chosen = saved.id
-        secret = self._secrets.get(saved.id, "")
+        secret = self._session.secret(saved.id, saved.dev_key)
         self._view.show_account(saved, secret)
         if saved.keeps_secret and not secret:
             await self._fetch(saved)
@@ -145,7 +142,7 @@ class Accounts:
         if self._chosen != saved.id:
             return
         if secret:
-            self._secrets[saved.id] = secret
+            self._session.remember(saved.id, Credentials(saved.dev_key, secret))
             self._view.fill_secret(secret)
         self._view.show_keeping(Keeping.KEPT if secret else Keeping.NOT_HAD)
 
@@ -167,7 +164,7 @@ class Accounts:
             trouble = await self._ask_vault(lambda: self._vault.remove(saved.id), aloud=True)
             saved = replace(saved, keeps_secret=trouble is not None)
         if answer.secret:
-            self._secrets[saved.id] = answer.secret
+            self._session.remember(saved.id, Credentials(saved.dev_key, answer.secret))
         await self._keep(lambda now: _with(now, saved))
         if self._chosen == chosen:
             await self._take(saved)

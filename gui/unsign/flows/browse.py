@@ -1,73 +1,77 @@
 """See all signatures of an account."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
 from unsign.domain import problems
-from unsign.domain.account import Account
+from unsign.domain.account import AccountRef
+from unsign.domain.activity import Activity
 from unsign.domain.catalogue import Catalogue
 from unsign.domain.outcome import Step
 from unsign.domain.signature import Signature
 from unsign.domain.snapshot import Listing
 from unsign.domain.template import Template
-from unsign.flows.deleting import STOPPED
+from unsign.flows.lookup import CANCELLED
+from unsign.flows.operation import Operation, Operations
 from unsign.flows.ports import Dialogs, ListView, Service
-from unsign.tasks import CancelToken, compute
+from unsign.tasks import compute
 
 
 class Browse:
     """Loads the list of signatures, and how many templates use each."""
 
-    def __init__(self, service: Service, dialogs: Dialogs, view: ListView) -> None:
+    def __init__(self, operations: Operations, service: Service, dialogs: Dialogs, view: ListView) -> None:
         """Take what it works with."""
+        self._operations = operations
         self._service = service
         self._dialogs = dialogs
         self._view = view
-        self._stop = CancelToken()
 
-    def stop(self) -> None:
-        """End the loading: the person pressed Cancel."""
-        self._stop.ask()
-
-    async def load(self, account: Account) -> None:
+    async def load(self, account: AccountRef) -> None:
         """Load, or load anew: what is shown stays until the new list is there."""
         step = Step.TRY_AGAIN
         while step is Step.TRY_AGAIN:
-            self._stop = CancelToken()
-            self._view.show_loading(True)
+            operation = self._operations.begin(account, self._view)
+            self._view.show_loading(operation)
             try:
-                catalogue = await self._fetch(account)
-            except STOPPED:
+                with operation.step():
+                    catalogue = await self._fetch(operation)
+            except CANCELLED:
                 return self._view.show_stopped()
             except problems.Problem as problem:
                 trouble = problem
             else:
                 return self._view.show_catalogue(catalogue)
             finally:
-                self._view.show_loading(False)
+                self._view.show_loading(None)
             step = await self._dialogs.explain(account, None, trouble, None)
         return self._view.focus_on(step)
 
-    async def _fetch(self, account: Account) -> Catalogue:
-        signatures = await self._service.signatures(account, self._stop)
+    async def _fetch(self, operation: Operation) -> Catalogue:
+        account = operation.account
+        signatures = await operation.send(Activity.LOOKING_UP, lambda token: self._service.signatures(account, token))
         try:
-            templates: Sequence[Template] | None = await self._service.templates(account, self._stop)
-        except STOPPED:
+            templates: Sequence[Template] | None = await operation.send(
+                Activity.LOOKING_UP, lambda token: self._service.templates(account, token)
+            )
+        except CANCELLED:
             raise
         except problems.Problem:
             templates = None
-        return await compute(_catalogue, account, tuple(signatures), templates, self._view.shown())
+        now = operation.clock.now()
+        return await compute(_catalogue, account, tuple(signatures), templates, self._view.shown(), now)
 
 
 def _catalogue(
-    account: Account,
+    account: AccountRef,
     signatures: tuple[Signature, ...],
     templates: Sequence[Template] | None,
     before: Catalogue | None,
+    at: datetime,
 ) -> Catalogue:
-    carriers: dict[str, list[Template]] = {}
+    users: dict[str, list[Template]] = {}
     for template in templates or ():
         if template.signature_id:
-            carriers.setdefault(template.signature_id, []).append(template)
-    use = None if templates is None else {digits: tuple(found) for digits, found in carriers.items()}
-    return Catalogue(Listing(account, signatures, use, datetime.now(UTC)), before)
+            users.setdefault(template.signature_id, []).append(template)
+    use = None if templates is None else {digits: tuple(found) for digits, found in users.items()}
+    return Catalogue(Listing(account, signatures, use, at), before)

@@ -1,35 +1,38 @@
 """Find out what stands between here and the service."""
 
-from unsign.domain.account import Account
-from unsign.flows.deleting import STOPPED
+from unsign.domain.account import AccountRef
+from unsign.domain.activity import Activity
+from unsign.domain.problems import PauseAsked
+from unsign.flows.lookup import CANCELLED
+from unsign.flows.operation import Operations
 from unsign.flows.ports import CheckDialogs, Examiner
-from unsign.tasks import CancelToken
 
 
 class CheckConnection:
     """Examines the connection, and shows what that found, as often as the person wants."""
 
-    def __init__(self, service: Examiner, dialogs: CheckDialogs) -> None:
+    def __init__(self, operations: Operations, service: Examiner, dialogs: CheckDialogs) -> None:
         """Take what it works with."""
+        self._operations = operations
         self._service = service
         self._dialogs = dialogs
-        self._stop = CancelToken()
 
-    def stop(self) -> None:
-        """End the check: the person pressed Cancel, or closed what shows it."""
-        self._stop.ask()
-
-    async def check(self, account: Account) -> None:
-        """Check the connection with an account's key."""
-        self._stop = CancelToken()
-        view = self._dialogs.follow_check(account, self.stop)
+    async def check(self, account: AccountRef) -> None:
+        """Check the connection with an account's key. Whoever closes what shows it cancels it."""
+        view = self._dialogs.follow_check(account)
+        operation = self._operations.begin(account, view)
+        view.show_operation(operation)
         try:
             again = True
             while again:
-                view.show_checking()
-                view.show_examination(await self._service.examine(account, self._stop))
+                with operation.step():
+                    view.show_checking()
+                    report = await operation.send_once(
+                        Activity.LOOKING_UP, lambda token: self._service.examine(account, token)
+                    )
+                view.show_examination(report)
                 again = await view.wants_again()
-        except STOPPED:
+        except (*CANCELLED, PauseAsked):
             return
         finally:
             view.dismiss()

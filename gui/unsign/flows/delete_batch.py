@@ -9,10 +9,11 @@ from unsign.domain.outcome import Verdict
 from unsign.domain.proposal import Proposal
 from unsign.domain.signature import Signature, Status
 from unsign.domain.snapshot import Listing, SignatureSnapshot
-from unsign.flows.deleting import STOPPED, Deleting, not_asked_for
-from unsign.flows.locking import Locking
-from unsign.flows.ports import BatchDialogs, BatchView, View
-from unsign.tasks import CancelToken
+from unsign.flows.deletion import Deletion, not_asked_for
+from unsign.flows.locks import Locking
+from unsign.flows.lookup import CANCELLED, Lookup
+from unsign.flows.operation import Operation, Operations
+from unsign.flows.ports import AccountInUse, BatchDialogs, BatchView
 
 
 class DeleteBatch:
@@ -21,9 +22,19 @@ class DeleteBatch:
     Nothing is deleted that can't be looked up, is locked, or can't be kept for the way back.
     """
 
-    def __init__(self, deleting: Deleting, locking: Locking, dialogs: BatchDialogs, view: View) -> None:
+    def __init__(  # noqa: PLR0913, PLR0917 - what it stands between
+        self,
+        operations: Operations,
+        lookup: Lookup,
+        deletion: Deletion,
+        locking: Locking,
+        dialogs: BatchDialogs,
+        view: AccountInUse,
+    ) -> None:
         """Take what it works with."""
-        self._deleting = deleting
+        self._operations = operations
+        self._lookup = lookup
+        self._deletion = deletion
         self._locking = locking
         self._dialogs = dialogs
         self._view = view
@@ -55,58 +66,59 @@ class DeleteBatch:
             self._view.show_stopped()
             return (), 0
         results: list[Result] = []
-        follow = self._dialogs.follow_batch(batch, self._cancel)
+        follow = self._dialogs.follow_batch(batch)
+        operation = self._operations.begin(batch.account, follow)
+        follow.show_operation(operation)
         try:
-            await self._go_through(batch, follow, results)
-            self._view.show_activity(None)
+            await self._go_through(operation, batch, follow, results)
             await follow.closed()
         finally:
-            self._view.show_activity(None)
             follow.dismiss()
         return results, len(batch.sightings)
 
-    def _cancel(self) -> None:
-        """End the step that runs: the person cancelled the one whose turn it is."""
-        self._deleting.stop.ask()
-
-    async def _go_through(self, batch: Batch, follow: BatchView, results: list[Result]) -> None:
-        for position, sighting in enumerate(batch.sightings):
-            if not await follow.may_go_on():
+    async def _go_through(self, operation: Operation, batch: Batch, follow: BatchView, results: list[Result]) -> None:
+        position = 0
+        while position < len(batch.sightings):
+            # while a person has paused it, its secret isn't kept for it
+            if not await follow.may_go_on() or not operation.has_secret:
                 return
-            self._deleting.stop = CancelToken()
-            follow.show_begun(position)
-            results.append(await self._delete(sighting))
-            follow.show_done(position, results[-1])
+            with operation.working():
+                while position < len(batch.sightings) and follow.goes_on:
+                    follow.show_begun(position)
+                    results.append(await self._delete(operation, batch.sightings[position]))
+                    follow.show_done(position, results[-1])
+                    position += 1
 
-    async def _delete(self, listed: SignatureSnapshot) -> Result:
-        account, signature_id = listed.account, listed.signature.id
-        before = Proposal(account, signature_id, listed)
+    async def _delete(self, operation: Operation, listed: SignatureSnapshot) -> Result:
+        signature_id = listed.signature.id
+        before = Proposal(operation.account, signature_id, listed)
         try:
-            sighting = await self._deleting.see(account, signature_id)
-        except STOPPED:
+            with operation.step():
+                snapshot = await self._lookup.see(operation, signature_id)
+        except CANCELLED:
             return Skipped.CANCELLED
         except problems.NoSuchSignature as problem:
-            return not_asked_for(before, Verdict.ALREADY_GONE, problem)
+            return not_asked_for(operation, before, Verdict.ALREADY_GONE, problem)
         except problems.Problem as problem:
-            return not_asked_for(before, Verdict.NOT_DELETED, problem)
-        if _weighs_more(listed, sighting):
+            return not_asked_for(operation, before, Verdict.NOT_DELETED, problem)
+        if _weighs_more(listed, snapshot):
             return Skipped.CHANGED
-        proposal = await self._deleting.keep(Proposal(account, signature_id, sighting))
+        proposal = await self._deletion.keep(Proposal(operation.account, signature_id, snapshot))
         # after all that takes time: another copy of the program, or the person, may have said no meanwhile
-        reason = await self._reason_not_to(proposal)
+        reason = await self._reason_not_to(operation, proposal)
         if reason is not None:
-            await self._deleting.let_go(proposal)
+            await self._deletion.let_go(proposal)
             return reason
-        return await self._deleting.delete(proposal)
+        return await self._deletion.delete(operation, proposal)
 
-    async def _reason_not_to(self, proposal: Proposal) -> Lock | Skipped | None:
+    async def _reason_not_to(self, operation: Operation, proposal: Proposal) -> Lock | Skipped | None:
         if proposal.kept is None:
             return Skipped.NO_COPY
         try:
             lock = (await self._locking.known(proposal.account)).get(proposal.id.digits)
         except OSError:
             return Skipped.LOCKS_UNKNOWN
-        return Skipped.CANCELLED if lock is None and self._deleting.stop.asked else lock
+        return Skipped.CANCELLED if lock is None and operation.token.cancelled else lock
 
 
 def _weighs_more(listed: SignatureSnapshot, now: SignatureSnapshot) -> bool:

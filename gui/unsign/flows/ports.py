@@ -4,8 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from unsign.domain.account import Account
-from unsign.domain.activity import Activity
+from unsign.domain.account import AccountRef
 from unsign.domain.backup import Backup
 from unsign.domain.batch import Batch, Result
 from unsign.domain.catalogue import Catalogue
@@ -14,46 +13,40 @@ from unsign.domain.creation import Creation
 from unsign.domain.exchange import Exchange
 from unsign.domain.lock import Lock
 from unsign.domain.outcome import Outcome, Step, Verdict
-from unsign.domain.problems import PauseAsked, Problem
+from unsign.domain.problems import Problem
 from unsign.domain.proposal import Answer, Proposal
 from unsign.domain.settings import Draft, FileTrouble, Keeping, Preferences, SavedAccount, Settings, VaultProblem
 from unsign.domain.signature import Signature, SignatureId
 from unsign.domain.snapshot import SignatureSnapshot
 from unsign.domain.template import Template
-from unsign.tasks import CancelToken
+from unsign.flows.cancelling import CancelToken
+from unsign.flows.operation import Operation, Progress
 
 
 class Service(Protocol):
     """The calls of the EngageLab SMS service. Each raises a Problem where it doesn't get the documented answer."""
 
-    async def delete_signature(self, account: Account, signature_id: SignatureId, stop: CancelToken) -> Exchange:
+    async def delete_signature(self, account: AccountRef, signature_id: SignatureId, token: CancelToken) -> Exchange:
         """Send one DELETE; return once HTTP 200 with code 0 has proved the deletion."""
 
-    async def signature(self, account: Account, signature_id: SignatureId, stop: CancelToken) -> Signature:
+    async def signature(self, account: AccountRef, signature_id: SignatureId, token: CancelToken) -> Signature:
         """Look one signature up; NoSuchSignature where the service says that it doesn't exist."""
 
-    async def signatures(self, account: Account, stop: CancelToken) -> Sequence[Signature]:
+    async def signatures(self, account: AccountRef, token: CancelToken) -> Sequence[Signature]:
         """List all signatures of the account."""
 
-    async def create_signature(self, account: Account, name: str, stop: CancelToken) -> SignatureId:
+    async def create_signature(self, account: AccountRef, name: str, token: CancelToken) -> SignatureId:
         """Send one POST; return the new ID, which proves the creation."""
 
-    async def templates(self, account: Account, stop: CancelToken) -> Sequence[Template]:
+    async def templates(self, account: AccountRef, token: CancelToken) -> Sequence[Template]:
         """List all templates of the account."""
 
 
 class Examiner(Protocol):
     """Who can look at the connection itself."""
 
-    async def examine(self, account: Account, stop: CancelToken) -> ConnectionReport:
+    async def examine(self, account: AccountRef, token: CancelToken) -> ConnectionReport:
         """Find out what is between here and the service. Raises no Problem but that it was stopped."""
-
-
-class Pauses(Protocol):
-    """Who waits while the service wants to be left alone."""
-
-    async def wait(self, account: Account, problem: PauseAsked, seconds: float) -> bool:
-        """Count down the pause that the service asked for; False where the person stops instead."""
 
 
 class Troubles(Protocol):
@@ -63,7 +56,7 @@ class Troubles(Protocol):
         """Say that something couldn't be read from, or kept on, this computer's disk."""
 
 
-class Dialogs(Pauses, Troubles, Protocol):
+class Dialogs(Troubles, Protocol):
     """What is asked and told. To close a dialog is always the safe answer."""
 
     async def confirm(self, proposal: Proposal) -> Answer:
@@ -73,7 +66,7 @@ class Dialogs(Pauses, Troubles, Protocol):
         """Say what is true now, and learn what the person does next."""
 
     async def explain(
-        self, account: Account, signature_id: SignatureId | None, problem: Problem, before: SignatureSnapshot | None
+        self, account: AccountRef, signature_id: SignatureId | None, problem: Problem, before: SignatureSnapshot | None
     ) -> Step:
         """Say why a look-up gave nothing, and learn what comes next.
 
@@ -88,10 +81,10 @@ class Dialogs(Pauses, Troubles, Protocol):
 class CreationDialogs(Protocol):
     """What is asked and told about creating a signature again."""
 
-    async def ask_name(self, account: Account, kept: Backup, name: str) -> str | None:
+    async def ask_name(self, account: AccountRef, kept: Backup, name: str) -> str | None:
         """Show a form for creating a signature again, `name` filled in; None where the person doesn't want to."""
 
-    async def confirm_creation(self, account: Account, name: str) -> bool:
+    async def confirm_creation(self, account: AccountRef, name: str) -> bool:
         """Ask whether to create it."""
 
     async def tell_creation(self, creation: Creation) -> Step:
@@ -107,15 +100,20 @@ class BatchDialogs(Troubles, Protocol):
     async def refuse_batch(self, batch: Batch) -> None:
         """Say that all that was chosen is locked, by whom and since when."""
 
-    def follow_batch(self, batch: Batch, cancel: Callable[[], None]) -> "BatchView":
-        """Show how far a batch is, from now until the person closes that.
-
-        cancel: called when the person cancels the one whose turn it is
-        """
+    def follow_batch(self, batch: Batch) -> "BatchView":
+        """Show how far a batch is, from now until the person closes that."""
 
 
-class BatchView(Protocol):
+class BatchView(Progress, Protocol):
     """How far a batch is. Each signature goes by its position in the batch."""
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the person has neither paused nor stopped it."""
+        ...
+
+    def show_operation(self, operation: Operation) -> None:
+        """Know what the person's Cancel ends, one signature at a time."""
 
     async def may_go_on(self) -> bool:
         """Wait while the person has paused it; False once it is stopped."""
@@ -136,12 +134,15 @@ class BatchView(Protocol):
 class CheckDialogs(Protocol):
     """What is shown about a connection check."""
 
-    def follow_check(self, account: Account, stop: Callable[[], None]) -> "CheckView":
-        """Show a check from now on; `stop` is called when the person closes that."""
+    def follow_check(self, account: AccountRef) -> "CheckView":
+        """Show a check from now on."""
 
 
-class CheckView(Protocol):
+class CheckView(Progress, Protocol):
     """How a connection check stands."""
+
+    def show_operation(self, operation: Operation) -> None:
+        """Know what closing it cancels."""
 
     def show_checking(self) -> None:
         """Show that it is under way."""
@@ -156,11 +157,11 @@ class CheckView(Protocol):
         """Take it away, read or not."""
 
 
-class ListView(Protocol):
+class ListView(Progress, Protocol):
     """What the page of all signatures shows."""
 
-    def show_loading(self, loading: bool) -> None:
-        """Show that the list is being loaded, and let that be cancelled."""
+    def show_loading(self, operation: Operation | None) -> None:
+        """Show that the list is being loaded, and let that be cancelled; None: not any more."""
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
         """Show the list."""
@@ -200,20 +201,27 @@ class Journal(Protocol):
         """Unlock signatures."""
 
 
-class View(Protocol):
+class AccountInUse(Protocol):
+    """Who knows which account the window shows."""
+
+    def is_in_use(self, account: AccountRef) -> bool:
+        """Tell whether the window still shows the account that something was asked for, and knows its secret."""
+
+    def show_stopped(self) -> None:
+        """Say that nothing is done, since it isn't."""
+
+
+class View(Progress, AccountInUse, Protocol):
     """What the window shows while a flow runs."""
 
-    def show_activity(self, activity: Activity | None) -> None:
-        """Show what is going on; None: nothing any more."""
+    def show_operation(self, operation: Operation) -> None:
+        """Know what the person's Cancel ends from now on."""
 
     def show_sighting(self, sighting: SignatureSnapshot | None) -> None:
         """Show the card of what was found; None: nothing to show."""
 
-    def is_wanted(self, account: Account, signature_id: SignatureId) -> bool:
+    def is_wanted(self, account: AccountRef, signature_id: SignatureId) -> bool:
         """Tell whether the window still shows the account and the ID that a deletion was asked for."""
-
-    def is_in_use(self, account: Account) -> bool:
-        """Tell whether the window still shows the account, with its secret, that something was asked for."""
 
     def show_stopped(self) -> None:
         """Say that the person's Cancel ended a look-up."""

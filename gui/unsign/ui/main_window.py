@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
         self.credentials_panel = CredentialsPanel(self)
-        self.delete_panel = DeletePage(self)
+        self.delete_page = DeletePage(self)
         self.banner = PracticeBanner(self)
         self._practice = practice
         self._may_close = False
@@ -53,9 +53,9 @@ class MainWindow(QMainWindow):
         self._status.setObjectName("status")
         self._lay_out()
         self._fill_menu()
-        self.credentials_panel.entered.connect(self.delete_panel.look_up)
+        self.credentials_panel.entered.connect(self.delete_page.look_up)
         self.credentials_panel.edited.connect(self._credentials_edited)
-        self.banner.chosen.connect(self.delete_panel.fill)
+        self.banner.chosen.connect(self.delete_page.fill)
         self._name_account()
         self.help_menu = HelpMenu(self)
         self.menuBar().addMenu(self.help_menu)
@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
 
     def show_busy(self, busy: bool) -> None:
         """Take no second request while one is worked on."""
-        self.delete_panel.show_busy(busy)
+        self.delete_page.show_busy(busy)
         self.credentials_panel.show_busy(busy)
         self._settings.setEnabled(not busy)
 
@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
             host.setAccessibleName(spoken)
             self._tabs.addTab(host, title)
             self._hosts[name] = host
-        self.fill_page(DELETE, self.delete_panel)
+        self.fill_page(DELETE, self.delete_page)
         self._tabs.currentChanged.connect(lambda _index: self.page_shown.emit(self.page()))
         whole = QWidget(self)
         rows = QVBoxLayout(whole)
@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         menu.addAction(leave)
 
     def _credentials_edited(self) -> None:
-        self.delete_panel.show_sighting(None)
+        self.delete_page.show_sighting(None)
         self.show_status("")
         self._name_account()
         self.account_changed.emit()
@@ -164,14 +164,14 @@ class MainWindow(QMainWindow):
         program = translate("MainWindow", "Unsign (practice)") if self._practice else "Unsign"
         if not self.credentials_panel.dev_key():
             self.setWindowTitle(program)
-            self.delete_panel.show_account(None)
+            self.delete_page.show_account(None)
             return
         from unsign.wording import colours  # noqa: PLC0415 - the first paint has no account
 
         account = self.credentials_panel.account()
         loud = colours.loud(account.name, account.colour)
         self.setWindowTitle(translate("MainWindow", "{program} - {account}").format(program=program, account=loud))
-        self.delete_panel.show_account(account)
+        self.delete_page.show_account(account)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the closing to whoever runs the program: something may have to be ended first."""

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from unsign.domain.account import Account
+from unsign.domain.account import AccountRef
 from unsign.domain.batch import Batch, Result, Skipped
 from unsign.domain.lock import Lock
 from unsign.domain.outcome import Outcome, Verdict
@@ -104,7 +104,7 @@ def _skipped(reason: Skipped) -> str:
             return translate("Batch", "Not deleted: it has changed since the list was loaded; look at it once more")
 
 
-def ended(results: Sequence[Result], of: int, account: Account) -> str:
+def ended(results: Sequence[Result], of: int, account: AccountRef) -> str:
     """Sum a batch of so many up in one line that stays in the window."""
     return translate("Batch", "{time}  {summary} (account: {account})").format(
         time=datetimes.clock(datetime.now(UTC)),

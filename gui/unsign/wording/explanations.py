@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from unsign.domain import problems
-from unsign.domain.account import Account
+from unsign.domain.account import AccountRef
 from unsign.domain.exchange import Exchange
 from unsign.domain.outcome import Step
 from unsign.domain.problems import Flaw
@@ -147,6 +147,12 @@ WORDS: dict[type[problems.Problem], Words] = {
         QT_TRANSLATE_NOOP(
             "Problems", "Choose another file under Settings, or ask your IT department which one to use."
         ),
+    ),
+    problems.SecretForgotten: Words(
+        QT_TRANSLATE_NOOP("Problems", "Unsign doesn’t have the dev secret any more"),
+        QT_TRANSLATE_NOOP("Problems", "It was forgotten before the request was sent. Nothing was sent."),
+        QT_TRANSLATE_NOOP("Problems", "Enter the dev secret again, then retry."),
+        (Step.EDIT_KEY,),
     ),
     problems.CancelledBeforeSending: Words(
         QT_TRANSLATE_NOOP("Problems", "Stopped before anything was sent"),
@@ -330,7 +336,7 @@ def translated(text: str) -> str:
 
 def worded(
     problem: problems.Problem,
-    account: Account,
+    account: AccountRef,
     signature_id: SignatureId | None,
     sighting: SignatureSnapshot | None,
     *,
@@ -356,7 +362,9 @@ def _called(signature_id: SignatureId | None, sighting: SignatureSnapshot | None
     return called(signature_id, sighting) if signature_id else translated(ALL_SIGNATURES)
 
 
-def _facts(problem: problems.Problem, account: Account, signature_id: SignatureId | None, what: str) -> dict[str, str]:
+def _facts(
+    problem: problems.Problem, account: AccountRef, signature_id: SignatureId | None, what: str
+) -> dict[str, str]:
     exchange = problem.exchange
     return {
         "service": host(exchange),

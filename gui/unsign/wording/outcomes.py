@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from unsign.domain import problems
-from unsign.domain.account import Account
+from unsign.domain.account import AccountRef
 from unsign.domain.activity import Activity
 from unsign.domain.lock import Lock
 from unsign.domain.outcome import Outcome, Step, Verdict
@@ -76,7 +76,7 @@ def tell(outcome: Outcome) -> Message:
 
 
 def explain(
-    account: Account, signature_id: SignatureId | None, problem: problems.Problem, before: SignatureSnapshot | None
+    account: AccountRef, signature_id: SignatureId | None, problem: problems.Problem, before: SignatureSnapshot | None
 ) -> Message:
     """Word a look-up that gave nothing."""
     words = worded(problem, account, signature_id, before)

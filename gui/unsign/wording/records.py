@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication
 
 from unsign import __version__
-from unsign.domain.account import Account
+from unsign.domain.account import AccountRef
 from unsign.domain.exchange import Exchange
 from unsign.domain.outcome import Outcome, Verdict
 from unsign.domain.signature import SignatureId
@@ -20,7 +20,9 @@ translate = QCoreApplication.translate
 LONGEST_QUOTE = 5000
 
 
-def details(headline: str, account: Account, signature_id: SignatureId | None, exchanges: tuple[Exchange, ...]) -> str:
+def details(
+    headline: str, account: AccountRef, signature_id: SignatureId | None, exchanges: tuple[Exchange, ...]
+) -> str:
     """Write the facts behind a message: each request with status, code, the service's own words and the time."""
     lines = [
         headline,

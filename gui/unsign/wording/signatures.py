@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from unsign.domain.account import Account
+from unsign.domain.account import AccountRef
 from unsign.domain.lock import Lock
 from unsign.domain.signature import SignatureId, Status
 from unsign.domain.snapshot import SignatureSnapshot
@@ -118,7 +118,7 @@ def found(sighting: SignatureSnapshot) -> str:
     )
 
 
-def account_line(account: Account) -> str:
+def account_line(account: AccountRef) -> str:
     """Name the account, loudly, where something is about to happen to it."""
     return translate("Card", "Account: {account}").format(account=colours.loud(account.name, account.colour))
 

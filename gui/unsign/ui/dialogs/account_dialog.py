@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from unsign.domain import addresses
-from unsign.domain.account import Account, Colour, Credentials
+from unsign.domain.account import AccountRef, Colour, Credentials
 from unsign.domain.settings import Draft, SavedAccount
 from unsign.ui.dialogs.question import Question
 from unsign.ui.theme.colours import swatch
@@ -150,7 +150,7 @@ class ForgetQuestion(Question):
         """Ask about `saved`."""
         super().__init__("forget_question", translate("Account", "Forget account"), parent)
         self.say(*accounts.forget_question(saved))
-        account = Account(saved.name, Credentials(saved.dev_key, ""), saved.base_url, saved.colour)
+        account = AccountRef(saved.name, saved.dev_key, saved.base_url, saved.colour, saved.id)
         self.name_account("forget_account_line", account)
         role = QDialogButtonBox.ButtonRole
         forget = self.add_button("forget", translate("Account", "Forget account"), role.DestructiveRole)

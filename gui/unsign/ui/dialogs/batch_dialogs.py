@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from unsign.domain.batch import Batch, Result
+from unsign.domain.pause import Pause
 from unsign.ui.dialogs.question import TypedQuestion
 from unsign.ui.theme.icons import Icon
 from unsign.ui.widgets.account_line import AccountLine
+from unsign.ui.widgets.pause_line import PauseLine
 from unsign.ui.widgets.prose import Prose, announce
 from unsign.ui.widgets.signatures_table import copy_rows
 from unsign.wording import batch as wording
@@ -52,10 +54,12 @@ class BatchProgress(QDialog):
     Signals:
         changed(): paused, taken up again, or stopped
         cancel_requested(): the one whose turn it is is to be cancelled
+        try_now_requested(): the person doesn't want to wait for the end of a pause that EngageLab asks for
     """
 
     changed = Signal()
     cancel_requested = Signal()
+    try_now_requested = Signal()
 
     def __init__(self, batch: Batch, parent: QWidget | None = None) -> None:
         """Show that nothing is done yet."""
@@ -101,6 +105,8 @@ class BatchProgress(QDialog):
         self._stop = self._button("stop", translate("Batch", "&Stop"))
         self._copy = self._button("copy_results", translate("Batch", "&Copy results"))
         self._close = self._button("close", translate("Batch", "C&lose"))
+        self._waiting = PauseLine(self)
+        self._waiting.try_now_requested.connect(self.try_now_requested)
         self._lay_out()
         self._pause.toggled.connect(self._set_paused)
         self._stop.clicked.connect(self._set_stopped)
@@ -129,6 +135,10 @@ class BatchProgress(QDialog):
             self._line.say(wording.pausing(self._results, of, stopping=self.stopped))
         else:
             self._line.say(wording.progress(self._results, of, left if done < of else None))
+
+    def show_pause(self, pause: Pause | None) -> None:
+        """Show that EngageLab wants to be left alone for a while; None: not any more."""
+        self._waiting.show_pause(pause)
 
     def show_over(self) -> None:
         """Show that nothing more happens."""
@@ -160,6 +170,7 @@ class BatchProgress(QDialog):
         column.addWidget(self._table, 1)
         column.addWidget(self._progress)
         column.addWidget(self._line)
+        column.addWidget(self._waiting)
         column.addLayout(buttons)
 
     def _set_state(self, row: int, text: str) -> None:

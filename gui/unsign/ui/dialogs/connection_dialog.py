@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from unsign.domain.account import Account
+from unsign.domain.account import AccountRef
 from unsign.domain.connection_report import ConnectionReport
+from unsign.domain.pause import Pause
 from unsign.ui.dialogs.dialog_frame import PICTURE, Words, fit, picture, width
 from unsign.ui.dialogs.message_dialog import PICTURES
 from unsign.ui.theme.icons import Icon
 from unsign.ui.widgets.account_line import AccountLine
+from unsign.ui.widgets.pause_line import PauseLine
 from unsign.ui.widgets.prose import Prose, announce
 from unsign.wording import connection
 from unsign.wording.connection import Line
@@ -34,11 +36,13 @@ class ConnectionDialog(QDialog):
 
     Signals:
         again_requested(): the person wants another check
+        try_now_requested(): the person doesn't want to wait for the end of a pause
     """
 
     again_requested = Signal()
+    try_now_requested = Signal()
 
-    def __init__(self, account: Account, parent: QWidget | None = None) -> None:
+    def __init__(self, account: AccountRef, parent: QWidget | None = None) -> None:
         """Show that a check of `account` is under way."""
         super().__init__(parent)
         self.setObjectName("connection")
@@ -55,8 +59,14 @@ class ConnectionDialog(QDialog):
         self._progress.setRange(0, 0)
         self._copied = Prose(parent=self)
         self._copied.setObjectName("copied")
+        self._pause = PauseLine(self)
+        self._pause.try_now_requested.connect(self.try_now_requested)
         self._lay_out()
         self.show_checking()
+
+    def show_pause(self, pause: Pause | None) -> None:
+        """Show that EngageLab wants to be left alone for a while; None: not any more."""
+        self._pause.show_pause(pause)
 
     def show_checking(self) -> None:
         """Say that a check is under way."""
@@ -87,6 +97,7 @@ class ConnectionDialog(QDialog):
         words.addWidget(self._headline)
         words.addWidget(self._account)
         words.addWidget(self._progress)
+        words.addWidget(self._pause)
         self._steps = QVBoxLayout()
         self._steps.setSpacing(10)
         words.addLayout(self._steps)

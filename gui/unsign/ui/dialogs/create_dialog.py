@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from unsign.domain.account import Account
+from unsign.domain.account import AccountRef
 from unsign.domain.backup import Backup
 from unsign.ui.dialogs.dialog_frame import Words, fit, picture, width
 from unsign.ui.dialogs.question import Question
@@ -27,7 +27,7 @@ translate = QCoreApplication.translate
 class CreateDialog(QDialog):
     """A name, and what creating it again gives. Accepted only with a name that the documents allow."""
 
-    def __init__(self, account: Account, kept: Backup, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, account: AccountRef, kept: Backup, name: str, parent: QWidget | None = None) -> None:
         """Offer `name`. `account`: whose signature it would be."""
         super().__init__(parent)
         self.setObjectName("create")
@@ -91,7 +91,7 @@ class CreateDialog(QDialog):
 class CreateQuestion(Question):
     """Asks whether to create. Return says no, as it does before a deletion."""
 
-    def __init__(self, account: Account, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, account: AccountRef, name: str, parent: QWidget | None = None) -> None:
         """Ask about `name` in `account`."""
         super().__init__("create_question", translate("Create", "Create signature"), parent)
         self.say(creation.question(name), ())

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from unsign.domain.account import Account
+from unsign.domain.account import AccountRef
 from unsign.domain.outcome import Step
 from unsign.ui.dialogs.dialog_frame import Words, fit, picture, width
 from unsign.ui.theme.icons import Icon
@@ -49,7 +49,7 @@ class MessageDialog(QDialog):
         message: Message,
         details: str,
         *,
-        account: Account | None = None,
+        account: AccountRef | None = None,
         receipt: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -72,7 +72,7 @@ class MessageDialog(QDialog):
         self._lay_out(account, details, receipt)
         fit(self, self._words)
 
-    def _lay_out(self, account: Account | None, details: str, receipt: str) -> None:
+    def _lay_out(self, account: AccountRef | None, details: str, receipt: str) -> None:
         self._words = Words(self)
         words = self._words.column
         headline = Prose(self._message.headline, self).as_headline()

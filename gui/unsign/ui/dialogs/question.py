@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from unsign.domain.account import Account
+from unsign.domain.account import AccountRef
 from unsign.ui.dialogs.dialog_frame import Words, fit, picture, width
 from unsign.ui.theme.icons import Icon
 from unsign.ui.widgets.account_line import AccountLine
@@ -49,7 +49,7 @@ class Question(QDialog):
         for sentence in (heading, *(Prose(text, self) for text in texts)):
             self._words.column.addWidget(sentence)
 
-    def name_account(self, name: str, account: Account) -> None:
+    def name_account(self, name: str, account: AccountRef) -> None:
         """Name the account it is about. `name`: the object name of the line."""
         self.keep_in_sight(AccountLine(name, account, self))
 

@@ -24,10 +24,12 @@ from unsign.ui.widgets.signature_card import SignatureCard
 from unsign.wording import startup
 
 if TYPE_CHECKING:
-    from unsign.domain.account import Account
+    from unsign.domain.account import AccountRef
     from unsign.domain.activity import Activity
+    from unsign.domain.pause import Pause
     from unsign.domain.signature import SignatureId
     from unsign.domain.snapshot import SignatureSnapshot
+    from unsign.ui.widgets.pause_line import PauseLine
 
 translate = QCoreApplication.translate
 
@@ -42,18 +44,21 @@ class DeletePage(QWidget):
         look_up_requested(SignatureId): the person wants to see what the ID stands for
         delete_requested(SignatureId): the person wants it deleted, after being asked
         stop_requested(): the person pressed Cancel
+        try_now_requested(): the person doesn't want to wait for the end of a pause
         lock_requested(bool): the person wants the shown signature locked, or unlocked
     """
 
     look_up_requested = Signal(object)
     delete_requested = Signal(object)
     stop_requested = Signal()
+    try_now_requested = Signal()
     lock_requested = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty, and busy: whoever answers to the signals says when he is there."""
         super().__init__(parent)
         self._busy = True
+        self._pause: PauseLine | None = None
         self._field = QLineEdit(self)
         self._field.setObjectName("signature_id")
         self._field.setAccessibleName(translate("DeletePanel", "Signature ID"))
@@ -112,7 +117,7 @@ class DeletePage(QWidget):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._field.selectAll()
 
-    def show_account(self, account: Account | None) -> None:
+    def show_account(self, account: AccountRef | None) -> None:
         """Name the account in use beside the button that deletes."""
         if account is None:
             self._account.say(startup.no_account())
@@ -156,6 +161,19 @@ class DeletePage(QWidget):
             self._activity.setText(outcomes.activity(activity))
             announce(self._activity, self._activity.text())
 
+    def show_pause(self, pause: Pause | None) -> None:
+        """Show that EngageLab wants to be left alone, and for how long; None: not any more."""
+        if self._pause is None:
+            if pause is None:
+                return
+            from unsign.ui.widgets.pause_line import PauseLine
+
+            self._pause = PauseLine(self)
+            self._pause.try_now_requested.connect(self.try_now_requested)
+            self._column.addWidget(self._pause)
+        self._pause.show_pause(pause)
+        self._activity.setVisible(pause is None and self._progress.isVisible())
+
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setObjectName(name)
@@ -182,7 +200,7 @@ class DeletePage(QWidget):
         scroll.setWidget(self._card)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(entry)
         column.addWidget(self._note)

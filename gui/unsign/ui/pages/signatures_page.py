@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 
 from unsign.domain.catalogue import Catalogue, Column, Query
 from unsign.domain.lock import Lock
+from unsign.domain.pause import Pause
 from unsign.domain.signature import Status
+from unsign.ui.widgets.pause_line import PauseLine
 from unsign.ui.widgets.prose import Prose, announce
 from unsign.ui.widgets.signatures_table import SignaturesTable, copy_rows
 from unsign.wording import datetimes, signatures, table
@@ -35,6 +37,7 @@ class SignaturesPage(QWidget):
     Signals:
         load_requested(): the person wants the list, or wants it anew
         stop_requested(): the person cancels the loading
+        try_now_requested(): the person doesn't want to wait for the end of a pause
         chosen(SignatureId): a row is to be put on the delete page
         delete_requested(tuple[SignatureId]): the selected signatures are to be deleted
         lock_requested(tuple[SignatureId], bool): they are to be locked, or unlocked
@@ -42,6 +45,7 @@ class SignaturesPage(QWidget):
 
     load_requested = Signal()
     stop_requested = Signal()
+    try_now_requested = Signal()
     chosen = Signal(object)
     delete_requested = Signal(object)
     lock_requested = Signal(object, bool)
@@ -78,6 +82,7 @@ class SignaturesPage(QWidget):
         self._loading = QProgressBar(self)
         self._loading.setRange(0, 0)
         self._loading.setAccessibleName(translate("Signatures", "Loading"))
+        self._pause = PauseLine(self)
         self._make_buttons()
         self._lay_out()
         self._connect()
@@ -106,6 +111,10 @@ class SignaturesPage(QWidget):
         self._loading.setVisible(loading)
         self._cancel.setVisible(loading)
         self._load.setEnabled(not loading)
+
+    def show_pause(self, pause: Pause | None) -> None:
+        """Show that EngageLab wants to be left alone for a while; None: not any more."""
+        self._pause.show_pause(pause)
 
     def is_empty(self) -> bool:
         """Tell whether there is no list."""
@@ -174,6 +183,7 @@ class SignaturesPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(finding)
         column.addLayout(filters)
+        column.addWidget(self._pause)
         column.addWidget(self._table, 1)
         column.addLayout(telling)
         column.addLayout(acting)
@@ -187,6 +197,7 @@ class SignaturesPage(QWidget):
     def _connect(self) -> None:
         self._load.clicked.connect(self.load_requested)
         self._cancel.clicked.connect(self.stop_requested)
+        self._pause.try_now_requested.connect(self.try_now_requested)
         self._search.textChanged.connect(self._refresh)
         self._search.returnPressed.connect(self._into_table)
         self._status.currentIndexChanged.connect(self._refresh)

@@ -11,7 +11,7 @@ from unsign.ui.theme.colours import swatch
 from unsign.ui.widgets.prose import Prose
 
 if TYPE_CHECKING:
-    from unsign.domain.account import Account
+    from unsign.domain.account import AccountRef
 
 SIZE = 14
 
@@ -19,7 +19,7 @@ SIZE = 14
 class AccountLine(QWidget):
     """One line in bold with a spot of the account's colour before it."""
 
-    def __init__(self, name: str, account: Account | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, account: AccountRef | None = None, parent: QWidget | None = None) -> None:
         """Name `account`. `name`: the object name of the words."""
         super().__init__(parent)
         self._colour = ""
@@ -34,7 +34,7 @@ class AccountLine(QWidget):
         if account is not None:
             self.show_account(account)
 
-    def show_account(self, account: Account) -> None:
+    def show_account(self, account: AccountRef) -> None:
         """Name an account."""
         from unsign.wording import signatures  # noqa: PLC0415 - the first paint has no account
 

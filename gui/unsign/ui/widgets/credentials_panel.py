@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from unsign.domain.account import Account, Credentials
+    from unsign.domain.account import AccountRef, Credentials
     from unsign.domain.settings import Keeping, SavedAccount
 
 translate = QCoreApplication.translate
@@ -49,7 +49,8 @@ class CredentialsPanel(QGroupBox):
         super().__init__(translate("Credentials", "Credentials"), parent)
         self.setObjectName("credentials")
         self._saved: SavedAccount | None = None
-        self._heard: tuple[Credentials, bool, datetime] | None = None
+        self._heard: tuple[int, bool, datetime] | None = None
+        self._service, self._serves_all = "", False
         self._accounts = QComboBox(self)
         self._accounts.setObjectName("account")
         self._accounts.setAccessibleName(translate("Credentials", "Account"))
@@ -118,9 +119,17 @@ class CredentialsPanel(QGroupBox):
         self._keeping.say(accounts.keeping(keeping))
         self._show()
 
+    def serve_at(self, service: str, *, always: bool) -> None:
+        """Know the address of the usual service.
+
+        always: whether it serves accounts with an address of their own, too, as in practice mode
+        """
+        self._service, self._serves_all = service, always
+
     def show_heard(self, credentials: Credentials, at: datetime, *, accepted: bool) -> None:
         """Say whether the service accepted a pair, and when."""
-        self._heard = (credentials, accepted, at)
+        # its hash, which nobody can turn back, is enough to recognise it
+        self._heard = (hash(credentials), accepted, at)
         if accepted and credentials == self.current():
             self._fields.touched = False
         self._show()
@@ -147,17 +156,24 @@ class CredentialsPanel(QGroupBox):
         """Give the pair, complete or not."""
         return self._fields.current()
 
-    def account(self) -> Account:
+    def account(self) -> AccountRef:
         """Give the account in use, complete or not."""
         from unsign.domain import pasted
-        from unsign.domain.account import Account
+        from unsign.domain.account import AccountRef
 
         pair = self.current()
         if self._saved is None:
             # a name is shown and written down: the secret may have been pasted along with the key
             together = pasted.pair(pair.dev_key)
-            return Account(re.split(r"[:\s]", (together or pair).dev_key, maxsplit=1)[0], pair)
-        return Account(self._saved.name, pair, self._saved.base_url, self._saved.colour)
+            key = re.split(r"[:\s]", (together or pair).dev_key, maxsplit=1)[0]
+            return AccountRef(key, pair.dev_key, self._service)
+        saved = self._saved
+        service = self._service if self._serves_all or not saved.base_url else saved.base_url
+        return AccountRef(saved.name, pair.dev_key, service, saved.colour, saved.id)
+
+    def has_secret(self) -> bool:
+        """Tell whether there is a secret in use."""
+        return bool(self._fields.current().dev_secret)
 
     def dev_key(self) -> str:
         """Give the dev key, as far as it is typed."""
@@ -212,5 +228,5 @@ class CredentialsPanel(QGroupBox):
         if saved is not None:
             from unsign.wording import accounts
 
-            heard = self._heard[1:] if self._heard and self._heard[0] == self.current() else None
+            heard = self._heard[1:] if self._heard and self._heard[0] == hash(self.current()) else None
             self._line.say(accounts.loud_line(saved, heard), saved.colour.value)

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Mapping
 
-from unsign.domain.account import Account
+from unsign.domain.account import AccountRef
 from unsign.domain.lock import Lock
 from unsign.domain.proposal import Proposal
 from unsign.domain.signature import SignatureId
@@ -35,7 +35,7 @@ class Locking:
         await self._dialogs.refuse_locked(proposal, lock)
         return True
 
-    async def locks(self, account: Account) -> Mapping[str, Lock] | None:
+    async def locks(self, account: AccountRef) -> Mapping[str, Lock] | None:
         """Give an account's locks by signature ID. That they can't be read is told, once: None then."""
         try:
             found = await self.known(account)
@@ -46,11 +46,11 @@ class Locking:
         self._told = False
         return found
 
-    async def known(self, account: Account) -> Mapping[str, Lock]:
+    async def known(self, account: AccountRef) -> Mapping[str, Lock]:
         """Give the same, or raise OSError: for those who do nothing as long as nobody knows."""
         return await asyncio.to_thread(self._memory.locks, account.identity)
 
-    async def set_locked(self, account: Account, ids: tuple[SignatureId, ...], *, locked: bool) -> None:
+    async def set_locked(self, account: AccountRef, ids: tuple[SignatureId, ...], *, locked: bool) -> None:
         """Lock or unlock signatures."""
         key = account.identity
         try:

@@ -1,0 +1,128 @@
+"""The page Delete: what its buttons start, and what it shows."""
+
+from collections.abc import Callable
+
+from unsign.controllers.accounts import AccountsController
+from unsign.controllers.busy import Busy
+from unsign.controllers.local_records import LocalRecords
+from unsign.domain.account import AccountRef
+from unsign.domain.activity import Activity
+from unsign.domain.outcome import Outcome, Step
+from unsign.domain.pause import Pause
+from unsign.domain.signature import SignatureId
+from unsign.domain.snapshot import SignatureSnapshot
+from unsign.flows.delete_one import DeleteOne
+from unsign.flows.deletion import Deletion
+from unsign.flows.locks import Locking
+from unsign.flows.lookup import Lookup
+from unsign.flows.operation import Operation, Operations
+from unsign.flows.ports import Dialogs
+from unsign.ui.main_window import MainWindow
+from unsign.wording import outcomes
+
+
+class DeleteController:
+    """Implements the `View` of the flows that work on one signature.
+
+    changed: called when the list of signatures isn't up to date any more
+    """
+
+    def __init__(  # noqa: PLR0913, PLR0917 - what it stands between
+        self,
+        window: MainWindow,
+        accounts: AccountsController,
+        records: LocalRecords,
+        busy: Busy,
+        operations: Operations,
+        lookup: Lookup,
+        deletion: Deletion,
+        locking: Locking,
+        dialogs: Dialogs,
+        changed: Callable[[], None],
+    ) -> None:
+        """Connect the page."""
+        self._window = window
+        self._page = window.delete_page
+        self._accounts = accounts
+        self._records = records
+        self._busy = busy
+        self._changed = changed
+        self._operation: Operation | None = None
+        self._flow = DeleteOne(operations, lookup, deletion, locking, dialogs, self)
+        busy.tell(self._page.show_busy)
+        self._page.look_up_requested.connect(self._look_up)
+        self._page.delete_requested.connect(self._delete)
+        self._page.stop_requested.connect(self._cancel)
+        self._page.try_now_requested.connect(self._try_now)
+        self._page.lock_requested.connect(self._lock)
+
+    def show_operation(self, operation: Operation) -> None:
+        """Know what Cancel ends from now on."""
+        self._operation = operation
+
+    def show_activity(self, activity: Activity | None) -> None:
+        """Show what is going on."""
+        self._page.show_activity(activity)
+
+    def show_pause(self, pause: Pause | None) -> None:
+        """Show that EngageLab wants to be left alone for a while."""
+        self._page.show_pause(pause)
+
+    def show_sighting(self, snapshot: SignatureSnapshot | None) -> None:
+        """Show what was found, unless the person has gone on to something else meanwhile."""
+        self._window.show_status("")
+        if snapshot is None or self.is_wanted(snapshot.account, snapshot.signature.id):
+            self._page.show_sighting(snapshot)
+            if snapshot is not None:
+                self._records.refresh_soon()
+
+    def is_wanted(self, account: AccountRef, signature_id: SignatureId) -> bool:
+        """Tell whether the window still holds what a deletion was asked for."""
+        return self._accounts.is_in_use(account) and self._page.typed_id() == signature_id
+
+    def is_in_use(self, account: AccountRef) -> bool:
+        """Tell whether the account that something was asked for is still the one in use."""
+        return self._accounts.is_in_use(account)
+
+    def show_stopped(self) -> None:
+        """Say that a look-up was cancelled."""
+        self._window.show_status(outcomes.stopped())
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Keep an outcome in sight."""
+        line = outcomes.ended(outcome)
+        self._window.show_status(line)
+        if outcome.verdict is not outcome.verdict.NOT_DELETED:
+            self._changed()
+            if self.is_wanted(outcome.account, outcome.id):
+                self._page.clear_card(line)
+        self._records.refresh_soon()
+
+    def focus_on(self, step: Step) -> None:
+        """Put the cursor where the person works on."""
+        if step is Step.EDIT_KEY:
+            self._window.credentials_panel.edit()
+        else:
+            self._page.edit()
+
+    def _look_up(self, signature_id: SignatureId) -> None:
+        if (account := self._accounts.account()) is not None:
+            self._busy.begin(self._flow.look_up(account, signature_id), f"look up {signature_id}")
+
+    def _delete(self, signature_id: SignatureId) -> None:
+        if (account := self._accounts.account()) is not None:
+            shown = self._page.sighting
+            known = shown if shown and shown.account == account and shown.signature.id == signature_id else None
+            self._busy.begin(self._flow.delete(account, signature_id, known), f"delete {signature_id}")
+
+    def _cancel(self) -> None:
+        if self._operation is not None:
+            self._operation.cancel()
+
+    def _try_now(self) -> None:
+        if self._operation is not None:
+            self._operation.try_now()
+
+    def _lock(self, locked: bool) -> None:
+        if (shown := self._page.sighting) is not None:
+            self._records.lock(shown.account, (shown.signature.id,), locked=locked)

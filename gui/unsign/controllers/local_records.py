@@ -1,0 +1,71 @@
+"""Locks and backups of the account in use, shown wherever they belong."""
+
+import asyncio
+from collections.abc import Mapping
+
+from unsign.domain.account import AccountRef
+from unsign.domain.lock import Lock
+from unsign.domain.signature import SignatureId
+from unsign.flows.locks import Locking
+from unsign.flows.ports import Journal
+from unsign.tasks import Tasks
+from unsign.ui.main_window import MainWindow
+from unsign.ui.pages.deleted_page import DeletedPage
+from unsign.ui.pages.signatures_page import SignaturesPage
+from unsign.wording import signatures
+
+
+class LocalRecords:
+    """Reads locks and backups from the disk, and shows them on the card and the pages."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 - what it reads from, and where it shows it
+        self,
+        window: MainWindow,
+        listed: SignaturesPage,
+        deleted: DeletedPage,
+        journal: Journal,
+        locking: Locking,
+        tasks: Tasks,
+    ) -> None:
+        """Show nothing yet."""
+        self._window = window
+        self._listed = listed
+        self._deleted = deleted
+        self._journal = journal
+        self._locking = locking
+        self._tasks = tasks
+        self._reading = 0
+
+    def refresh_soon(self) -> None:
+        """Show them as they are on the disk, in the background."""
+        self._tasks.spawn(self.refresh(), "refresh locks and backups")
+
+    def lock(self, account: AccountRef, ids: tuple[SignatureId, ...], *, locked: bool) -> None:
+        """Lock or unlock signatures, and show that."""
+        self._tasks.spawn(self._set_locked(account, ids, locked=locked), "lock")
+
+    async def refresh(self) -> None:
+        """Show them as they are on the disk."""
+        account = self._window.credentials_panel.account()
+        # what was read earlier and comes later is out of date
+        self._reading += 1
+        reading = self._reading
+        locks = await self._locking.locks(account)
+        try:
+            kept = await asyncio.to_thread(self._journal.kept, account.identity)
+        except OSError:
+            kept = ()  # told with the locks, which are in the same file
+        if reading == self._reading and self._window.credentials_panel.account() == account:
+            self._listed.show_locks(dict(locks or {}))
+            self._deleted.show_kept(kept)
+            self._show_lock(locks)
+
+    def _show_lock(self, locks: Mapping[str, Lock] | None) -> None:
+        shown = self._window.delete_page.sighting
+        lock = locks.get(shown.signature.id.digits) if locks and shown else None
+        said = signatures.lock_unknown() if locks is None else signatures.lock(lock)
+        self._window.delete_page.show_lock(said, locked=lock is not None)
+
+    async def _set_locked(self, account: AccountRef, ids: tuple[SignatureId, ...], *, locked: bool) -> None:
+        await self._locking.set_locked(account, ids, locked=locked)
+        await self.refresh()

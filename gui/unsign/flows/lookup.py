@@ -1,0 +1,62 @@
+"""Look signatures up, and remember for this run of the program what was seen."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from unsign.domain.account import AccountRef
+from unsign.domain.activity import Activity
+from unsign.domain.problems import CancelledAfterSending, CancelledBeforeSending, Problem
+from unsign.domain.signature import Signature, SignatureId
+from unsign.domain.snapshot import SignatureSnapshot
+from unsign.flows.operation import Operation
+from unsign.flows.ports import Service
+
+CANCELLED = (CancelledBeforeSending, CancelledAfterSending)
+"""How a request ends that the person cancelled."""
+
+
+class Lookup:
+    """Fetches one signature and the templates that use it."""
+
+    def __init__(self, service: Service) -> None:
+        """Look up at `service`."""
+        self._service = service
+        self._last_seen: dict[tuple[str, str], SignatureSnapshot] = {}
+
+    def seen(self, account: AccountRef, signature_id: SignatureId) -> SignatureSnapshot | None:
+        """Return the last snapshot of a signature in this run of the program."""
+        return self._last_seen.get((account.identity, signature_id.digits))
+
+    async def see(self, operation: Operation, signature_id: SignatureId) -> SignatureSnapshot:
+        """Fetch a signature, then the templates that use it.
+
+        Raises:
+            Problem: the signature couldn't be fetched, or the person cancelled. If only the templates couldn't,
+                the snapshot says so.
+        """
+        signature = await self.fetch(operation, signature_id, Activity.LOOKING_UP)
+        templates, trouble = None, None
+        try:
+            listed = await operation.send(
+                Activity.LOOKING_UP, lambda token: self._service.templates(operation.account, token)
+            )
+            templates = tuple(t for t in listed if t.signature_id == signature_id.digits)
+        except CANCELLED:
+            raise
+        except Problem as problem:
+            trouble = problem
+        snapshot = SignatureSnapshot(operation.account, signature, templates, trouble, operation.clock.now())
+        self._last_seen[operation.account.identity, signature_id.digits] = snapshot
+        return snapshot
+
+    async def fetch(self, operation: Operation, signature_id: SignatureId, activity: Activity) -> Signature:
+        """Fetch a signature alone. Raises Problem."""
+        return await operation.send(
+            activity, lambda token: self._service.signature(operation.account, signature_id, token)
+        )
+
+    def note_found(self, account: AccountRef, signature: Signature, at: datetime) -> None:
+        """Remember that a look-up after a deletion still found it: the next one that doesn't may say so."""
+        before = self.seen(account, signature.id)
+        snapshot = replace(before, at=at) if before else SignatureSnapshot(account, signature, None, None, at)
+        self._last_seen[account.identity, signature.id.digits] = snapshot

@@ -1,0 +1,107 @@
+"""The pauses that EngageLab asks for: they belong to an account, and hold back every request to it."""
+
+import asyncio
+from collections.abc import Callable
+
+from unsign.domain.account import AccountRef
+from unsign.domain.pause import Pause
+from unsign.domain.problems import PauseAsked
+from unsign.flows.cancelling import Cancelled, CancelToken
+from unsign.flows.clock import Clock
+
+UNTOLD_PAUSE = 5.0
+"""Seconds to wait if the service doesn't say how long: doubled each time."""
+SHORTEST_PAUSE, LONGEST_PAUSE = 1.0, 3600.0
+PATIENCE = 3600.0
+"""Seconds after which a request that waits for another one's answer looks again."""
+
+Show = Callable[[Pause | None], None]
+
+
+class PauseGate:
+    """Every request to one account goes through here. During a pause all wait; after it, one goes first."""
+
+    def __init__(self, clock: Clock) -> None:
+        """Start open."""
+        self._clock = clock
+        self._until = 0.0
+        self._untold = UNTOLD_PAUSE
+        self._asked: PauseAsked | None = None
+        self._trying = False
+        self._changed = asyncio.Event()
+
+    async def enter(self, token: CancelToken, show: Show) -> None:
+        """Wait until a request may be sent.
+
+        token: ends the waiting
+        show: is told how the pause stands, and None once it's over
+
+        Raises:
+            PauseAsked: the answer that asked for the pause, if the token ended the waiting
+        """
+        waited = False
+        try:
+            while self._asked is not None and (seconds := self._seconds()) > 0:
+                if self._until > self._clock.monotonic():
+                    show(Pause(self._asked, seconds))
+                    waited = True
+                async with token.within(None):
+                    await self._clock.wait(self._changed, seconds)
+        except Cancelled:
+            if self._asked is None:
+                raise
+            raise self._asked from None
+        finally:
+            if waited:
+                show(None)
+        self._trying = self._asked is not None
+
+    def pause(self, problem: PauseAsked) -> None:
+        """Hold everything back: the service asked for it."""
+        if problem.seconds is None:
+            seconds, self._untold = self._untold, 2 * self._untold
+        else:
+            seconds = problem.seconds
+        self._asked = problem
+        self._trying = False
+        self._until = self._clock.monotonic() + min(max(seconds, SHORTEST_PAUSE), LONGEST_PAUSE)
+        self._wake()
+
+    def answered(self) -> None:
+        """Let everything go: the service answered without asking for a pause."""
+        self._asked = None
+        self._trying = False
+        self._untold = UNTOLD_PAUSE
+        self._wake()
+
+    def unanswered(self) -> None:
+        """Let the next one go first: the one that did brought no answer."""
+        if self._trying:
+            self._trying = False
+            self._wake()
+
+    def skip(self) -> None:
+        """End the pause now: a person wants to try."""
+        self._until = 0.0
+        self._wake()
+
+    def _seconds(self) -> float:
+        left = self._until - self._clock.monotonic()
+        return left if left > 0 else PATIENCE if self._trying else 0.0
+
+    def _wake(self) -> None:
+        self._changed.set()
+        self._changed = asyncio.Event()
+
+
+class PauseGates:
+    """One gate for each account."""
+
+    def __init__(self, clock: Clock) -> None:
+        """Start without any."""
+        self._clock = clock
+        self._gates: dict[str, PauseGate] = {}
+
+    def of(self, account: AccountRef) -> PauseGate:
+        """Return the account's gate."""
+        return self._gates.setdefault(account.identity, PauseGate(self._clock))

@@ -1,0 +1,75 @@
+"""Counts down a pause that EngageLab asks for, in the page or dialog whose work it holds back."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from unsign.ui.widgets.prose import Prose, announce
+from unsign.wording import outcomes
+from unsign.wording.counted import counted
+
+if TYPE_CHECKING:
+    from unsign.domain.pause import Pause
+
+translate = QCoreApplication.translate
+
+TICK_MS = 250
+
+
+class PauseLine(QWidget):
+    """Hidden while there is no pause.
+
+    Signals:
+        try_now_requested(): the person doesn't want to wait
+    """
+
+    try_now_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start without a pause."""
+        super().__init__(parent)
+        self.setObjectName("pause")
+        self._until = 0.0
+        self._why = Prose(parent=self).in_bold()
+        self._why.setObjectName("pause_reason")
+        self._remaining = Prose(parent=self)
+        self._remaining.setObjectName("remaining")
+        self._now = QPushButton(translate("Pause", "&Try now"), self)
+        self._now.setObjectName("try_now")
+        self._now.setAutoDefault(False)
+        self._now.clicked.connect(self.try_now_requested)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        words = QVBoxLayout()
+        words.addWidget(self._why)
+        words.addWidget(self._remaining)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(words, 1)
+        row.addWidget(self._now)
+        self.hide()
+
+    def show_pause(self, pause: Pause | None) -> None:
+        """Count down a pause; None: there is none any more."""
+        if pause is None:
+            if self._now.hasFocus() and (parent := self.parentWidget()) is not None:
+                parent.setFocus()
+            self._timer.stop()
+            self.hide()
+            return
+        headline, why = outcomes.pause(pause.problem)
+        self._why.say(headline)
+        self._why.setToolTip(why)
+        self._until = time.monotonic() + pause.seconds
+        self._tick()
+        self._timer.start()
+        self.show()
+        announce(self, f"{headline}. {self._remaining.accessibleName()}")
+
+    def _tick(self) -> None:
+        self._remaining.say(counted.seconds_left(max(1, round(self._until - time.monotonic()))))
