@@ -43,6 +43,7 @@ from unsign.store.vault import SystemVault
 from unsign.tasks import DaemonExecutor, Tasks
 from unsign.ui.main_window import SIGNATURES, MainWindow
 from unsign.ui.theme import appearance
+from unsign.ui.widgets.idle import IdleCollector
 from unsign.wording import outcomes, practice
 
 PRACTICE_URL = "https://practice.invalid"
@@ -103,6 +104,7 @@ class Program:
         self._checking = CheckConnection(self._service, self._dialogs)
         self._help = HelpController(window, folder, self._tasks.spawn)
         self._state = WindowState(VersionedFile(folder / "window.json", 1))
+        IdleCollector(window)
 
     def start(self) -> None:
         """Connect the window, and warm up what the first request needs."""
