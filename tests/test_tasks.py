@@ -5,6 +5,7 @@ import gc
 import subprocess
 import sys
 import threading
+import weakref
 
 import pytest
 
@@ -199,3 +200,33 @@ async def test_computing_leaves_the_interpreters_settings_as_they_were(collectin
         (gc.enable if was else gc.disable)()
     assert seen == pytest.approx([SHORT_TURN, SHORT_TURN])
     assert sys.getswitchinterval() == turns
+
+
+class Knot:
+    """Garbage that only the collector finds: it refers to itself."""
+
+    def __init__(self) -> None:
+        """Tie it."""
+        self.itself = self
+
+    @classmethod
+    def dropped(cls) -> "weakref.ref[Knot]":
+        """Make one that nobody holds; give what tells whether it is still there."""
+        return weakref.ref(cls())
+
+
+async def test_garbage_is_collected_whenever_it_was_made() -> None:
+    """Before something is computed, by that, and afterwards; and nothing is taken out of the collector's sight."""
+    frozen = gc.get_freeze_count()
+    knots = [Knot.dropped(), await compute(Knot.dropped), Knot.dropped()]
+    assert all(knot() is not None for knot in knots), "somebody collected before the test did"
+    gc.collect()
+    assert [knot() for knot in knots] == [None] * 3
+    assert gc.get_freeze_count() == frozen
+
+
+async def test_what_was_computed_is_old_already() -> None:
+    """So the next young collection has nothing to look through: that would take long, just when the list appears."""
+    made = await compute(lambda: [[n] for n in range(20_000)])
+    old = set(map(id, gc.get_objects(2)))
+    assert all(id(it) in old for it in made)

@@ -47,6 +47,7 @@ from unsign.ui.main_window import DELETED, SIGNATURES, MainWindow
 from unsign.ui.pages.deleted_page import DeletedPage
 from unsign.ui.pages.signatures_page import SignaturesPage
 from unsign.ui.theme import appearance
+from unsign.ui.widgets.idle import IdleCollector
 from unsign.wording import practice
 
 PRACTICE_URL = "https://practice.invalid"
@@ -156,6 +157,7 @@ class Program:
             ConnectionController(window, self._accounts, busy, CheckConnection(operations, service, dialogs)),
             HelpController(window, folder, tasks.spawn),
         )
+        IdleCollector(window)
         window.close_requested.connect(self._closing.set)
         if options.practice:
             window.banner.offer([(practice.lesson(name), Lesson[name].value) for name in practice.SHORT_LIST])

@@ -24,9 +24,9 @@ def test_a_service_over_tls(host: str, port: str, path: str, slashes: str) -> No
     assert service_url(taken) == taken
 
 
-@pytest.mark.parametrize(
-    ("text", "taken"),
-    [
+def test_services_that_can_be_used(subtests: pytest.Subtests) -> None:
+    """Encrypted to anywhere, in the clear to this computer only."""
+    for text, taken in [
         ("HTTPS://SmsApi.EngageLab.com/", "https://smsapi.engagelab.com"),
         ("https://example.org/Path", "https://example.org/Path"),
         ("https://[2001:db8::1]:8443", "https://[2001:db8::1]:8443"),
@@ -34,16 +34,14 @@ def test_a_service_over_tls(host: str, port: str, path: str, slashes: str) -> No
         ("http://localhost:8080", "http://localhost:8080"),
         ("http://127.0.0.1:1", "http://127.0.0.1:1"),
         ("http://[::1]:8080/x", "http://[::1]:8080/x"),
-    ],
-)
-def test_services_that_can_be_used(text: str, taken: str) -> None:
-    """Encrypted to anywhere, in the clear to this computer only."""
-    assert service_url(text) == taken
+    ]:
+        with subtests.test(text=text, taken=taken):
+            assert service_url(text) == taken
 
 
-@pytest.mark.parametrize(
-    ("text", "flaw"),
-    [
+def test_services_that_cant_be_used(subtests: pytest.Subtests) -> None:
+    """Each says what is wrong with it."""
+    for text, flaw in [
         ("", AddressFlaw.SHAPE),
         ("example.org", AddressFlaw.SHAPE),
         ("https://", AddressFlaw.SHAPE),
@@ -67,13 +65,11 @@ def test_services_that_can_be_used(text: str, taken: str) -> None:
         ("http://localhost.example.org", AddressFlaw.NOT_ENCRYPTED),
         ("http://192.168.0.1", AddressFlaw.NOT_ENCRYPTED),
         ("ftp://example.org", AddressFlaw.NOT_ENCRYPTED),
-    ],
-)
-def test_services_that_cant_be_used(text: str, flaw: AddressFlaw) -> None:
-    """Each says what is wrong with it."""
-    with pytest.raises(BadAddress) as caught:
-        service_url(text)
-    assert caught.value.flaw is flaw
+    ]:
+        with subtests.test(text=text, flaw=flaw):
+            with pytest.raises(BadAddress) as caught:
+                service_url(text)
+            assert caught.value.flaw is flaw
 
 
 @given(user=LABELS, password=LABELS, host=HOSTS)
@@ -99,9 +95,9 @@ def test_a_proxy(host: str, port: str, scheme: str, tail: str) -> None:
     assert proxy_url(taken) == taken
 
 
-@pytest.mark.parametrize(
-    ("text", "flaw"),
-    [
+def test_proxies_that_cant_be_used(subtests: pytest.Subtests) -> None:
+    """Each says what is wrong with it."""
+    for text, flaw in [
         ("", AddressFlaw.SHAPE),
         ("socks5://proxy.example.org:1080", AddressFlaw.KIND),
         ("ftp://proxy.example.org", AddressFlaw.KIND),
@@ -113,13 +109,11 @@ def test_a_proxy(host: str, port: str, scheme: str, tail: str) -> None:
         ("proxy example.org", AddressFlaw.SHAPE),
         ("proxy.example.org:0", AddressFlaw.SHAPE),
         ("proxy.example.org:99999", AddressFlaw.UNREADABLE),
-    ],
-)
-def test_proxies_that_cant_be_used(text: str, flaw: AddressFlaw) -> None:
-    """Each says what is wrong with it."""
-    with pytest.raises(BadAddress) as caught:
-        proxy_url(text)
-    assert caught.value.flaw is flaw
+    ]:
+        with subtests.test(text=text, flaw=flaw):
+            with pytest.raises(BadAddress) as caught:
+                proxy_url(text)
+            assert caught.value.flaw is flaw
 
 
 @given(text=st.text(max_size=60))

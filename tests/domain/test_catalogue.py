@@ -128,9 +128,9 @@ def test_every_signature_is_found_by_its_name_and_by_each_piece_of_its_id(listin
             assert it in shown(catalogue, Query(text=text))
 
 
-@pytest.mark.parametrize(
-    ("typed", "name"),
-    [
+def test_a_name_is_found_as_people_type_it(subtests: pytest.Subtests) -> None:
+    """Strokes, ligatures, points and printed apostrophes are on few keyboards."""
+    for typed, name in [
         ("soren", "Zoë & Søren Kaffebar"),
         ("zolta lodz", "Żółta Łódź Przewozy"),
         ("igne ve iplik atolyesi", "İğne ve İplik Atölyesi"),
@@ -145,12 +145,10 @@ def test_every_signature_is_found_by_its_name_and_by_each_piece_of_its_id(listin
         ("सूर्योदय", "सूर्योदय मिठाई भंडार"),
         ("pizza", "\N{FULLWIDTH LATIN CAPITAL LETTER P}izza Pronto"),
         ("می\N{ZERO WIDTH NON-JOINER}خواهم", "میخواهم"),
-    ],
-)
-def test_a_name_is_found_as_people_type_it(typed: str, name: str) -> None:
-    """Strokes, ligatures, points and printed apostrophes are on few keyboards."""
-    (found,) = shown(named("Other", name), Query(text=typed))
-    assert found.name == name
+    ]:
+        with subtests.test(typed=typed, name=name):
+            (found,) = shown(named("Other", name), Query(text=typed))
+            assert found.name == name
 
 
 @given(listings(), st.sampled_from([c for c in Column if c is not Column.LOCK]))

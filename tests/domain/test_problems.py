@@ -52,23 +52,25 @@ def test_every_class_stands_in_the_module_once() -> None:
     assert all(c.__module__ == "unsign.domain.problems" and len(c.__bases__) == 1 for c in CLASSES)
 
 
-@pytest.mark.parametrize("leaf", LEAVES)
-def test_a_leaf_says_whether_the_request_left(leaf: type[problems.Problem]) -> None:
+def test_a_leaf_says_whether_the_request_left(subtests: pytest.Subtests) -> None:
     """Each problem is of exactly one kind: never left, nobody knows, answered."""
-    kinds = [k for k in (problems.NotSent, problems.NobodyKnows, problems.Answered) if issubclass(leaf, k)]
-    assert len(kinds) == 1
+    for leaf in LEAVES:
+        with subtests.test(leaf=leaf):
+            kinds = [k for k in (problems.NotSent, problems.NobodyKnows, problems.Answered) if issubclass(leaf, k)]
+            assert len(kinds) == 1
 
 
-@pytest.mark.parametrize("leaf", LEAVES)
-def test_a_problem_is_made_of_its_exchange(leaf: type[problems.Problem]) -> None:
+def test_a_problem_is_made_of_its_exchange(subtests: pytest.Subtests) -> None:
     """Every leaf can be raised with nothing but the request that met it, caught as any of its parents, and logged."""
-    for kind in leaf.__mro__[: leaf.__mro__.index(problems.Problem) + 1]:
-        with pytest.raises(kind) as caught:
-            raise leaf(EXCHANGE)
-        assert isinstance(caught.value, problems.Problem)
-        assert caught.value.exchange is EXCHANGE
-    assert str(leaf(EXCHANGE)) == f"{leaf.__name__}: {EXCHANGE}"
-    assert "\n" not in str(leaf(EXCHANGE))
+    for leaf in LEAVES:
+        with subtests.test(leaf=leaf):
+            for kind in leaf.__mro__[: leaf.__mro__.index(problems.Problem) + 1]:
+                with pytest.raises(kind) as caught:
+                    raise leaf(EXCHANGE)
+                assert isinstance(caught.value, problems.Problem)
+                assert caught.value.exchange is EXCHANGE
+            assert str(leaf(EXCHANGE)) == f"{leaf.__name__}: {EXCHANGE}"
+            assert "\n" not in str(leaf(EXCHANGE))
 
 
 def test_each_occurrence_is_its_own() -> None:
@@ -87,8 +89,9 @@ def test_what_a_problem_carries_besides() -> None:
     assert problems.TooLarge(EXCHANGE, 900_000).limit == 900_000
 
 
-@pytest.mark.parametrize("cls", CLASSES)
-def test_the_facts_have_no_prose(cls: type[problems.Problem]) -> None:
+def test_the_facts_have_no_prose(subtests: pytest.Subtests) -> None:
     """A problem has no place for a sentence beside the exchange: those are in `wording`."""
-    own = set(inspect.signature(cls).parameters) - {"exchange"}
-    assert own <= {"inactive", "seconds", "flaw", "limit"}
+    for cls in CLASSES:
+        with subtests.test(cls=cls):
+            own = set(inspect.signature(cls).parameters) - {"exchange"}
+            assert own <= {"inactive", "seconds", "flaw", "limit"}

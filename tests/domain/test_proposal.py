@@ -34,9 +34,9 @@ def proposal(
 BLIND = Proposal(ACCOUNT, ID, None)
 
 
-@pytest.mark.parametrize(
-    ("templates", "count", "differ", "idle"),
-    [
+def test_what_has_to_be_typed(subtests: pytest.Subtests) -> None:
+    """Only what surely nobody uses, and isn't approved, goes without typing; a missing list is no such proof."""
+    for templates, count, differ, idle in [
         ((), 0, False, True),
         ((), None, False, True),
         ((), 2, True, False),
@@ -47,24 +47,20 @@ BLIND = Proposal(ACCOUNT, ID, None)
         (None, 0, False, False),
         (None, 2, False, False),
         (None, None, False, False),
-    ],
-)
-@pytest.mark.parametrize("status", Status)
-def test_what_has_to_be_typed(
-    templates: tuple[Template, ...] | None, count: int | None, status: Status, *, differ: bool, idle: bool
-) -> None:
-    """Only what surely nobody uses, and isn't approved, goes without typing; a missing list is no such proof."""
-    it = proposal("Acme", status, templates, count)
-    assert it.sighting is not None
-    assert (it.sighting.counts_differ, it.sighting.surely_idle) == (differ, idle)
-    harmless = idle and status in {Status.PENDING_REVIEW, Status.REJECTED}
-    assert it.challenge is (Challenge.NOTHING if harmless else Challenge.NAME)
-    assert it.accepts("") is harmless
+    ]:
+        for status in Status:
+            with subtests.test(templates=templates, count=count, differ=differ, idle=idle, status=status):
+                it = proposal("Acme", status, templates, count)
+                assert it.sighting is not None
+                assert (it.sighting.counts_differ, it.sighting.surely_idle) == (differ, idle)
+                harmless = idle and status in {Status.PENDING_REVIEW, Status.REJECTED}
+                assert it.challenge is (Challenge.NOTHING if harmless else Challenge.NAME)
+                assert it.accepts("") is harmless
 
 
-@pytest.mark.parametrize(
-    ("name", "challenge"),
-    [
+def test_a_name_nobody_can_type_isnt_asked_for(subtests: pytest.Subtests) -> None:
+    """Where the name is empty, unseen or longer than the documents allow, the ID is typed instead."""
+    for name, challenge in [
         ("A", Challenge.NAME),
         ("x" * LONGEST_NAME, Challenge.NAME),
         (" " * 100 + "x" * LONGEST_NAME + " " * 100, Challenge.NAME),
@@ -73,14 +69,12 @@ def test_what_has_to_be_typed(
         ("", Challenge.ID),
         (" \t\r\n\u00a0", Challenge.ID),
         ("\u200b\u202e\ufeff\0", Challenge.ID),
-    ],
-)
-def test_a_name_nobody_can_type_isnt_asked_for(name: str, challenge: Challenge) -> None:
-    """Where the name is empty, unseen or longer than the documents allow, the ID is typed instead."""
-    it = proposal(name)
-    assert it.challenge is challenge
-    assert it.accepts(ID.digits) is (challenge is Challenge.ID)
-    assert not it.accepts("")
+    ]:
+        with subtests.test(name=name, challenge=challenge):
+            it = proposal(name)
+            assert it.challenge is challenge
+            assert it.accepts(ID.digits) is (challenge is Challenge.ID)
+            assert not it.accepts("")
 
 
 def test_what_couldnt_be_looked_up_takes_its_id() -> None:
@@ -154,25 +148,23 @@ def test_no_other_name_is_enough(name: str, data: st.DataObject) -> None:
         assert it.accepts(typed) is (typed.lower().split() == name.lower().split()), typed
 
 
-@pytest.mark.parametrize(
-    ("name", "typed"),
-    [
+def test_what_nobody_sees_neednt_be_typed(subtests: pytest.Subtests) -> None:
+    """A name is typed as it looks; what breaks a line is a space."""
+    for name, typed in [
         ("Ac\u200bme", "acme"),
         ("Ac\u00adme", "acme"),
         ("\u202eAcme\u202c", "Acme"),
         ("Acme\nLtd", "Acme Ltd"),
         ("Acme \u2066 Ltd", "acme ltd"),
         ("Acme\tLtd", "Acme  Ltd"),
-    ],
-)
-def test_what_nobody_sees_neednt_be_typed(name: str, typed: str) -> None:
-    """A name is typed as it looks; what breaks a line is a space."""
-    assert proposal(name).accepts(typed)
+    ]:
+        with subtests.test(name=name, typed=typed):
+            assert proposal(name).accepts(typed)
 
 
-@pytest.mark.parametrize(
-    "typed",
-    [
+def test_lookalikes_are_other_names(subtests: pytest.Subtests) -> None:
+    """What only looks like the name, or has a piece of it, isn't it."""
+    for typed in [
         "\u0410cme",  # begins with a Cyrillic letter
         "Acm\u00e9",
         "Acme Ltd",
@@ -180,8 +172,6 @@ def test_what_nobody_sees_neednt_be_typed(name: str, typed: str) -> None:
         "A cme",
         '"Acme"',
         "987654321",
-    ],
-)
-def test_lookalikes_are_other_names(typed: str) -> None:
-    """What only looks like the name, or has a piece of it, isn't it."""
-    assert not proposal("Acme").accepts(typed)
+    ]:
+        with subtests.test(typed=typed):
+            assert not proposal("Acme").accepts(typed)

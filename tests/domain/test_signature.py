@@ -71,11 +71,12 @@ def test_two_ids_never_become_one(one: str, between: str, other: str) -> None:
     assert refusal(one + between + other).problem is not IdProblem.EMPTY
 
 
-@pytest.mark.parametrize("between", [" ", "  ", "\t", "\n", "\r\n", ",", ", ", ";", " ; ", "\u00a0", "\u2028"])
-def test_two_ids_are_told_as_such(between: str) -> None:
+def test_two_ids_are_told_as_such(subtests: pytest.Subtests) -> None:
     """Two numbers are named as what they are, not as a wrong character."""
-    problem = refusal(f"987654321{between}123456789")
-    assert (problem.problem, problem.character) == (IdProblem.SEVERAL, "")
+    for between in [" ", "  ", "\t", "\n", "\r\n", ",", ", ", ";", " ; ", "\u00a0", "\u2028"]:
+        with subtests.test(between=between):
+            problem = refusal(f"987654321{between}123456789")
+            assert (problem.problem, problem.character) == (IdProblem.SEVERAL, "")
 
 
 @settings(max_examples=100, deadline=None)
@@ -94,9 +95,9 @@ def test_a_number_in_groups_is_one_number(digits: str, size: int, space: str) ->
     assert SignatureId.parse(space.join(groups(digits, size))).digits == digits
 
 
-@pytest.mark.parametrize(
-    ("text", "problem", "character"),
-    [
+def test_what_is_wrong_is_told_exactly(subtests: pytest.Subtests) -> None:
+    """The reason and the character that a person has to look for."""
+    for text, problem, character in [
         ("", IdProblem.EMPTY, ""),
         (" \t\r\n\u00a0", IdProblem.EMPTY, ""),
         ('""', IdProblem.EMPTY, ""),
@@ -135,17 +136,15 @@ def test_a_number_in_groups_is_one_number(digits: str, size: int, space: str) ->
         ("1" * (LONGEST_ID + 1), IdProblem.TOO_LONG, ""),
         ("1" * LONGEST_ID + " 234", IdProblem.SEVERAL, ""),
         (" " * LONGEST_TEXT + "1", IdProblem.TOO_LONG, ""),
-    ],
-)
-def test_what_is_wrong_is_told_exactly(text: str, problem: IdProblem, character: str) -> None:
-    """The reason and the character that a person has to look for."""
-    told = refusal(text)
-    assert (told.problem, told.character) == (problem, character)
+    ]:
+        with subtests.test(text=text, problem=problem, character=character):
+            told = refusal(text)
+            assert (told.problem, told.character) == (problem, character)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
+def test_a_flood_is_looked_at_in_no_time(subtests: pytest.Subtests) -> None:
+    """Neither 10 MB nor the worst of what is still looked at keeps the window waiting."""
+    for text in [
         "1" * 10_000_000,
         " " * 10_000_000,
         '"' * 10_000_000,
@@ -154,17 +153,14 @@ def test_what_is_wrong_is_told_exactly(text: str, problem: IdProblem, character:
         *("123 " * 249 + end for end in ("x", "1", "")),
         *("1, " * 333 + end for end in ("x", "1", "")),
         '"' * 499 + "1" + " " * 499,
-    ],
-    ids=lambda text: f"{text[:5]!r} and more, {len(text)} characters",
-)
-def test_a_flood_is_looked_at_in_no_time(text: str) -> None:
-    """Neither 10 MB nor the worst of what is still looked at keeps the window waiting."""
-    before = time.perf_counter()
-    try:
-        SignatureId.parse(text)
-    except NotASignatureId as problem:
-        assert problem.problem is not None  # noqa: PT017 - the last one is an ID
-    assert time.perf_counter() - before < 0.5
+    ]:
+        with subtests.test(begins=text[:5], length=len(text)):
+            before = time.perf_counter()
+            try:
+                SignatureId.parse(text)
+            except NotASignatureId as problem:
+                assert problem.problem is not None  # noqa: PT017 - the last one is an ID
+            assert time.perf_counter() - before < 0.5
 
 
 @settings(max_examples=200, deadline=None)

@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QProgressBar, QPushButton, QTableWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QProgressBar, QPushButton, QTableView
 
 from tests.app_driver import AppDriver, identity, shown
 from tests.driver import buttons, click, dialog_titled, find, gone, named, texts, until, write
 from tests.servers import Recorded
+from unsign.domain.batch import Tally
 from unsign.domain.catalogue import Column
 from unsign.domain.outcome import Verdict
 from unsign.domain.signature import SignatureId
@@ -54,7 +55,7 @@ async def over(desk: AppDriver, progress: QDialog) -> dict[str, str]:
 
 def states(progress: QDialog) -> dict[str, str]:
     """Read what became of each, by ID."""
-    table = find(QTableWidget, "Signatures of the batch", progress)
+    table = find(QTableView, "Signatures of the batch", progress)
     return dict(zip(shown(table, 1), shown(table, 2), strict=True))
 
 
@@ -310,7 +311,7 @@ async def test_a_pause_that_the_service_asks_for_is_kept(desk: AppDriver, servic
 )
 def test_the_time_that_is_left(qapp: object, seconds: float, words: str) -> None:
     """People count long waits in minutes."""
-    assert wording.progress([], 7, seconds) == f"0 of 7 done; {words}"
+    assert wording.progress(Tally(), 7, seconds) == f"0 of 7 done; {words}"
 
 
 async def test_what_is_another_one_by_now_stays(desk: AppDriver, service: Recorded) -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QTableWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QTableView
 
-from tests.app_driver import AppDriver, shown
+from tests.app_driver import AppDriver, cell, shown
 from tests.driver import buttons, click, dialog_titled, find, gone, named, texts, until, write
 from tests.servers import Handler, Plan, Recorded, Seen, misbehaving, say_nothing
 from unsign.domain.catalogue import Column
@@ -65,7 +65,7 @@ async def test_what_was_deleted_is_listed_and_created_again(desk: AppDriver, ser
     await desk.look_up(MANY)
     await deleted(desk, MANY)
     desk.window.show_page(DELETED)
-    table = find(QTableWidget, "Deleted signatures")
+    table = find(QTableView, "Deleted signatures")
     await until(lambda: shown(table, 3) == ["Deleted"], "what became of it")
     assert [shown(table, column) for column in (0, 1, 4)] == [["晨光书店"], [MANY], ["6"]]
     form = await open_form(desk)
@@ -98,22 +98,32 @@ async def test_a_refused_deletion_isnt_listed(desk: AppDriver) -> None:
     await gone(question)
     desk.window.show_page(DELETED)
     await desk.settled()
-    assert find(QTableWidget, "Deleted signatures").rowCount() == 0
+    assert find(QTableView, "Deleted signatures").model().rowCount() == 0
     assert not find(QPushButton, "Create again…").isEnabled()
     assert named(desk.window, "deleted_note") == "Nothing of this account was deleted from this computer yet."
 
 
-async def test_the_row_stays_selected_and_return_opens_the_form(desk: AppDriver) -> None:
-    """After another deletion the same one is still chosen."""
+async def test_the_chosen_row_stays_selected_and_return_opens_the_form(desk: AppDriver) -> None:
+    """The newest is selected until somebody chooses another one, which then stays chosen after more deletions."""
     await deleted(desk, HARBOUR)
     desk.window.show_page(DELETED)
-    table = find(QTableWidget, "Deleted signatures")
-    await until(table.rowCount, "the row")
+    table = find(QTableView, "Deleted signatures")
+    rows = table.model()
+    await until(rows.rowCount, "the row")
     desk.window.show_page("delete")
     await deleted(desk, Lesson.NINETEEN_DIGITS.value)
     desk.window.show_page(DELETED)
-    await until(lambda: table.rowCount() == 2, "the rows")
-    assert table.currentRow() == 1
+    await until(lambda: rows.rowCount() == 2, "the rows")
+    assert table.currentIndex().row() == 0
+    at = table.visualRect(cell(table, HARBOUR, 1)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    desk.window.show_page("delete")
+    # without signing in anew, which would bring other accounts into use
+    await desk.close(await desk.delete(MANY))
+    await until(desk.is_idle)
+    desk.window.show_page(DELETED)
+    await until(lambda: rows.rowCount() == 3, "the rows")
+    assert table.currentIndex().row() == 2
     QTest.keyClick(table, Qt.Key.Key_Return)
     form = await dialog_titled("Create signature again")
     assert find(QLineEdit, "Name", form).text() == "Harbour Lane Books"

@@ -6,11 +6,13 @@ of faults would otherwise teach people, and the tests of the client, a lie.
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import httpx2 as httpx
 import pytest
 
+from tests.practice.conftest import NOW, Clock
 from unsign.practice.faults import FAULTS
 from unsign.practice.seeds import LESSONS, Lesson
 from unsign.practice.service import PracticeService
@@ -125,26 +127,29 @@ def test_no_fault_is_left_out() -> None:
     assert set(DELETES) | set(LOOK_UPS) | TESTED_ALONE == set(FAULTS)
 
 
-@pytest.mark.parametrize(("lesson", "expected"), DELETES.items(), ids=[lesson.name for lesson in DELETES])
 async def test_what_a_delete_answers(
-    client: httpx.AsyncClient, service: PracticeService, lesson: Lesson, expected: Expected
+    clock: Clock, connect: Callable[..., httpx.AsyncClient], subtests: pytest.Subtests
 ) -> None:
     """The signature looks fine; then its DELETE answers like this, time after time."""
-    assert (await client.get(path_of(lesson))).json()["sign_id"] == LESSONS[lesson]
-    answer = await client.delete(path_of(lesson))
-    assert answer.status_code == expected.status
-    check_body(answer, expected.body)
-    named = {"retry-after", "location"} & set(answer.headers)
-    assert {name: answer.headers[name] for name in named} == expected.headers
-    assert (LESSONS[lesson] not in service.signatures) is expected.deleted
-    again = await client.delete(path_of(lesson))
-    if expected.deleted:
-        assert again.json() == {"code": 400, "message": "sign config not exist"}
-    elif expected.then is None:
-        assert (again.status_code, again.content) == (answer.status_code, answer.content)
-    else:
-        check_body(again, expected.then)
-        assert LESSONS[lesson] not in service.signatures
+    for lesson, expected in DELETES.items():
+        with subtests.test(lesson=lesson, expected=expected):
+            service = PracticeService(clock=clock, now=lambda: NOW, hold_seconds=60)
+            client = connect(service)
+            assert (await client.get(path_of(lesson))).json()["sign_id"] == LESSONS[lesson]
+            answer = await client.delete(path_of(lesson))
+            assert answer.status_code == expected.status
+            check_body(answer, expected.body)
+            named = {"retry-after", "location"} & set(answer.headers)
+            assert {name: answer.headers[name] for name in named} == expected.headers
+            assert (LESSONS[lesson] not in service.signatures) is expected.deleted
+            again = await client.delete(path_of(lesson))
+            if expected.deleted:
+                assert again.json() == {"code": 400, "message": "sign config not exist"}
+            elif expected.then is None:
+                assert (again.status_code, again.content) == (answer.status_code, answer.content)
+            else:
+                check_body(again, expected.then)
+                assert LESSONS[lesson] not in service.signatures
 
 
 @pytest.mark.parametrize(("lesson", "status", "body"), [(lesson, *answer) for lesson, answer in LOOK_UPS.items()])

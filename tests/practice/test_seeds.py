@@ -16,11 +16,12 @@ from unsign.practice.service import PracticeService
 NOT_THERE = {Lesson.DOES_NOT_EXIST, Lesson.OTHER_CUSTOMERS, Lesson.MALFORMED_FOR_THE_SERVICE}
 
 
-@pytest.mark.parametrize("lesson", Lesson)
-def test_every_lesson_has_an_id_that_can_be_typed(lesson: Lesson) -> None:
+def test_every_lesson_has_an_id_that_can_be_typed(subtests: pytest.Subtests) -> None:
     """Unsign itself takes each of them for an ID; all are there but those that are about not being there."""
-    assert SignatureId.parse(LESSONS[lesson]).digits == LESSONS[lesson]
-    assert (LESSONS[lesson] in signatures(0)) is (lesson not in NOT_THERE)
+    for lesson in Lesson:
+        with subtests.test(lesson=lesson):
+            assert SignatureId.parse(LESSONS[lesson]).digits == LESSONS[lesson]
+            assert (LESSONS[lesson] in signatures(0)) is (lesson not in NOT_THERE)
 
 
 def test_no_two_lessons_share_an_id() -> None:
@@ -53,9 +54,9 @@ def test_some_forty_businesses_of_every_status() -> None:
         assert bool(signature.audit_remark) is (signature.status is Status.REJECTED)
 
 
-@pytest.mark.parametrize(
-    "script",
-    [
+def test_the_names_are_in_many_scripts(subtests: pytest.Subtests) -> None:
+    """A font, a layout or a direction that fails one of them shows."""
+    for script in [
         "LATIN",
         "CYRILLIC",
         "GREEK",
@@ -70,12 +71,12 @@ def test_some_forty_businesses_of_every_status() -> None:
         "TAMIL",
         "GEORGIAN",
         "ARMENIAN",
-    ],
-)
-def test_the_names_are_in_many_scripts(script: str) -> None:
-    """A font, a layout or a direction that fails one of them shows."""
-    letters = {letter for signature in signatures(0).values() for letter in signature.sign_name if letter.isalpha()}
-    assert any(unicodedata.name(letter).startswith(script) for letter in letters)
+    ]:
+        with subtests.test(script=script):
+            letters = {
+                letter for signature in signatures(0).values() for letter in signature.sign_name if letter.isalpha()
+            }
+            assert any(unicodedata.name(letter).startswith(script) for letter in letters)
 
 
 def test_the_names_that_lessons_are_about() -> None:
@@ -114,13 +115,14 @@ def test_times_are_relative_to_now() -> None:
             assert now - 2_000 * 86_400 < created <= updated < now
 
 
-@pytest.mark.parametrize("lesson", [lesson for lesson in Lesson if lesson not in FAULTS])
 async def test_what_misbehaves_is_in_the_table_of_faults(
-    service: PracticeService, connect: Callable[..., httpx.AsyncClient], lesson: Lesson
+    service: PracticeService, connect: Callable[..., httpx.AsyncClient], subtests: pytest.Subtests
 ) -> None:
     """Every other lesson's look-up has an answer of the documents."""
-    answer = await connect(service).get(f"/v1/sign-configs/{LESSONS[lesson]}")
-    if lesson in NOT_THERE:
-        assert (answer.status_code, answer.json()["code"]) == (400, 400)
-    else:
-        assert (answer.status_code, answer.json()["sign_id"]) == (200, LESSONS[lesson])
+    for lesson in [lesson for lesson in Lesson if lesson not in FAULTS]:
+        with subtests.test(lesson=lesson):
+            answer = await connect(service).get(f"/v1/sign-configs/{LESSONS[lesson]}")
+            if lesson in NOT_THERE:
+                assert (answer.status_code, answer.json()["code"]) == (400, 400)
+            else:
+                assert (answer.status_code, answer.json()["sign_id"]) == (200, LESSONS[lesson])

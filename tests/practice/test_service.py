@@ -73,12 +73,13 @@ async def test_an_id_of_nobody_or_of_somebody_else(client: httpx.AsyncClient, me
     assert (answer.status_code, answer.json()) == (400, NOT_EXIST)
 
 
-@pytest.mark.parametrize("sign_id", ["12345678901234567890", "98A7", "-1", "1.0", "%20987654321", "", "٣٤٥"])
-@pytest.mark.parametrize("method", ["GET", "DELETE"])
-async def test_a_malformed_id(client: httpx.AsyncClient, method: str, sign_id: str) -> None:
+async def test_a_malformed_id(client: httpx.AsyncClient, subtests: pytest.Subtests) -> None:
     """Whatever isn't 1 to 19 ASCII digits is refused in the documented words."""
-    answer = await client.request(method, f"/v1/sign-configs/{sign_id}")
-    assert (answer.status_code, answer.json()) == (400, INVALID_ID)
+    for sign_id in ["12345678901234567890", "98A7", "-1", "1.0", "%20987654321", "", "٣٤٥"]:
+        for method in ["GET", "DELETE"]:
+            with subtests.test(sign_id=sign_id, method=method):
+                answer = await client.request(method, f"/v1/sign-configs/{sign_id}")
+                assert (answer.status_code, answer.json()) == (400, INVALID_ID)
 
 
 # A client works "." and ".." into the path before it asks, and a slash makes another path.
@@ -173,13 +174,12 @@ async def test_a_plan_holds_from_the_first_refusal_on(
     assert (await client.delete(path_of(lesson))).json() == SUCCESS
 
 
-@pytest.mark.parametrize(
-    "path", ["/", "/v1", "/v2/sign-configs", "/v1/sign-configs/1/2", "/v1/template-configs/1", "/v1/plans"]
-)
-async def test_an_unknown_path(client: httpx.AsyncClient, path: str) -> None:
+async def test_an_unknown_path(client: httpx.AsyncClient, subtests: pytest.Subtests) -> None:
     """404 with a JSON body."""
-    answer = await client.get(path)
-    assert (answer.status_code, answer.json()) == (404, {"code": 404, "message": "not found"})
+    for path in ["/", "/v1", "/v2/sign-configs", "/v1/sign-configs/1/2", "/v1/template-configs/1", "/v1/plans"]:
+        with subtests.test(path=path):
+            answer = await client.get(path)
+            assert (answer.status_code, answer.json()) == (404, {"code": 404, "message": "not found"})
 
 
 @pytest.mark.parametrize(

@@ -57,17 +57,20 @@ async def test_a_name_is_taken_or_refused_by_the_documented_rules(connect: Conne
         assert service.signatures == before
 
 
-@pytest.mark.parametrize("bracket", "【】[]")
-@pytest.mark.parametrize("where", ["{}Shop", "Sh{}op", "Shop{}", "Sh\n{}op"])
-async def test_brackets_are_refused_anywhere(client: httpx.AsyncClient, bracket: str, where: str) -> None:
+async def test_brackets_are_refused_anywhere(client: httpx.AsyncClient, subtests: pytest.Subtests) -> None:
     """The service puts brackets around the name itself."""
-    answer = await client.post("/v1/sign-configs", json={"sign_name": where.format(bracket)})
-    assert answer.status_code == 400
+    for bracket in "【】[]":
+        for where in ["{}Shop", "Sh{}op", "Shop{}", "Sh\n{}op"]:
+            with subtests.test(bracket=bracket, where=where):
+                answer = await client.post("/v1/sign-configs", json={"sign_name": where.format(bracket)})
+                assert answer.status_code == 400
 
 
-@pytest.mark.parametrize(
-    ("body", "code"),
-    [
+async def test_a_body_that_is_no_wish_for_a_signature(
+    client: httpx.AsyncClient, service: PracticeService, subtests: pytest.Subtests
+) -> None:
+    """No JSON is code 3001, the wrong JSON code 400; neither makes a signature."""
+    for body, code in [
         (b"", 3001),
         (b'{"sign_name": "Ab', 3001),
         (b"\xff\xfe\xff", 3001),
@@ -78,16 +81,12 @@ async def test_brackets_are_refused_anywhere(client: httpx.AsyncClient, bracket:
         (b"{}", 400),
         (b'{"sign_name": null}', 400),
         (b'{"sign_name": 12345}', 400),
-    ],
-)
-async def test_a_body_that_is_no_wish_for_a_signature(
-    client: httpx.AsyncClient, service: PracticeService, body: bytes, code: int
-) -> None:
-    """No JSON is code 3001, the wrong JSON code 400; neither makes a signature."""
-    before = dict(service.signatures)
-    answer = await client.post("/v1/sign-configs", content=body)
-    assert (answer.status_code, answer.json()["code"]) == (400, code)
-    assert service.signatures == before
+    ]:
+        with subtests.test(body=body, code=code):
+            before = dict(service.signatures)
+            answer = await client.post("/v1/sign-configs", content=body)
+            assert (answer.status_code, answer.json()["code"]) == (400, code)
+            assert service.signatures == before
 
 
 @given(body=st.binary(max_size=200) | st.recursive(st.none() | st.text(), st.lists).map(json.dumps).map(str.encode))

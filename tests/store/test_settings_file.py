@@ -121,47 +121,34 @@ def test_addresses_with_passwords_arent_read(tmp_path: Path) -> None:
     assert "hunter2" not in (tmp_path / "settings.json").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize(
-    "raw",
-    [
-        b"",
-        b'{"version": 1, "accounts": [{"id": "1", "na',
-        b"not JSON at all",
-        b"[]",
-        b"\xff\xfe\x00",
-        b'{"accounts": []}',
-        b'{"version": "1", "accounts": []}',
-        b'{"version": true}',
-        b'{"version": 0}',
-        b"[" * 100_000,
-        b"\0" * 4096,
-    ],
-    ids=[
-        "emptied",
-        "half-written",
-        "no-json",
-        "list",
-        "binary",
-        "no-version",
-        "text",
-        "bool",
-        "version-0",
-        "deep",
-        "zeros",
-    ],
-)
-def test_a_broken_one_is_set_aside(tmp_path: Path, raw: bytes) -> None:
+def test_a_broken_one_is_set_aside(tmp_path: Path, subtests: pytest.Subtests) -> None:
     """With its date, byte for byte; defaults are used, and what is kept next is kept."""
-    (tmp_path / "settings.json").write_bytes(raw)
-    store = SettingsFile(tmp_path)
-    found, trouble, aside = store.load()
-    assert (found, trouble) == (Settings(), FileTrouble.BROKEN)
-    assert aside is not None
-    assert aside.read_bytes() == raw
-    assert f"settings-broken-{datetime.now(UTC):%Y-}" in aside.name
-    store.update(add(ACME))
-    assert SettingsFile(tmp_path).load() == (Settings(accounts=(ACME,)), None, None)
-    assert aside.read_bytes() == raw
+    for name, raw in {
+        "emptied": b"",
+        "half-written": b'{"version": 1, "accounts": [{"id": "1", "na',
+        "no-json": b"not JSON at all",
+        "list": b"[]",
+        "binary": b"\xff\xfe\x00",
+        "no-version": b'{"accounts": []}',
+        "text": b'{"version": "1", "accounts": []}',
+        "bool": b'{"version": true}',
+        "version-0": b'{"version": 0}',
+        "deep": b"[" * 100_000,
+        "zeros": b"\0" * 4096,
+    }.items():
+        with subtests.test(name=name):
+            folder = tmp_path / name
+            folder.mkdir()
+            (folder / "settings.json").write_bytes(raw)
+            store = SettingsFile(folder)
+            found, trouble, aside = store.load()
+            assert (found, trouble) == (Settings(), FileTrouble.BROKEN)
+            assert aside is not None
+            assert aside.read_bytes() == raw
+            assert f"settings-broken-{datetime.now(UTC):%Y-}" in aside.name
+            store.update(add(ACME))
+            assert SettingsFile(folder).load() == (Settings(accounts=(ACME,)), None, None)
+            assert aside.read_bytes() == raw
 
 
 def test_one_that_breaks_while_the_program_runs(store: SettingsFile, tmp_path: Path) -> None:
@@ -216,9 +203,9 @@ def test_any_json_is_settings(content: dict[str, Any]) -> None:
     assert isinstance(settings_from(content), Settings)
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
+def test_a_value_out_of_range_is_the_usual_one(subtests: pytest.Subtests) -> None:
+    """As if it weren't there."""
+    for name, value in [
         ("timeout", float("nan")),
         ("timeout", float("inf")),
         ("timeout", 0),
@@ -233,13 +220,11 @@ def test_any_json_is_settings(content: dict[str, Any]) -> None:
         ("proxy_use", ["none"]),
         ("scheme", "pink"),
         ("scheme", None),
-    ],
-)
-def test_a_value_out_of_range_is_the_usual_one(name: str, value: object) -> None:
-    """As if it weren't there."""
-    content = content_of(Settings())
-    content["preferences"][name] = value
-    assert settings_from(content) == Settings()
+    ]:
+        with subtests.test(name=name, value=value):
+            content = content_of(Settings())
+            content["preferences"][name] = value
+            assert settings_from(content) == Settings()
 
 
 def test_this_proxy_without_its_address_is_the_systems() -> None:
@@ -255,13 +240,12 @@ def test_ids_are_unique() -> None:
     assert [a.name for a in settings_from(content).accounts] == ["Later"]
 
 
-@pytest.mark.parametrize(
-    "base_url", ["http://example.org", "https://", "ftp://x", "https://k:s@example.org", "nonsense"]
-)
-def test_an_account_without_a_usable_place_is_none(base_url: str) -> None:
+def test_an_account_without_a_usable_place_is_none(subtests: pytest.Subtests) -> None:
     """With the usual place instead, its key would go where it doesn't belong."""
-    content = content_of(Settings(accounts=(ACME, replace(ACME, id="2", base_url=base_url))))
-    assert settings_from(content).accounts == (ACME,)
+    for base_url in ["http://example.org", "https://", "ftp://x", "https://k:s@example.org", "nonsense"]:
+        with subtests.test(base_url=base_url):
+            content = content_of(Settings(accounts=(ACME, replace(ACME, id="2", base_url=base_url))))
+            assert settings_from(content).accounts == (ACME,)
 
 
 def test_text_that_cant_be_written_isnt_read(tmp_path: Path) -> None:

@@ -41,20 +41,23 @@ SECRETS = {
 }
 
 
-@pytest.mark.parametrize("secret", SECRETS.values(), ids=SECRETS.keys())
-def test_what_is_kept_comes_back(ring: SecretService, secret: str) -> None:
+def test_what_is_kept_comes_back(ring: SecretService, subtests: pytest.Subtests) -> None:
     """Kept, given, replaced, removed: one entry an account, and none left."""
-    vault = SystemVault()
-    assert vault.get("acme") == ""
-    vault.put("acme", secret)
-    vault.put("other", "another")
-    assert vault.get("acme") == secret
-    assert ring.entries() == {"acme": secret, "other": "another"}
-    vault.put("acme", "newer")
-    assert ring.entries() == {"acme": "newer", "other": "another"}
-    vault.remove("acme")
-    assert vault.get("acme") == ""
-    assert ring.entries() == {"other": "another"}
+    for name, secret in SECRETS.items():
+        with subtests.test(name=name):
+            vault = SystemVault()
+            assert vault.get("acme") == ""
+            vault.put("acme", secret)
+            vault.put("other", "another")
+            assert vault.get("acme") == secret
+            assert ring.entries() == {"acme": secret, "other": "another"}
+            vault.put("acme", "newer")
+            assert ring.entries() == {"acme": "newer", "other": "another"}
+            vault.remove("acme")
+            assert vault.get("acme") == ""
+            assert ring.entries() == {"other": "another"}
+            vault.remove("other")
+            assert ring.entries() == {}
 
 
 def test_nothing_to_remove(ring: SecretService) -> None:

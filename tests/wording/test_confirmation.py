@@ -51,9 +51,9 @@ def test_the_state_is_said(status: Status, sentence: str) -> None:
     assert said(proposal(sighting(status=status))).startswith(sentence)
 
 
-@pytest.mark.parametrize(
-    ("seen", "sentence"),
-    [
+def test_the_use_is_said(subtests: pytest.Subtests) -> None:
+    """In counts and names; "no template" only where that is known."""
+    for seen, sentence in [
         (sighting(templates=(), count=0), "No template uses it."),
         (sighting(templates=()), "No template uses it."),
         (sighting(templates=(), count=2), "No listed template uses it, but EngageLab counts 2."),
@@ -72,13 +72,11 @@ def test_the_state_is_said(status: Status, sentence: str) -> None:
             sighting(templates=None, count=3),
             "By EngageLab's count 3 templates use it; which ones couldn't be found out.",
         ),
-    ],
-)
-def test_the_use_is_said(seen: SignatureSnapshot, sentence: str) -> None:
-    """In counts and names; "no template" only where that is known."""
-    text = said(proposal(seen))
-    assert sentence in text
-    assert ("No template uses it" in text) is seen.surely_idle
+    ]:
+        with subtests.test(seen=seen, sentence=sentence):
+            text = said(proposal(seen))
+            assert sentence in text
+            assert ("No template uses it" in text) is seen.surely_idle
 
 
 def test_the_templates_are_named() -> None:
@@ -99,14 +97,15 @@ def test_the_id_is_named() -> None:
     assert confirmation.identity(BLIND) == "Signature ID: 987654321"
 
 
-@pytest.mark.parametrize("problem", every_problem(), ids=lambda p: type(p).__name__)
-def test_without_a_look(problem: problems.Problem) -> None:
+def test_without_a_look(subtests: pytest.Subtests) -> None:
     """That nobody knows what would go, and why."""
-    text = said(dataclasses.replace(BLIND, obstacle=problem))
-    assert text.startswith("It couldn't be looked up, so nobody knows what would go. ")
-    assert not set("{}!%") & set(text)
-    assert ".." not in text
-    assert not any(word in text.lower() for word in FORBIDDEN)
+    for problem in every_problem():
+        with subtests.test(problem=problem):
+            text = said(dataclasses.replace(BLIND, obstacle=problem))
+            assert text.startswith("It couldn't be looked up, so nobody knows what would go. ")
+            assert not set("{}!%") & set(text)
+            assert ".." not in text
+            assert not any(word in text.lower() for word in FORBIDDEN)
 
 
 def test_without_a_look_and_without_a_reason() -> None:

@@ -44,9 +44,9 @@ def test_all_is_fine() -> None:
     assert line(FINE, "security").found == 'TLS 1.3, with a certificate issued by "Certs Inc", "Certs CA 1".'
 
 
-@pytest.mark.parametrize(
-    ("ahead", "tone", "words"),
-    [
+def test_clocks(subtests: pytest.Subtests) -> None:
+    """A minute is worth a note, five are in the way."""
+    for ahead, tone, words in [
         (59.0, Tone.DONE, "less than a minute"),
         (-59.0, Tone.DONE, "less than a minute"),
         (60.0, Tone.UNSURE, "1 minute fast"),
@@ -54,14 +54,12 @@ def test_all_is_fine() -> None:
         (300.0, Tone.STOPPED, "5 minutes fast"),
         (-7200.0, Tone.STOPPED, "2 hours slow"),
         (86400.0 * 365, Tone.STOPPED, "365 days fast"),
-    ],
-)
-def test_clocks(ahead: float, tone: Tone, words: str) -> None:
-    """A minute is worth a note, five are in the way."""
-    clock = line(replace(FINE, clock_ahead=ahead), "clock")
-    assert clock.tone is tone
-    assert words in clock.found
-    assert bool(clock.advice) is (tone is not Tone.DONE)
+    ]:
+        with subtests.test(ahead=ahead, tone=tone, words=words):
+            clock = line(replace(FINE, clock_ahead=ahead), "clock")
+            assert clock.tone is tone
+            assert words in clock.found
+            assert bool(clock.advice) is (tone is not Tone.DONE)
 
 
 def test_a_note_is_no_alarm() -> None:
@@ -69,13 +67,16 @@ def test_a_note_is_no_alarm() -> None:
     assert connection.summary(replace(FINE, clock_ahead=90.0))[0] is Tone.CALM
 
 
-@pytest.mark.parametrize("road", RouteKind)
-def test_roads(road: RouteKind) -> None:
+def test_roads(subtests: pytest.Subtests) -> None:
     """Each is said, with the proxy where there is one."""
-    it = replace(FINE, road=road, proxy="http://proxy:3128", addresses=())
-    said = line(it, "proxy").found
-    assert ("http://proxy:3128" in said) is (road in {RouteKind.EXCEPTION, RouteKind.SYSTEM_PROXY, RouteKind.OWN_PROXY})
-    assert "{" not in connection.copied(it)
+    for road in RouteKind:
+        with subtests.test(road=road):
+            it = replace(FINE, road=road, proxy="http://proxy:3128", addresses=())
+            said = line(it, "proxy").found
+            assert ("http://proxy:3128" in said) is (
+                road in {RouteKind.EXCEPTION, RouteKind.SYSTEM_PROXY, RouteKind.OWN_PROXY}
+            )
+            assert "{" not in connection.copied(it)
 
 
 def test_what_an_untrusted_certificate_shows() -> None:
@@ -88,21 +89,22 @@ def test_what_an_untrusted_certificate_shows() -> None:
     assert connection.summary(met)[0] is Tone.STOPPED
 
 
-@pytest.mark.parametrize("problem", every_problem(), ids=lambda p: type(p).__name__)
-def test_every_problem_at_every_step(problem: problems.Problem) -> None:
+def test_every_problem_at_every_step(subtests: pytest.Subtests) -> None:
     """Whatever is met, it is worded whole, with what to do, and in words for people."""
-    for step, field in (
-        ("name", "name_problem"),
-        ("proxy", "proxy_problem"),
-        ("security", "connection_problem"),
-        ("key", "key_problem"),
-    ):
-        it = replace(FINE, key=KeyState.NOT_KNOWN, security=None, **{field: problem})  # type: ignore[arg-type] # each takes a Problem
-        found = line(it, step)
-        assert found.tone is not Tone.DONE
-        assert found.advice
-        assert "{" not in found.found + found.advice
-        assert not any(word in found.heading.casefold() for word in FORBIDDEN)
+    for problem in every_problem():
+        with subtests.test(problem=problem):
+            for step, field in (
+                ("name", "name_problem"),
+                ("proxy", "proxy_problem"),
+                ("security", "connection_problem"),
+                ("key", "key_problem"),
+            ):
+                it = replace(FINE, key=KeyState.NOT_KNOWN, security=None, **{field: problem})  # type: ignore[arg-type] # each takes a Problem
+                found = line(it, step)
+                assert found.tone is not Tone.DONE
+                assert found.advice
+                assert "{" not in found.found + found.advice
+                assert not any(word in found.heading.casefold() for word in FORBIDDEN)
 
 
 def test_addresses_without_end_are_counted() -> None:

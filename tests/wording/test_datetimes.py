@@ -31,22 +31,20 @@ def in_zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
     time.tzset()
 
 
-@pytest.mark.parametrize(
-    ("locale", "written"),
-    [
+def test_dates_as_people_write_them(in_zone: Callable[[str], None], subtests: pytest.Subtests) -> None:
+    """In the locale's order and signs, but with all four digits of the year."""
+    for locale, written in [
         ("en_US", "3/1/2026 10:05 PM"),
         ("en_GB", "01/03/2026 22:05"),
         ("de_DE", "01.03.2026 22:05"),
         ("pt_BR", "01/03/2026 22:05"),
         ("ja_JP", "2026/03/01 22:05"),
-    ],
-)
-def test_dates_as_people_write_them(in_zone: Callable[[str], None], locale: str, written: str) -> None:
-    """In the locale's order and signs, but with all four digits of the year."""
-    in_zone("UTC")
-    QLocale.setDefault(QLocale(locale))
-    plain = datetimes.date_and_time(MOMENT).replace("\u202f", " ").replace("\u00a0", " ").replace(",", "")
-    assert plain == written
+    ]:
+        with subtests.test(locale=locale, written=written):
+            in_zone("UTC")
+            QLocale.setDefault(QLocale(locale))
+            plain = datetimes.date_and_time(MOMENT).replace("\u202f", " ").replace("\u00a0", " ").replace(",", "")
+            assert plain == written
 
 
 def test_the_year_has_four_digits_everywhere(in_zone: Callable[[str], None]) -> None:

@@ -10,7 +10,6 @@ from unsign.domain import problems
 from unsign.domain.account import AccountRef
 from unsign.domain.outcome import Step
 from unsign.domain.problems import Flaw
-from unsign.domain.snapshot import SignatureSnapshot
 from unsign.wording import explanations as words
 from unsign.wording.explanations import FLAWS, WORDS, Words, host, worded
 
@@ -41,69 +40,76 @@ def test_every_flaw_has_words() -> None:
     assert all(FLAWS.values())
 
 
-@pytest.mark.parametrize("leaf", LEAVES)
-def test_the_places_for_facts(leaf: type[problems.Problem]) -> None:
+def test_the_places_for_facts(subtests: pytest.Subtests) -> None:
     """A text takes only the facts that there are; the flaw's place is filled by its own words."""
-    known = FACTS | {"flaw"} if leaf is problems.Unreadable else FACTS
-    for text in texts(WORDS[leaf]):
-        places = [place for _, place, _, _ in string.Formatter().parse(text) if place is not None]
-        assert set(places) <= known
+    for leaf in LEAVES:
+        with subtests.test(leaf=leaf):
+            known = FACTS | {"flaw"} if leaf is problems.Unreadable else FACTS
+            for text in texts(WORDS[leaf]):
+                places = [place for _, place, _, _ in string.Formatter().parse(text) if place is not None]
+                assert set(places) <= known
 
 
-@pytest.mark.parametrize("problem", ALL, ids=name)
-@pytest.mark.parametrize("seen", [None, sighting()], ids=["not seen", "seen"])
-@pytest.mark.parametrize("words_too", [True, False], ids=["with words", "without words"])
-def test_every_problem_can_be_said(
-    problem: problems.Problem, seen: SignatureSnapshot | None, *, words_too: bool
-) -> None:
+def test_every_problem_can_be_said(subtests: pytest.Subtests) -> None:
     """Three sentences without a gap, whatever is known of the request."""
-    answered = isinstance(problem, problems.Answered)
-    facts = exchange(503 if answered else None, 7 if answered else None, "so and so" if words_too else "")
-    told = worded(dataclasses.replace(problem, exchange=facts), ACCOUNT, ID, seen)
-    for text in texts(told):
-        assert text == text.strip() != ""
-        assert not set("{}") & set(text)
-        assert "%" not in text
-        assert "  " not in text
-        assert "None" not in text
-        assert "(s)" not in text
-    assert set(told.steps) <= set(Step) - {Step.CLOSE}
-    assert len(set(told.steps)) == len(told.steps)
+    for problem in ALL:
+        for seen in [None, sighting()]:
+            for words_too in [True, False]:
+                with subtests.test(problem=problem, seen=seen, words_too=words_too):
+                    answered = isinstance(problem, problems.Answered)
+                    facts = exchange(
+                        503 if answered else None, 7 if answered else None, "so and so" if words_too else ""
+                    )
+                    told = worded(dataclasses.replace(problem, exchange=facts), ACCOUNT, ID, seen)
+                    for text in texts(told):
+                        assert text == text.strip() != ""
+                        assert not set("{}") & set(text)
+                        assert "%" not in text
+                        assert "  " not in text
+                        assert "None" not in text
+                        assert "(s)" not in text
+                    assert set(told.steps) <= set(Step) - {Step.CLOSE}
+                    assert len(set(told.steps)) == len(told.steps)
 
 
-@pytest.mark.parametrize("problem", ALL, ids=name)
-def test_how_it_is_said(problem: problems.Problem) -> None:
+def test_how_it_is_said(subtests: pytest.Subtests) -> None:
     """A headline is a plain fact; no word blames or frightens; the sentences below it are whole ones."""
-    told = worded(problem, ACCOUNT, ID, sighting())
-    assert told.headline[-1] not in ".!?:"
-    assert told.headline[0].isupper()
-    assert told.why[-1] in '."'
-    assert told.what_now[-1] == "."
-    for text in texts(told):
-        assert "!" not in text
-        assert not any(word in text.lower() for word in FORBIDDEN)
-    assert not any(len(word) > 2 and word.isupper() for word in told.headline.split())
+    for problem in ALL:
+        with subtests.test(problem=problem):
+            told = worded(problem, ACCOUNT, ID, sighting())
+            assert told.headline[-1] not in ".!?:"
+            assert told.headline[0].isupper()
+            assert told.why[-1] in '."'
+            assert told.what_now[-1] == "."
+            for text in texts(told):
+                assert "!" not in text
+                assert not any(word in text.lower() for word in FORBIDDEN)
+            assert not any(len(word) > 2 and word.isupper() for word in told.headline.split())
 
 
-@pytest.mark.parametrize("kind", [k for k in LEAVES if issubclass(k, problems.NotSent)])
-def test_nothing_sent_is_said(kind: type[problems.Problem]) -> None:
+def test_nothing_sent_is_said(subtests: pytest.Subtests) -> None:
     """Where nothing left, the person is told so."""
-    told = worded(kind(exchange(None, None)), ACCOUNT, ID, None)
-    said = " ".join(texts(told))
-    assert any(s in said for s in ("nothing was sent", "Nothing was sent", "Nothing reached EngageLab", "hadn't left"))
+    for kind in [k for k in LEAVES if issubclass(k, problems.NotSent)]:
+        with subtests.test(kind=kind):
+            told = worded(kind(exchange(None, None)), ACCOUNT, ID, None)
+            said = " ".join(texts(told))
+            assert any(
+                s in said for s in ("nothing was sent", "Nothing was sent", "Nothing reached EngageLab", "hadn't left")
+            )
 
 
-@pytest.mark.parametrize("kind", [k for k in LEAVES if issubclass(k, problems.NobodyKnows)])
-def test_something_sent_is_said(kind: type[problems.Problem]) -> None:
+def test_something_sent_is_said(subtests: pytest.Subtests) -> None:
     """Where the request may have arrived, nobody is told that it didn't."""
-    said = " ".join(texts(worded(kind(exchange(None, None)), ACCOUNT, ID, None))).lower()
-    assert "nothing was sent" not in said
-    assert "nothing reached" not in said
+    for kind in [k for k in LEAVES if issubclass(k, problems.NobodyKnows)]:
+        with subtests.test(kind=kind):
+            said = " ".join(texts(worded(kind(exchange(None, None)), ACCOUNT, ID, None))).lower()
+            assert "nothing was sent" not in said
+            assert "nothing reached" not in said
 
 
-@pytest.mark.parametrize(
-    ("kind", "step"),
-    [
+def test_the_way_forward(subtests: pytest.Subtests) -> None:
+    """The button that repairs it."""
+    for kind, step in [
         (problems.NoSuchSignature, Step.EDIT_ID),
         (problems.IdRefused, Step.EDIT_ID),
         (problems.KeyRefused, Step.EDIT_KEY),
@@ -111,16 +117,14 @@ def test_something_sent_is_said(kind: type[problems.Problem]) -> None:
         (problems.InUse, Step.TRY_AGAIN),
         (problems.ConnectionRefused, Step.TRY_AGAIN),
         (problems.ServerProblem, Step.TRY_AGAIN),
-    ],
-)
-def test_the_way_forward(kind: type[problems.Problem], step: Step) -> None:
-    """The button that repairs it."""
-    assert step in WORDS[kind].steps
+    ]:
+        with subtests.test(kind=kind, step=step):
+            assert step in WORDS[kind].steps
 
 
-@pytest.mark.parametrize(
-    ("problem", "headline", "why"),
-    [
+def test_some_sentences(subtests: pytest.Subtests) -> None:
+    """The wording that the house has agreed on, with its facts."""
+    for problem, headline, why in [
         (problems.InUse(exchange()), 'Can\'t delete "Acme" yet: a scheduled or sending message still uses it', None),
         (problems.NoSuchSignature(exchange()), 'There is no signature 987654321 in account "Acme Ltd"', None),
         (problems.IdRefused(exchange()), "EngageLab doesn't take 987654321 for a signature ID", None),
@@ -149,44 +153,43 @@ def test_the_way_forward(kind: type[problems.Problem], step: Step) -> None:
         ),
         (problems.Unreadable(exchange(200), Flaw.NO_CODE), "EngageLab's answer can't be read", "lacks the code"),
         (problems.NameNotFound(exchange(None)), "Can't reach EngageLab", "The name smsapi.engagelab.com couldn't"),
-    ],
-)
-def test_some_sentences(problem: problems.Problem, headline: str | None, why: str | None) -> None:
-    """The wording that the house has agreed on, with its facts."""
-    told = worded(problem, ACCOUNT, ID, sighting())
-    assert headline is None or told.headline == headline
-    assert why is None or why in told.why
+    ]:
+        with subtests.test(problem=problem, headline=headline, why=why):
+            told = worded(problem, ACCOUNT, ID, sighting())
+            assert headline is None or told.headline == headline
+            assert why is None or why in told.why
 
 
-@pytest.mark.parametrize("problem", ALL, ids=name)
-def test_text_from_outside_stays_text(problem: problems.Problem) -> None:
+def test_text_from_outside_stays_text(subtests: pytest.Subtests) -> None:
     """Names, messages and braces from outside are shown as they are, made visible, and never filled in again."""
-    nasty = "{id}{0}%n<b>\u202e\x07\n\ud800"
-    account = AccountRef(nasty, "k")
-    told = worded(dataclasses.replace(problem, exchange=exchange(words=nasty)), account, ID, sighting(name=nasty))
-    for text in texts(told):
-        text.encode("utf-8")
-        assert not set("\u202e\x07\n") & set(text)
-    plain = worded(dataclasses.replace(problem, exchange=exchange()), ACCOUNT, ID, sighting())
-    for text, usual in zip(texts(told), texts(plain), strict=True):
-        if "{" in text:
-            assert "{id}{0}%n<b>" in text
-            assert text != usual
+    for problem in ALL:
+        with subtests.test(problem=problem):
+            nasty = "{id}{0}%n<b>\u202e\x07\n\ud800"
+            account = AccountRef(nasty, "k")
+            told = worded(
+                dataclasses.replace(problem, exchange=exchange(words=nasty)), account, ID, sighting(name=nasty)
+            )
+            for text in texts(told):
+                text.encode("utf-8")
+                assert not set("\u202e\x07\n") & set(text)
+            plain = worded(dataclasses.replace(problem, exchange=exchange()), ACCOUNT, ID, sighting())
+            for text, usual in zip(texts(told), texts(plain), strict=True):
+                if "{" in text:
+                    assert "{id}{0}%n<b>" in text
+                    assert text != usual
 
 
-@pytest.mark.parametrize(
-    ("url", "shown"),
-    [
+def test_the_host_of_a_request(subtests: pytest.Subtests) -> None:
+    """The host, and the port where it is a special one."""
+    for url, shown in [
         ("https://smsapi.engagelab.com/v1/sign-configs/1", "smsapi.engagelab.com"),
         ("http://127.0.0.1:8080/v1", "127.0.0.1:8080"),
         ("https://[::1]:8080/v1", "[::1]:8080"),
         ("https://sms.example.org/base/v1", "sms.example.org"),
         ("https://sms.example.org", "sms.example.org"),
-    ],
-)
-def test_the_host_of_a_request(url: str, shown: str) -> None:
-    """The host, and the port where it is a special one."""
-    assert host(dataclasses.replace(exchange(), url=url)) == shown
+    ]:
+        with subtests.test(url=url, shown=shown):
+            assert host(dataclasses.replace(exchange(), url=url)) == shown
 
 
 def test_texts_are_translated_in_one_place() -> None:

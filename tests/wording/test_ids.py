@@ -11,9 +11,9 @@ from unsign.domain.signature import IdProblem, NotASignatureId, SignatureId
 from unsign.wording import ids
 
 
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
+def test_what_is_wrong(subtests: pytest.Subtests) -> None:
+    """What it is, and what is wanted."""
+    for text, said in [
         ("", "Type or paste a signature ID: digits only."),
         ("98A7", '"A" isn\'t a digit. An ID has digits only.'),
         ("1 2", "That's more than one number. Give one signature ID at a time."),
@@ -27,22 +27,21 @@ from unsign.wording import ids
         ("9" * 33, "That's too long for a signature ID: it has at most 32 digits."),
         ("98\ud8007", '"\u27e8U+D800\u27e9" isn\'t a digit. An ID has digits only.'),
         ("98<b>7", '"<" isn\'t a digit. An ID has digits only.'),
-    ],
-)
-def test_what_is_wrong(text: str, said: str) -> None:
-    """What it is, and what is wanted."""
-    with pytest.raises(NotASignatureId) as caught:
-        SignatureId.parse(text)
-    assert ids.refused(caught.value) == said
+    ]:
+        with subtests.test(text=text, said=said):
+            with pytest.raises(NotASignatureId) as caught:
+                SignatureId.parse(text)
+            assert ids.refused(caught.value) == said
 
 
-@pytest.mark.parametrize("problem", IdProblem)
-def test_every_problem_is_said(problem: IdProblem) -> None:
+def test_every_problem_is_said(subtests: pytest.Subtests) -> None:
     """None is silent, none is blame."""
-    said = ids.refused(NotASignatureId(problem, "x"))
-    assert said.endswith(".")
-    assert not any(word in said.lower() for word in FORBIDDEN)
-    assert not set("{}!%") & set(said)
+    for problem in IdProblem:
+        with subtests.test(problem=problem):
+            said = ids.refused(NotASignatureId(problem, "x"))
+            assert said.endswith(".")
+            assert not any(word in said.lower() for word in FORBIDDEN)
+            assert not set("{}!%") & set(said)
 
 
 @settings(max_examples=200, deadline=None)

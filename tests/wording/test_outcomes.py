@@ -172,28 +172,30 @@ def test_in_use_names_the_templates() -> None:
     assert len(outcomes.tell(outcome(Verdict.NOT_DELETED, problems.InUse(exchange()))).paragraphs) == 2
 
 
-@pytest.mark.parametrize("problem", ALL, ids=lambda p: type(p).__name__)
-def test_still_there(problem: problems.Problem) -> None:
+def test_still_there(subtests: pytest.Subtests) -> None:
     """What a look saw is said; where the deletion may still be under way, so is that, before another try."""
-    message = outcomes.tell(outcome(Verdict.NOT_DELETED, problem, sighting(), looked=True))
-    assert any('"Acme" is still there' in text for text in (message.headline, *message.paragraphs))
-    slow = isinstance(problem, problems.NobodyKnows | problems.ServiceUnavailable)
-    assert any("can still take effect" in text for text in message.paragraphs) is slow
-    if slow:
-        assert message.steps == (Step.LOOK_AGAIN, Step.TRY_AGAIN)
+    for problem in ALL:
+        with subtests.test(problem=problem):
+            message = outcomes.tell(outcome(Verdict.NOT_DELETED, problem, sighting(), looked=True))
+            assert any('"Acme" is still there' in text for text in (message.headline, *message.paragraphs))
+            slow = isinstance(problem, problems.NobodyKnows | problems.ServiceUnavailable)
+            assert any("can still take effect" in text for text in message.paragraphs) is slow
+            if slow:
+                assert message.steps == (Step.LOOK_AGAIN, Step.TRY_AGAIN)
 
 
-@pytest.mark.parametrize("problem", ALL, ids=lambda p: type(p).__name__)
-def test_a_look_up_that_gave_nothing(problem: problems.Problem) -> None:
+def test_a_look_up_that_gave_nothing(subtests: pytest.Subtests) -> None:
     """It is titled as what it was, and never as a deletion."""
-    for before in SIGHTINGS:
-        message = outcomes.explain(ACCOUNT, ID, problem, before)
-        check_words(message)
-        assert message.title == "Look up"
-        assert not message.receipt
-        gone = before is not None and isinstance(problem, problems.NoSuchSignature)
-        assert ("is already gone" in message.headline) is gone
-        assert message.tone is (Tone.CALM if gone else Tone.STOPPED)
+    for problem in ALL:
+        with subtests.test(problem=problem):
+            for before in SIGHTINGS:
+                message = outcomes.explain(ACCOUNT, ID, problem, before)
+                check_words(message)
+                assert message.title == "Look up"
+                assert not message.receipt
+                gone = before is not None and isinstance(problem, problems.NoSuchSignature)
+                assert ("is already gone" in message.headline) is gone
+                assert message.tone is (Tone.CALM if gone else Tone.STOPPED)
 
 
 def test_the_line_that_stays() -> None:

@@ -49,22 +49,23 @@ def test_a_receipt() -> None:
     ]
 
 
-@pytest.mark.parametrize("problem", every_problem(), ids=lambda p: type(p).__name__)
-@pytest.mark.parametrize("verdict", Verdict)
-def test_a_receipt_has_its_fields_and_no_others(verdict: Verdict, problem: problems.Problem) -> None:
+def test_a_receipt_has_its_fields_and_no_others(subtests: pytest.Subtests) -> None:
     """Whatever the outcome, the list of fields is the same."""
-    for seen in (None, sighting(), sighting(templates=None)):
-        text = records.receipt(outcome(verdict, problem, looked=True, sighting=seen), "Jo")
-        found = labels(text)
-        assert tuple(found[-len(RECEIPT) :] if text.splitlines()[1].count(": ") else found) == RECEIPT
-        assert "Credentials" not in text
-        assert "Exchange" not in text
-        assert not any(line.startswith(" ") for line in text.splitlines())
+    for problem in every_problem():
+        for verdict in Verdict:
+            with subtests.test(problem=problem, verdict=verdict):
+                for seen in (None, sighting(), sighting(templates=None)):
+                    text = records.receipt(outcome(verdict, problem, looked=True, sighting=seen), "Jo")
+                    found = labels(text)
+                    assert tuple(found[-len(RECEIPT) :] if text.splitlines()[1].count(": ") else found) == RECEIPT
+                    assert "Credentials" not in text
+                    assert "Exchange" not in text
+                    assert not any(line.startswith(" ") for line in text.splitlines())
 
 
-@pytest.mark.parametrize(
-    ("verdict", "seen", "sentence"),
-    [
+def test_what_the_customer_is_told(subtests: pytest.Subtests) -> None:
+    """No more than is true; nothing where there is nothing to say."""
+    for verdict, seen, sentence in [
         (Verdict.DELETED, True, 'Your sender ID "Acme" has been deleted and can\'t be used for sending any more.'),
         (
             Verdict.DELETED,
@@ -79,18 +80,16 @@ def test_a_receipt_has_its_fields_and_no_others(verdict: Verdict, problem: probl
             True,
             'We have asked for your sender ID "Acme" to be deleted and are waiting for the confirmation.',
         ),
-    ],
-)
-def test_what_the_customer_is_told(verdict: Verdict, sentence: str | None, *, seen: bool) -> None:
-    """No more than is true; nothing where there is nothing to say."""
-    it = outcome(verdict, problems.NoSuchSignature(exchange()), sighting=sighting() if seen else None)
-    text = records.receipt(it, "Jo")
-    if sentence is None:
-        assert "For your customer" not in text
-        assert text.splitlines()[-1] == f"Unsign {__version__}"
-    else:
-        assert text.splitlines()[-2:] == ["For your customer:", sentence]
-    assert ("has been deleted" in text) is (verdict is Verdict.DELETED)
+    ]:
+        with subtests.test(verdict=verdict, seen=seen, sentence=sentence):
+            it = outcome(verdict, problems.NoSuchSignature(exchange()), sighting=sighting() if seen else None)
+            text = records.receipt(it, "Jo")
+            if sentence is None:
+                assert "For your customer" not in text
+                assert text.splitlines()[-1] == f"Unsign {__version__}"
+            else:
+                assert text.splitlines()[-2:] == ["For your customer:", sentence]
+            assert ("has been deleted" in text) is (verdict is Verdict.DELETED)
 
 
 def test_what_wasnt_seen_isnt_known() -> None:

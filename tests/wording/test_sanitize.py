@@ -34,9 +34,9 @@ def test_nothing_is_hidden(text: str, limit: int) -> None:
     assert cut == read
 
 
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
+def test_what_is_shown(subtests: pytest.Subtests) -> None:
+    """Ordinary text as it is, the rest by its numbers, all of it up to a length."""
+    for text, shown in [
         ("", ""),
         ("Acme Ltd", "Acme Ltd"),
         ("<b>Acme</b> & {what} %n", "<b>Acme</b> & {what} %n"),
@@ -52,12 +52,10 @@ def test_nothing_is_hidden(text: str, limit: int) -> None:
         ("\U0001f469\u200d\U0001f4bb", "\U0001f469\u200d\U0001f4bb"),
         ("x" * sanitize.LONGEST_SHOWN, "x" * sanitize.LONGEST_SHOWN),
         ("x" * (sanitize.LONGEST_SHOWN + 1), "x" * sanitize.LONGEST_SHOWN + "\u2026"),
-    ],
-)
-def test_what_is_shown(text: str, shown: str) -> None:
-    """Ordinary text as it is, the rest by its numbers, all of it up to a length."""
-    assert sanitize.visible(text) == shown
-    assert sanitize.quoted(text).strip('"').strip("\u2068\u2069") == shown
+    ]:
+        with subtests.test(text=text, shown=shown):
+            assert sanitize.visible(text) == shown
+            assert sanitize.quoted(text).strip('"').strip("\u2068\u2069") == shown
 
 
 @settings(max_examples=300, deadline=None)

@@ -10,26 +10,23 @@ from hypothesis import strategies as st
 from tests.wording import ACCOUNT, AT, ID, sighting, template
 from unsign.domain.account import AccountRef
 from unsign.domain.signature import Status
-from unsign.domain.snapshot import SignatureSnapshot
 from unsign.domain.template import Position, Template
 from unsign.wording import sanitize, signatures
 
 
-@pytest.mark.parametrize(
-    ("name", "called"),
-    [
+def test_what_it_is_called(subtests: pytest.Subtests) -> None:
+    """Its name in quotes; its ID where the name is empty or unknown."""
+    for name, called in [
         ("Acme", '"Acme"'),
         (" Acme\n", '"Acme"'),
         ("", '"987654321"'),
         (" \t\n", '"987654321"'),
         ("\u05d0\u05d1", '"\u2068\u05d0\u05d1\u2069"'),
         ("\u200b", '"\u27e8U+200B\u27e9"'),
-    ],
-)
-def test_what_it_is_called(name: str, called: str) -> None:
-    """Its name in quotes; its ID where the name is empty or unknown."""
-    assert signatures.called(ID, sighting(name)) == called
-    assert signatures.called(ID, None) == '"987654321"'
+    ]:
+        with subtests.test(name=name, called=called):
+            assert signatures.called(ID, sighting(name)) == called
+            assert signatures.called(ID, None) == '"987654321"'
 
 
 @settings(max_examples=100, deadline=None)
@@ -59,9 +56,9 @@ def test_the_state(status: Status, said: str) -> None:
 LINE = '"Welcome" - utility; Approved'
 
 
-@pytest.mark.parametrize(
-    ("seen", "said"),
-    [
+def test_the_templates(subtests: pytest.Subtests) -> None:
+    """One a line; "None" only where the list says so."""
+    for seen, said in [
         (sighting(templates=()), "None"),
         (sighting(templates=(), count=0), "None"),
         (sighting(templates=(), count=2), "None\nEngageLab's own count differs: 2."),
@@ -72,16 +69,14 @@ LINE = '"Welcome" - utility; Approved'
         (sighting(templates=None, count=0), "0 templates by EngageLab's count; their list couldn't be had."),
         (sighting(templates=None, count=1), "1 template by EngageLab's count; its name couldn't be had."),
         (sighting(templates=None, count=2), "2 templates by EngageLab's count; their list couldn't be had."),
-    ],
-)
-def test_the_templates(seen: SignatureSnapshot, said: str) -> None:
-    """One a line; "None" only where the list says so."""
-    assert signatures.templates(seen) == said
+    ]:
+        with subtests.test(seen=seen, said=said):
+            assert signatures.templates(seen) == said
 
 
-@pytest.mark.parametrize(
-    ("it", "said"),
-    [
+def test_a_template(subtests: pytest.Subtests) -> None:
+    """Name, type, state, countries and where the signature stands; what isn't known is left out or said so."""
+    for it, said in [
         (Template("1", "A"), '"A" - type not known; Not known to Unsign'),
         (Template("1", "A", "otp", Status.REJECTED), '"A" - authentication; Rejected'),
         (Template("1", "A", "authentication", Status.REJECTED), '"A" - authentication; Rejected'),
@@ -99,11 +94,9 @@ def test_the_templates(seen: SignatureSnapshot, said: str) -> None:
             Template("1", "A\n{b}", "new\tkind"),
             '"A\u27e8U+000A\u27e9{b}" - new\u27e8U+0009\u27e9kind; Not known to Unsign',
         ),
-    ],
-)
-def test_a_template(it: Template, said: str) -> None:
-    """Name, type, state, countries and where the signature stands; what isn't known is left out or said so."""
-    assert signatures.template(it) == said
+    ]:
+        with subtests.test(it=it, said=said):
+            assert signatures.template(it) == said
 
 
 def test_many_countries_are_cut() -> None:

@@ -1,11 +1,13 @@
 """Several deletions after one yes."""
 
 import enum
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from unsign.domain.account import AccountRef
 from unsign.domain.lock import Lock
-from unsign.domain.outcome import Outcome
+from unsign.domain.outcome import Outcome, Verdict
 from unsign.domain.snapshot import SignatureSnapshot
 
 
@@ -45,3 +47,31 @@ class Skipped(enum.Enum):
 
 Result = Outcome | Lock | Skipped
 """What became of one signature of a batch. A Lock: somebody had locked it meanwhile."""
+
+
+class Tally:
+    """How many signatures of a batch came to which end so far.
+
+    done: all of them
+    locked: those that somebody had locked meanwhile
+    """
+
+    def __init__(self, results: Iterable[Result] = ()) -> None:
+        """Count these results."""
+        self.done = 0
+        self.locked = 0
+        self._verdicts: Counter[Verdict] = Counter()
+        for result in results:
+            self.add(result)
+
+    def add(self, result: Result) -> None:
+        """Count one more result."""
+        self.done += 1
+        if isinstance(result, Lock):
+            self.locked += 1
+        else:
+            self._verdicts[result.verdict if isinstance(result, Outcome) else Verdict.NOT_DELETED] += 1
+
+    def of(self, verdict: Verdict) -> int:
+        """Return the number of signatures with a verdict; a skipped one wasn't deleted."""
+        return self._verdicts[verdict]

@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication
 
 from unsign.domain.account import AccountRef
-from unsign.domain.batch import Batch, Result, Skipped
+from unsign.domain.batch import Batch, Result, Skipped, Tally
 from unsign.domain.lock import Lock
-from unsign.domain.outcome import Outcome, Verdict
+from unsign.domain.outcome import Verdict
 from unsign.domain.signature import Status
 from unsign.wording import datetimes, outcomes, sanitize, signatures
 from unsign.wording.counted import counted
@@ -108,43 +108,36 @@ def ended(results: Sequence[Result], of: int, account: AccountRef) -> str:
     """Sum a batch of so many up in one line that stays in the window."""
     return translate("Batch", "{time}  {summary} (account: {account})").format(
         time=datetimes.clock(datetime.now(UTC)),
-        summary=progress(results, of, None),
+        summary=progress(Tally(results), of, None),
         account=sanitize.visible(account.name),
     )
 
 
-def pausing(results: Sequence[Result], of: int, *, stopping: bool) -> str:
+def pausing(tally: Tally, of: int, *, stopping: bool) -> str:
     """Say that it pauses, or ends, once the signature whose turn it is has been dealt with."""
-    so_far = progress(results, of, None)
+    so_far = progress(tally, of, None)
     if stopping:
         return translate("Batch", "{progress}; stopping after this one").format(progress=so_far)
     return translate("Batch", "{progress}; paused after this one").format(progress=so_far)
 
 
-def progress(results: Sequence[Result], of: int, seconds_left: float | None) -> str:
+def progress(tally: Tally, of: int, seconds_left: float | None) -> str:
     """Say how far it is, how many of each outcome there are, and how long it still takes."""
     parts = [
-        translate("Batch", "{done} of {all} done").format(done=datetimes.number(len(results)), all=datetimes.number(of))
-    ]
-    for verdict in Verdict:
-        number = sum(_verdict(r) is verdict for r in results)
-        if number:
-            parts.append(
-                translate("Batch", "{outcome}: {number}").format(
-                    outcome=outcomes.title(verdict), number=datetimes.number(number)
-                )
+        translate("Batch", "{done} of {all} done").format(done=datetimes.number(tally.done), all=datetimes.number(of)),
+        *(
+            translate("Batch", "{outcome}: {number}").format(
+                outcome=outcomes.title(verdict), number=datetimes.number(tally.of(verdict))
             )
-    if locked := sum(isinstance(r, Lock) for r in results):
-        parts.append(translate("Batch", "Locked: {number}").format(number=datetimes.number(locked)))
+            for verdict in Verdict
+            if tally.of(verdict)
+        ),
+    ]
+    if tally.locked:
+        parts.append(translate("Batch", "Locked: {number}").format(number=datetimes.number(tally.locked)))
     if seconds_left is not None:
         parts.append(_left(seconds_left))
     return translate("Batch", "; ").join(parts)
-
-
-def _verdict(result: Result) -> Verdict | None:
-    if isinstance(result, Outcome):
-        return result.verdict
-    return Verdict.NOT_DELETED if isinstance(result, Skipped) else None
 
 
 def _left(seconds: float) -> str:

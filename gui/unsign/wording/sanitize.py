@@ -17,7 +17,9 @@ _MAY_BREAK = "\u200b"
 
 def visible(text: str, limit: int = LONGEST_SHOWN) -> str:
     """Show control and direction characters by their numbers, and cut after `limit` characters."""
-    shown = "".join(c if _is_seen(c) else f"⟨U+{ord(c):04X}⟩" for c in text[:limit])
+    begin = text[:limit]
+    # a long list has thousands of names, and hardly one that needs a look at each character
+    shown = begin if begin.isprintable() else "".join(c if _is_seen(c) else f"⟨U+{ord(c):04X}⟩" for c in begin)
     return shown + "…" if len(text) > limit else shown
 
 

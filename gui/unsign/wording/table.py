@@ -1,7 +1,9 @@
 """The table of signatures in words, and what is copied from it."""
 
 import html
-from collections.abc import Sequence
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -66,18 +68,48 @@ def note(listing: Listing) -> str:
     return f"{loaded} {missing}"
 
 
-def tab_separated(rows: Sequence[Sequence[str]]) -> str:
-    """Write rows as plain text, for tickets; no cell can break out of its place."""
-    return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
+_STARTS_FORMULA = frozenset("=+-@\uff1d\uff0b\uff0d\uff20")
+"""What a spreadsheet takes for the start of a formula, also as East Asian keyboards write it."""
+_STARTS_CELL = frozenset('\t\r\n"')
+"""What ends a cell or a row, or begins a quoted one, whose quotes a spreadsheet takes away before it reads on."""
+_UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Me", "Mn", "Zl", "Zp", "Zs"})
+"""Categories of what a spreadsheet may skip at the start of a cell."""
+_BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and symbols by their category, which look like a space."""
+_BREAKS = re.compile(r"[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
 
 
-_AS_TEXT = """style="mso-number-format:'\\@'" sdnum="1033;0;@\""""
-"""The same twice: as Excel reads it, and as LibreOffice does."""
+def tab_separated(rows: Iterable[Sequence[str]]) -> str:
+    """Write rows as plain text, for tickets. No cell can break out of its place or become a formula in a spreadsheet.
+
+    Each cell keeps its spaces. One that would be dangerous gets an apostrophe in front, which makes it text.
+    """
+    return "\n".join("\t".join(map(_plain, row)) for row in rows)
 
 
-def as_html(rows: Sequence[Sequence[str]]) -> str:
+def _plain(cell: str) -> str:
+    shown = _BREAKS.sub(" ", cell)
+    return f"'{shown}" if _is_dangerous(cell) else shown
+
+
+def _is_dangerous(cell: str) -> bool:
+    """Tell whether a cell, behind whatever nobody sees, begins with what a spreadsheet obeys."""
+    for character in cell:
+        if character in _STARTS_FORMULA or character in _STARTS_CELL:
+            return True
+        if character not in _BLANK_LETTERS and unicodedata.category(character) not in _UNSEEN:
+            return False
+    return False
+
+
+_AS_TEXT = """style="mso-number-format:'\\@';white-space:pre" sdnum="1033;0;@\""""
+"""As text, twice: as Excel reads it, and as LibreOffice does. With all spaces, wherever a browser's rules count."""
+
+
+def as_html(rows: Iterable[Sequence[str]]) -> str:
     """Write rows for spreadsheets, every cell as text: IDs keep all their digits, and no name becomes a formula."""
     cells = "".join(
-        "<tr>" + "".join(f"<td {_AS_TEXT}>{html.escape(cell)}</td>" for cell in row) + "</tr>" for row in rows
+        "<tr>" + "".join(f"<td {_AS_TEXT}>{html.escape(_BREAKS.sub(' ', cell))}</td>" for cell in row) + "</tr>"
+        for row in rows
     )
     return f'<meta charset="utf-8"><table>{cells}</table>'

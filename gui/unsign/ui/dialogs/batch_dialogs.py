@@ -11,22 +11,22 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from unsign.domain.batch import Batch, Result
+from unsign.domain.batch import Batch, Result, Tally
 from unsign.domain.pause import Pause
 from unsign.ui.dialogs.question import TypedQuestion
+from unsign.ui.models import batch_model
+from unsign.ui.models.batch_model import BatchModel
 from unsign.ui.theme.icons import Icon
 from unsign.ui.widgets.account_line import AccountLine
 from unsign.ui.widgets.pause_line import PauseLine
 from unsign.ui.widgets.prose import Prose, announce
+from unsign.ui.widgets.rows_table import RowsTable
 from unsign.ui.widgets.signatures_table import copy_rows
 from unsign.wording import batch as wording
-from unsign.wording import sanitize
 from unsign.wording.counted import counted
 
 translate = QCoreApplication.translate
@@ -67,36 +67,27 @@ class BatchProgress(QDialog):
         self.paused = False
         self.stopped = False
         self._over = False
-        self._results: list[Result] = []
-        self._cells: list[list[QTableWidgetItem]] = []
+        self._tally = Tally()
         self._worked = 0.0
         self._working_since = 0.0
         self._batch = batch
         self.setObjectName("batch_progress")
         self.setWindowTitle(translate("Batch", "Deleting signatures"))
         self.resize(620, 420)
-        self._table = QTableWidget(len(batch.sightings), 3, self)
+        self._rows = BatchModel(batch.sightings, self)
+        self._table = RowsTable(self._rows, self)
         self._table.setObjectName("batch_table")
         self._table.setAccessibleName(translate("Batch", "Signatures of the batch"))
-        self._table.setHorizontalHeaderLabels(
-            [translate("Batch", "Name"), translate("Batch", "ID"), translate("Batch", "What became of it")]
-        )
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setTabKeyNavigation(False)
-        self._table.verticalHeader().hide()
-        self._table.horizontalHeader().setStretchLastSection(True)
-        self._table.setColumnWidth(0, 180)
-        self._table.setColumnWidth(1, 150)
-        for row, sighting in enumerate(batch.sightings):
-            facts = (sanitize.visible(sighting.signature.name), str(sighting.signature.id))
-            cells = [QTableWidgetItem(text) for text in (*facts, translate("Batch", "Waiting"))]
-            for column, cell in enumerate(cells):
-                self._table.setItem(row, column, cell)
-            self._cells.append(cells)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        # most reasons need two lines; to fit the height of each row to its text would take ever longer
+        self._table.setWordWrap(True)
+        self._table.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 6)
+        self._table.setColumnWidth(batch_model.NAME, 180)
+        self._table.setColumnWidth(batch_model.ID, 150)
         self._progress = QProgressBar(self)
         self._progress.setRange(0, len(batch.sightings))
         self._progress.setAccessibleName(translate("Batch", "Progress"))
-        self._line = Prose(wording.progress([], len(batch.sightings), None), self)
+        self._line = Prose(wording.progress(self._tally, len(batch.sightings), None), self)
         self._line.setObjectName("batch_line")
         self._cancel = self._button("cancel_one", translate("Batch", "Cancel this &one"))
         self._cancel.setEnabled(False)
@@ -119,22 +110,24 @@ class BatchProgress(QDialog):
         """Show that a signature's turn has come."""
         self._working_since = time.monotonic()
         self._cancel.setEnabled(True)
-        self._set_state(position, translate("Batch", "Deleting…"))
+        self._rows.begin(position)
+        self._bring_into_sight(position)
 
     def show_done(self, position: int, result: Result) -> None:
         """Show what became of it."""
-        self._results.append(result)
+        self._tally.add(result)
         self._cancel.setEnabled(False)
-        self._set_state(position, wording.state(result))
-        done, of = len(self._results), len(self._batch.sightings)
+        self._rows.settle(position, wording.state(result))
+        self._bring_into_sight(position)
+        done, of = self._tally.done, len(self._batch.sightings)
         # while it is paused no time passes
         self._worked += time.monotonic() - self._working_since
         left = self._worked / done * (of - done)
         self._progress.setValue(done)
         if done < of and (self.paused or self.stopped):
-            self._line.say(wording.pausing(self._results, of, stopping=self.stopped))
+            self._line.say(wording.pausing(self._tally, of, stopping=self.stopped))
         else:
-            self._line.say(wording.progress(self._results, of, left if done < of else None))
+            self._line.say(wording.progress(self._tally, of, left if done < of else None))
 
     def show_pause(self, pause: Pause | None) -> None:
         """Show that EngageLab wants to be left alone for a while; None: not any more."""
@@ -143,9 +136,8 @@ class BatchProgress(QDialog):
     def show_over(self) -> None:
         """Show that nothing more happens."""
         self._over = True
-        for row in range(len(self._results), len(self._batch.sightings)):
-            self._set_state(row, translate("Batch", "Not begun"))
-        self._line.say(wording.progress(self._results, len(self._batch.sightings), None))
+        self._rows.end()
+        self._line.say(wording.progress(self._tally, len(self._batch.sightings), None))
         self._pause.setEnabled(False)
         self._stop.setEnabled(False)
         self._close.setEnabled(True)
@@ -173,19 +165,15 @@ class BatchProgress(QDialog):
         column.addWidget(self._waiting)
         column.addLayout(buttons)
 
-    def _set_state(self, row: int, text: str) -> None:
-        item = self._cells[row][-1]
-        item.setText(text)
-        item.setToolTip(text)
-        self._table.resizeRowToContents(row)
-        self._table.scrollToItem(item)
+    def _bring_into_sight(self, row: int) -> None:
+        self._table.scrollTo(self._rows.index(row, batch_model.STATE))
 
     def _set_paused(self, paused: bool) -> None:
         self.paused = paused
         if paused:
-            self._line.say(wording.pausing(self._results, len(self._batch.sightings), stopping=False))
+            self._line.say(wording.pausing(self._tally, len(self._batch.sightings), stopping=False))
         else:
-            self._line.say(wording.progress(self._results, len(self._batch.sightings), None))
+            self._line.say(wording.progress(self._tally, len(self._batch.sightings), None))
         announce(self._line, self._line.accessibleName())
         self.changed.emit()
 
@@ -197,12 +185,12 @@ class BatchProgress(QDialog):
         self.stopped = True
         self._stop.setEnabled(False)
         self._pause.setEnabled(False)
-        self._line.say(wording.pausing(self._results, len(self._batch.sightings), stopping=True))
+        self._line.say(wording.pausing(self._tally, len(self._batch.sightings), stopping=True))
         announce(self._line, self._line.accessibleName())
         self.changed.emit()
 
     def _copy_results(self) -> None:
-        copy_rows([[cell.text() for cell in cells] for cells in self._cells])
+        copy_rows([self._rows.word(row) for row in range(self._rows.height())])
 
     def reject(self) -> None:
         """Stop, if it runs; else close."""

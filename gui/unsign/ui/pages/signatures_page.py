@@ -102,9 +102,12 @@ class SignaturesPage(QWidget):
         self._selection_changed()
 
     def show_locks(self, locks: dict[str, Lock]) -> None:
-        """Show what is locked."""
+        """Show what is locked. Only rows whose lock has changed are shown anew, unless the locks decide the order."""
         self._locks = locks
-        self._refresh()
+        if self._column is Column.LOCK:
+            self._refresh()
+        else:
+            self._table.rows.show_locks(locks)
 
     def show_loading(self, loading: bool) -> None:
         """Show that a list is on its way; the old one stays until it is there."""
@@ -268,15 +271,11 @@ class SignaturesPage(QWidget):
     def _copy_cell(self) -> None:
         index = self._table.currentIndex()
         if index.isValid():
-            text = self._table.rows.text(self._table.rows.signature(index.row()), Column(index.column()))
-            QGuiApplication.clipboard().setText(text)
+            QGuiApplication.clipboard().setText(self._table.rows.texts(index.row())[index.column()])
 
     def _copy_rows(self) -> None:
-        rows = [[table.heading(column) for column in Column]]
-        for row in self._table.selected_rows():
-            signature = self._table.rows.signature(row)
-            rows.append([self._table.rows.text(signature, column) for column in Column])
-        copy_rows(rows)
+        rows = self._table.rows
+        copy_rows([rows.headings, *map(rows.word, self._table.selected_rows())])
 
 
 def _midnight(date: QDate) -> datetime:

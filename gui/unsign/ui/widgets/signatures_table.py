@@ -1,47 +1,31 @@
-"""All signatures as a table: whatever their number, only what is in sight is worded."""
+"""All signatures as a table, and copied rows."""
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
     QItemSelection,
     QItemSelectionModel,
     QMimeData,
     QModelIndex,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from unsign.domain.catalogue import Catalogue, Column, Query
 from unsign.domain.lock import Lock
-from unsign.domain.signature import Signature, SignatureId, Status
-from unsign.ui.theme.icons import Icon
-from unsign.wording import datetimes, sanitize, signatures, table
+from unsign.domain.signature import SignatureId
+from unsign.ui.models.signatures_model import SignaturesModel
+from unsign.ui.models.table_model import runs
+from unsign.ui.widgets.rows_table import RowsTable
+from unsign.wording import table
 
 translate = QCoreApplication.translate
 
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
-
-STATUS_ICONS = {
-    Status.PENDING_REVIEW: Icon.CALM,
-    Status.APPROVED: Icon.DONE,
-    Status.REJECTED: Icon.STOPPED,
-    Status.UNKNOWN: Icon.UNSURE,
-}
-WIDTHS = {
+WIDTHS: dict[int, int] = {
     Column.NAME: 20,
     Column.ID: 21,
     Column.STATUS: 17,
@@ -52,124 +36,7 @@ WIDTHS = {
 """In digits of the font: an ID of 19 is to be seen whole."""
 
 
-class SignaturesModel(QAbstractTableModel):
-    """The signatures of a catalogue that a query asks for."""
-
-    def __init__(self, parent: QWidget) -> None:
-        """Start empty."""
-        super().__init__(parent)
-        self.catalogue: Catalogue | None = None
-        self.locks: dict[str, Lock] = {}
-        self.query = Query()
-        self._shown: list[int] = []
-        self._icons = {status: icon.in_rows() for status, icon in STATUS_ICONS.items()}
-        self._lock_icon = Icon.LOCK.in_rows()
-
-    def show(self, catalogue: Catalogue | None, query: Query, locks: dict[str, Lock]) -> None:
-        """Show what a query finds in a catalogue; None: nothing."""
-        self.beginResetModel()
-        self.catalogue, self.query, self.locks = catalogue, query, locks
-        self._shown = catalogue.select(query, locks) if catalogue else []
-        self.endResetModel()
-
-    def positions(self, rows: Iterable[int]) -> list[int]:
-        """Give where rows stand in the catalogue."""
-        return [self._shown[row] for row in rows]
-
-    def rows_of(self, other: Catalogue, positions: list[int]) -> list[int]:
-        """Give the rows, from top to bottom, that show what stands at these positions in another catalogue."""
-        if self.catalogue is None or not positions:
-            return []
-        wanted = self.catalogue.carried_over(other, positions)
-        return list(itertools.compress(range(len(self._shown)), map(wanted.__getitem__, self._shown)))
-
-    def signature(self, row: int) -> Signature:
-        """Give what a row shows."""
-        if self.catalogue is None:
-            raise IndexError(row)
-        return self.catalogue.signatures[self._shown[row]]
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        """Count the rows."""
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
-        """Count the columns."""
-        return 0 if parent.isValid() else len(Column)
-
-    def index(self, row: int, column: int, parent: Index = NO_INDEX) -> QModelIndex:
-        """Give a cell. Qt's own way calls back twice, for each cell that is painted."""
-        inside = 0 <= row < len(self._shown) and 0 <= column < len(Column) and not parent.isValid()
-        return self.createIndex(row, column) if inside else QModelIndex()
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """Name the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return table.heading(Column(section))
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Word a cell."""
-        signature, column = self.signature(index.row()), Column(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.text(signature, column)
-        if role == Qt.ItemDataRole.DecorationRole:
-            if column is Column.STATUS:
-                return self._icons[signature.status]
-            if column is Column.LOCK and signature.id.digits in self.locks:
-                return self._lock_icon
-        if role == Qt.ItemDataRole.ToolTipRole and column is Column.LOCK:
-            return signatures.lock(self.locks.get(signature.id.digits))
-        if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.TEMPLATES:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def text(self, signature: Signature, column: Column) -> str:
-        """Word one fact of a signature."""
-        match column:
-            case Column.NAME:
-                return sanitize.visible(signature.name)
-            case Column.ID:
-                return signature.id.digits
-            case Column.STATUS:
-                return signatures.status(signature.status)
-            case Column.TEMPLATES:
-                return table.use(*self.catalogue.use(signature)) if self.catalogue else ""
-            case Column.CREATED:
-                return datetimes.date_and_time(signature.created) if signature.created else ""
-            case Column.UPDATED:
-                return datetimes.date_and_time(signature.updated) if signature.updated else ""
-            case Column.LOCK:
-                return table.lock(self.locks.get(signature.id.digits))
-
-
-class _Cells(QStyledItemDelegate):
-    """Words a cell in one call. Qt's own way asks the model seven times a cell.
-
-    While a list is read in a thread, each call from Qt into Python waits for a
-    turn: for a window full of cells that adds up.
-    """
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Fill in what the model says."""
-        rows = index.model()
-        if not isinstance(rows, SignaturesModel):
-            raise TypeError(rows)
-        option.index = index  # type: ignore[assignment] # it is no persistent one, which a delegate never gets
-        option.text = str(rows.data(index))
-        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
-        alignment = rows.data(index, Qt.ItemDataRole.TextAlignmentRole)
-        if isinstance(alignment, Qt.AlignmentFlag):
-            option.displayAlignment = alignment
-        icon = rows.data(index, Qt.ItemDataRole.DecorationRole)
-        if isinstance(icon, QIcon):
-            option.icon = icon
-            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-
-
-class SignaturesTable(QTableView):
+class SignaturesTable(RowsTable):
     """The table itself. Selection and scroll position survive whatever is shown next.
 
     Signals:
@@ -182,29 +49,19 @@ class SignaturesTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        super().__init__(parent)
+        rows = SignaturesModel()
+        super().__init__(rows, parent)
+        rows.setParent(self)
+        self.rows = rows
         self.setObjectName("signatures_table")
         self.setAccessibleName(translate("Signatures", "List of signatures"))
-        self.rows = SignaturesModel(self)
-        self.setModel(self.rows)
-        self.setItemDelegate(_Cells(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setSortIndicatorShown(True)
         header.setSectionsClickable(True)
         header.setSectionsMovable(True)
-        # with the table's own, Qt would ask for each of 50,000 rows whether a column is selected as a whole
-        header.setSelectionModel(QItemSelectionModel(self.rows, header))
-        header.setStretchLastSection(True)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width * self.fontMetrics().horizontalAdvance("0"))
+        self.set_widths(WIDTHS)
         self.doubleClicked.connect(self._choose)
 
     def show_rows(self, catalogue: Catalogue | None, query: Query, locks: dict[str, Lock]) -> None:
@@ -247,7 +104,7 @@ class SignaturesTable(QTableView):
             return
         selection = QItemSelection()
         last = self.rows.columnCount() - 1
-        for start, end in _runs(rows):
+        for start, end in runs(rows):
             selection.select(self.rows.index(start, 0), self.rows.index(end, last))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
@@ -281,16 +138,3 @@ def let_go() -> None:
     clipboard = QGuiApplication.clipboard()
     if isinstance(clipboard.mimeData(), CopiedTable):
         clipboard.setText(clipboard.text())
-
-
-def _runs(rows: list[int]) -> list[tuple[int, int]]:
-    """Put neighbouring rows together: the first and the last of each run."""
-    if rows and rows[-1] - rows[0] == len(rows) - 1:
-        return [(rows[0], rows[-1])]
-    runs: list[tuple[int, int]] = []
-    for row in rows:
-        if runs and row == runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], row)
-        else:
-            runs.append((row, row))
-    return runs
