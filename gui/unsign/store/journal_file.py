@@ -1,0 +1,266 @@
+"""The file journal.db: found, opened, brought up to date, and set aside where it's broken."""
+
+import contextlib
+import logging
+import os
+import sqlite3
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from unsign.domain.history import Remembered
+from unsign.domain.store_problem import StoreProblem, StoreProblemKind
+from unsign.store import drives, migrations, schema
+from unsign.store.sqlite_problems import problem_from, told
+
+NAME = "journal.db"
+BUSY_SECONDS = 5.0
+"""How long one copy of the program waits for another."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A connection, and which file it's to.
+
+    connection: in autocommit mode
+    stamp: what tells the file from another of the same name; None for no file, and an empty database in memory
+    """
+
+    connection: sqlite3.Connection
+    stamp: tuple[int, int] | None
+
+
+class JournalFile:
+    """journal.db in a folder, and what's remembered of it elsewhere. Blocks on the disk. Raises StoreProblem.
+
+    A journal that is remembered and is now missing, empty or corrupt can't be opened, however often it's tried, until
+    `accept_loss`. Any thread may call.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        usual_service: str,
+        remembered: Remembered,
+        remember: Callable[[Remembered], None],
+        is_network_drive: Callable[[Path], bool] = drives.is_network_drive,
+    ) -> None:
+        """Touch nothing yet. `usual_service`: EngageLab's address, for what version 1 kept without one."""
+        self.path = folder / NAME
+        self._usual_service = usual_service
+        self._known = remembered
+        self._remember = remember
+        self._is_network_drive = is_network_drive
+        self._mutex = threading.RLock()
+
+    def writer(self) -> Opened:
+        """Open the file for writing; create it at a first start."""
+        with self._mutex, told(self.path):
+            self._refuse_loss()
+            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            # SQLite would make it readable for everybody. A file that's there isn't opened: to close it would take
+            # away the locks that SQLite holds on it in this process.
+            with contextlib.suppress(FileExistsError):
+                os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+            return self._opened("rw")
+
+    def reader(self) -> Opened:
+        """Open the file for reading; before a first start, open an empty database in memory."""
+        with self._mutex, told(self.path):
+            self._refuse_loss()
+            if self.path.exists():
+                return self._opened("ro")
+            empty = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+            schema.create(empty)
+            empty.execute("DELETE FROM meta")
+            return Opened(empty, None)
+
+    def is_current(self, opened: Opened) -> bool:
+        """Whether a connection is still to the file of this name, and the file isn't emptied."""
+        try:
+            status = self.path.stat()
+        except OSError:
+            return opened.stamp is None and not self.path.exists()
+        return opened.stamp == (status.st_dev, status.st_ino) and status.st_size > 0
+
+    def refuse_outdated(self, opened: Opened) -> None:
+        """Raise StoreProblem where what was written to a connection isn't in the file of this name."""
+        if not self.is_current(opened):
+            with told(self.path):
+                self._refuse_loss()
+            raise StoreProblem(StoreProblemKind.MISSING, "it was replaced while it was written to", self.path)
+
+    def remember(self, now: Remembered | None) -> None:
+        """Keep what has to be remembered elsewhere, and pass it on where it changed."""
+        with self._mutex:
+            if now is None or now == self._known:
+                return
+            self._known = now
+            try:
+                self._remember(now)
+            except Exception:  # noqa: BLE001 - somebody else's code
+                # what's in the file is in the file; the next change is passed on anew
+                _log.exception("What is remembered of the journal couldn't be passed on")
+
+    def accept_loss(self) -> Path | None:
+        """Set aside a file that is corrupt or empty, start a new one, and return where the old one is.
+
+        A file that is sound after all stays. Nothing is set aside that is busy, newer or on a disk that refuses.
+        """
+        with self._mutex, told(self.path):
+            missed, self._known = self._known, Remembered()
+            try:
+                aside = self._set_aside() if self._is_broken() else None
+                self._known = Remembered()
+                self.writer().connection.close()
+            except BaseException:
+                self._known = missed
+                raise
+            return aside
+
+    def _refuse_loss(self) -> None:
+        try:
+            size = self.path.stat().st_size
+        except FileNotFoundError:
+            if self._known.journal_id is not None:
+                raise StoreProblem(StoreProblemKind.MISSING, "", self.path) from None
+            return
+        if size == 0 and self._known.journal_id is not None:
+            raise StoreProblem(StoreProblemKind.EMPTIED, "", self.path)
+
+    def _opened(self, mode: str) -> Opened:
+        status = self.path.stat()
+        connection = _connected(self.path, mode)
+        try:
+            if mode == "rw":
+                self._prepare(connection)
+            elif _version(connection) != schema.VERSION:
+                self._opened("rw").connection.close()
+            schema.check(connection)
+            self._identify(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return Opened(connection, (status.st_dev, status.st_ino))
+
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        connection.execute("PRAGMA synchronous = FULL")
+        # macOS's fsync leaves the drive's own cache alone
+        connection.execute("PRAGMA fullfsync = ON")
+        connection.execute("PRAGMA foreign_keys = ON")
+        if _version(connection) != schema.VERSION:
+            self._bring_up_to_date(connection)
+        wanted = "delete" if self._is_network_drive(self.path.parent) else "wal"
+        if connection.execute("PRAGMA journal_mode").fetchone() != (wanted,):
+            try:
+                connection.execute(f"PRAGMA journal_mode = {wanted}")
+            except sqlite3.OperationalError as error:
+                # while another copy has the file open, either does; the next start changes it
+                if problem_from(error, self.path).kind is not StoreProblemKind.BUSY:
+                    raise
+
+    def _bring_up_to_date(self, connection: sqlite3.Connection) -> None:
+        self._refuse_foreign(_version(connection))
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            # another copy may have been faster
+            version = _version(connection)
+            self._refuse_foreign(version)
+            if version == 0:
+                self._refuse_tables(connection)
+                schema.create(connection)
+            elif version < schema.VERSION:
+                self._copy(version)
+                migrations.migrate(connection, version, self._usual_service)
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+    def _refuse_foreign(self, version: int) -> None:
+        if version > schema.VERSION:
+            raise StoreProblem(StoreProblemKind.NEWER, f"version {version}", self.path)
+        if version < 0:
+            raise StoreProblem(StoreProblemKind.CORRUPT, f"version {version}", self.path)
+
+    def _refuse_tables(self, connection: sqlite3.Connection) -> None:
+        if connection.execute("SELECT count(*) FROM sqlite_master").fetchone() != (0,):
+            raise StoreProblem(StoreProblemKind.CORRUPT, "another program's database", self.path)
+        if self._known.journal_id is not None:
+            raise StoreProblem(StoreProblemKind.EMPTIED, "", self.path)
+
+    def _copy(self, version: int) -> None:
+        """Keep the file as an older version wrote it."""
+        copy = self.path.with_name(f"{self.path.stem}-v{version}-{_now()}.db")
+        os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        try:
+            with (
+                contextlib.closing(_connected(self.path, "ro")) as source,
+                contextlib.closing(_connected(copy, "rw")) as target,
+            ):
+                source.backup(target)
+        except BaseException:
+            copy.unlink(missing_ok=True)
+            raise
+
+    def _identify(self, connection: sqlite3.Connection) -> None:
+        found = recorded(connection)
+        if found is None:
+            raise StoreProblem(StoreProblemKind.CORRUPT, "it has no ID", self.path)
+        if self._known.journal_id not in {None, found.journal_id}:
+            raise StoreProblem(StoreProblemKind.MISSING, "another journal is in its place", self.path)
+        self.remember(found)
+
+    def _is_broken(self) -> bool:
+        """Whether the file has to be set aside. Reads all of it."""
+        if not self.path.exists() or self.path.stat().st_size == 0:
+            return True
+        try:
+            with told(self.path), contextlib.closing(self._opened("rw").connection) as connection:
+                return bool(connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",))
+        except StoreProblem as problem:
+            if problem.kind is not StoreProblemKind.CORRUPT:
+                raise
+            return True
+
+    def _set_aside(self) -> Path | None:
+        """Rename the file and what SQLite keeps beside it; what belongs together still goes by one name."""
+        aside = self.path.with_name(f"{self.path.stem}-broken-{_now()}.db")
+        for tail in ("-wal", "-shm", "-journal", ""):
+            with contextlib.suppress(FileNotFoundError):
+                Path(f"{self.path}{tail}").rename(f"{aside}{tail}")
+        return aside if aside.exists() else None
+
+
+def recorded(database: sqlite3.Connection) -> Remembered | None:
+    """Return what has to be remembered of a journal, None for one without an ID."""
+    row = database.execute("SELECT value, (SELECT count(*) FROM locks) FROM meta WHERE key = 'journal_id'").fetchone()
+    return Remembered(row[0], row[1]) if row and isinstance(row[0], str) else None
+
+
+def _connected(path: Path, mode: str) -> sqlite3.Connection:
+    """Connect to a file that is there."""
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    # WAL wants to write beside the file; what can't be written, and has no WAL beside it, doesn't change
+    as_we_are = os.access in os.supports_effective_ids
+    if (
+        mode == "ro"
+        and not os.access(path.parent, os.W_OK, effective_ids=as_we_are)
+        and not Path(f"{path}-wal").exists()
+    ):
+        uri += "&immutable=1"
+    return sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version)
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S-%f")
