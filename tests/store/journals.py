@@ -12,8 +12,9 @@ from typing import Any, TypeVar
 import pytest
 
 from unsign.domain.history import Intent, Kind, Origin, Remembered
+from unsign.domain.signature import SignatureId, Status
 from unsign.domain.store_problem import StoreProblem, StoreProblemKind
-from unsign.model import SignatureId, Status, Template
+from unsign.domain.template import Template
 from unsign.store.event_journal import EventJournal
 from unsign.store.journal_file import NAME, JournalFile
 
@@ -95,11 +96,9 @@ def execute(folder: Path, *statements: str) -> None:
             database.execute(statement)
 
 
-def refused(kind: StoreProblemKind, call: Callable[[], object]) -> StoreProblem:
-    """Make sure that a call, or the future that it returns, raises a StoreProblem of a kind."""
+def refused(kind: StoreProblemKind, subject: Future[Any] | Callable[[], object]) -> StoreProblem:
+    """Make sure that a future, or a call, raises a StoreProblem of a kind; return it."""
     with pytest.raises(StoreProblem) as told:
-        result = call()
-        if isinstance(result, Future):
-            done(result)
+        done(subject) if isinstance(subject, Future) else subject()
     assert told.value.kind is kind, told.value
     return told.value

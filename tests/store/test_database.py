@@ -86,7 +86,7 @@ def test_a_row_that_cant_be_written_doesnt_cost_the_others(database: Database, f
     """It alone is told; the rest is there, in order."""
     with writer_kept(database):
         futures = [note(database, key) for key in ("a", "b", "a", "c")]
-    refused(StoreProblemKind.OTHER, lambda: futures.pop(2))
+    refused(StoreProblemKind.OTHER, futures.pop(2))
     for future in futures:
         done(future)
     assert noted(folder) == {"a", "b", "c"}
@@ -128,7 +128,7 @@ def test_closing_finishes_what_was_asked_for(folder: Path) -> None:
     assert len(noted(folder)) == 600
     assert not [path for path in folder.iterdir() if path.name.endswith(("-wal", "-shm"))]
     for ask in (database.write, database.read):
-        refused(StoreProblemKind.OTHER, lambda ask=ask: ask(lambda _connection: None))  # type: ignore[misc] # a default
+        refused(StoreProblemKind.OTHER, ask(lambda _connection: None))
 
 
 def test_a_long_read_keeps_nobody_waiting(database: Database, folder: Path) -> None:
@@ -159,7 +159,7 @@ def test_readers_cant_write(database: Database) -> None:
     done(note(database, "a"))
     for takes_long in (False, True):
         reading = database.read(lambda connection: connection.execute("DELETE FROM meta"), takes_long=takes_long)
-        refused(StoreProblemKind.READ_ONLY, lambda reading=reading: reading)  # type: ignore[misc] # a default
+        refused(StoreProblemKind.READ_ONLY, reading)
 
 
 def test_busy_isnt_broken(database: Database, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -168,9 +168,8 @@ def test_busy_isnt_broken(database: Database, folder: Path, monkeypatch: pytest.
     done(note(database, "before"))
     with contextlib.closing(sqlite3.connect(folder / NAME, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        with contextlib.ExitStack() as stack:
-            for future in [note(database, str(turn)) for turn in range(30)]:
-                stack.callback(refused, StoreProblemKind.BUSY, lambda future=future: future)
+        for future in [note(database, str(turn)) for turn in range(30)]:
+            refused(StoreProblemKind.BUSY, future)
         other.execute("ROLLBACK")
     done(note(database, "after"))
     assert noted(folder) == {"before", "after"}
@@ -212,8 +211,8 @@ def test_a_file_that_is_exchanged_under_a_run_is_noticed(database: Database, fol
     aside.mkdir()
     for path in [path for path in folder.iterdir() if path.is_file()]:
         path.rename(aside / path.name)
-    refused(StoreProblemKind.MISSING, lambda: note(database, "second"))
-    refused(StoreProblemKind.MISSING, lambda: database.read(lambda _connection: None))
+    refused(StoreProblemKind.MISSING, note(database, "second"))
+    refused(StoreProblemKind.MISSING, database.read(lambda _connection: None))
     for path in aside.iterdir():
         path.rename(folder / path.name)
     done(note(database, "third"))

@@ -4,7 +4,8 @@ import enum
 from dataclasses import dataclass
 from datetime import datetime
 
-from unsign.model import SignatureId, Status, Template
+from unsign.domain.signature import SignatureId, Status
+from unsign.domain.template import Template
 
 
 class Kind(enum.Enum):
@@ -62,7 +63,7 @@ class Remembered:
 
 
 @dataclass(frozen=True, slots=True)
-class SignatureLock:
+class RecordedLock:
     """A person's word that a signature mustn't go away.
 
     by: who locked it
@@ -154,7 +155,7 @@ class HistoryEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class Backup:
+class RecordedBackup:
     """A signature as it was before a deletion, with what creating it again needs.
 
     number: what the journal knows the deletion by

@@ -12,15 +12,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from unsign.domain.history import (
-    Backup,
     HistoryEntry,
     Intent,
     Proof,
+    RecordedBackup,
+    RecordedLock,
     RecordedVerdict,
     Remembered,
-    SignatureLock,
 )
-from unsign.model import SignatureId
+from unsign.domain.signature import SignatureId
 from unsign.store import history_queries, history_rows
 from unsign.store.database import Database
 from unsign.store.history_rows import moment_text, safe
@@ -143,7 +143,7 @@ class EventJournal:
 
     def backups(
         self, base_url: str, dev_key: str, limit: int | None = None, before: int | None = None
-    ) -> Future[tuple[Backup, ...]]:
+    ) -> Future[tuple[RecordedBackup, ...]]:
         """Return the signatures of an account that may be created again, newest first.
 
         Those are the ones whose deletion was asked for, isn't in progress and isn't known to have failed.
@@ -170,7 +170,7 @@ class EventJournal:
             lambda database: history_queries.of_signature(database, base_url, signature_id.digits), takes_long=True
         )
 
-    def locks(self, service: str) -> Future[Mapping[str, SignatureLock]]:
+    def locks(self, service: str) -> Future[Mapping[str, RecordedLock]]:
         """Return the locks at a service, by the signatures' digits."""
         return self._database.read(lambda database: history_queries.locks(database, service))
 
@@ -241,8 +241,12 @@ class EventJournal:
         at = moment_text(self._now())
 
         def work(database: sqlite3.Connection) -> None:
-            rows = [(run, at) for run in dead]
-            database.executemany("INSERT OR IGNORE INTO run_ends VALUES (?, ?, 'found_dead')", rows)
+            # another run may have been faster
+            database.executemany(
+                "INSERT INTO run_ends SELECT id, ?, 'found_dead' FROM runs"
+                " WHERE id = ? AND id NOT IN (SELECT run FROM run_ends)",
+                [(at, run) for run in dead],
+            )
 
         def tidy(_result: None) -> None:
             for token in dead.values():

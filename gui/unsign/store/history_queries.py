@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from unsign.domain.history import Backup, HistoryEntry, RecordedVerdict, SignatureLock
+from unsign.domain.history import HistoryEntry, RecordedBackup, RecordedLock, RecordedVerdict
 from unsign.store.history_rows import BACKUP_COLUMNS, ENTRY_COLUMNS, LARGEST, backup_of, entry_of, fetch, lock_of, safe
 from unsign.store.run_lock import is_alive
 
@@ -47,13 +47,13 @@ def of_signature(database: sqlite3.Connection, base_url: str, digits: str) -> tu
 
 def backups(
     database: sqlite3.Connection, base_url: str, dev_key: str, limit: int | None, before: int | None
-) -> tuple[Backup, ...]:
+) -> tuple[RecordedBackup, ...]:
     """Return what may be created again, newest first."""
     page = (LARGEST if before is None else before, LARGEST if limit is None else limit)
     return tuple(backup_of(row) for row in fetch(database, BACKUPS, (safe(base_url), safe(dev_key), *page)))
 
 
-def locks(database: sqlite3.Connection, service: str) -> Mapping[str, SignatureLock]:
+def locks(database: sqlite3.Connection, service: str) -> Mapping[str, RecordedLock]:
     """Return a service's locks by the signatures' digits."""
     return {str(digits): lock_of(by, at) for digits, by, at in fetch(database, LOCKS, (safe(service),))}
 

@@ -12,16 +12,17 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from unsign.domain.history import (
-    Backup,
     HistoryEntry,
     Intent,
     Kind,
     Origin,
     Proof,
+    RecordedBackup,
+    RecordedLock,
     RecordedVerdict,
-    SignatureLock,
 )
-from unsign.model import NotASignatureId, Position, SignatureId, Status, Template
+from unsign.domain.signature import NotASignatureId, SignatureId, Status
+from unsign.domain.template import Position, Template
 
 T = TypeVar("T")
 E = TypeVar("E", bound=enum.Enum)
@@ -131,10 +132,10 @@ def entry_of(row: Sequence[object]) -> HistoryEntry:
     )
 
 
-def backup_of(row: Sequence[object]) -> Backup:
+def backup_of(row: Sequence[object]) -> RecordedBackup:
     """Return the backup for a row of BACKUP_COLUMNS."""
     read = _Reading(row)
-    return Backup(
+    return RecordedBackup(
         number=read("number", _number) or 0,
         account=read("account", _text) or "",
         id=read("signature_id", _signature_id),
@@ -146,10 +147,10 @@ def backup_of(row: Sequence[object]) -> Backup:
     )
 
 
-def lock_of(locked_by: object, at: object) -> SignatureLock:
+def lock_of(locked_by: object, at: object) -> RecordedLock:
     """Return the lock for a row. A lock is a lock, even if nobody knows whose."""
     read = _Reading((locked_by, at))
-    return SignatureLock(read("locked_by", _text) or "", read("at", _moment))
+    return RecordedLock(read("locked_by", _text) or "", read("at", _moment))
 
 
 class _Reading:

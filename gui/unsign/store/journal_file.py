@@ -19,6 +19,8 @@ NAME = "journal.db"
 BUSY_SECONDS = 5.0
 """How long one copy of the program waits for another."""
 
+_START = b"SQLite format 3\0"
+
 _log = logging.getLogger(__name__)
 
 
@@ -56,6 +58,7 @@ class JournalFile:
         self._remember = remember
         self._is_network_drive = is_network_drive
         self._mutex = threading.RLock()
+        self._was_sound = False
 
     def writer(self) -> Opened:
         """Open the file for writing; create it at a first start."""
@@ -114,8 +117,10 @@ class JournalFile:
         with self._mutex, told(self.path):
             missed, self._known = self._known, Remembered()
             try:
-                aside = self._set_aside() if self._is_broken() else None
-                self._known = Remembered()
+                aside = None
+                if self._is_broken():
+                    aside = self._set_aside()
+                    self._known, self._was_sound = Remembered(), False
                 self.writer().connection.close()
             except BaseException:
                 self._known = missed
@@ -123,16 +128,13 @@ class JournalFile:
             return aside
 
     def _refuse_loss(self) -> None:
-        try:
-            size = self.path.stat().st_size
-        except FileNotFoundError:
-            if self._known.journal_id is not None:
-                raise StoreProblem(StoreProblemKind.MISSING, "", self.path) from None
-            return
-        if size == 0 and self._known.journal_id is not None:
-            raise StoreProblem(StoreProblemKind.EMPTIED, "", self.path)
+        # SQLite writes to a WAL only once there's something in the file
+        was_there = self._known.journal_id is not None or _size(Path(f"{self.path}-wal"))
+        if was_there and not (size := _size(self.path)):
+            raise StoreProblem(StoreProblemKind.MISSING if size is None else StoreProblemKind.EMPTIED, "", self.path)
 
     def _opened(self, mode: str) -> Opened:
+        self._refuse_other_files()
         status = self.path.stat()
         connection = _connected(self.path, mode)
         try:
@@ -145,7 +147,17 @@ class JournalFile:
         except BaseException:
             connection.close()
             raise
+        self._was_sound = True
         return Opened(connection, (status.st_dev, status.st_ino))
+
+    def _refuse_other_files(self) -> None:
+        """Raise StoreProblem where the file doesn't begin like SQLite's, which would remove what is beside it."""
+        # while it's open, to open and close it once more would take away the locks that SQLite holds in this process
+        if not self._was_sound:
+            with self.path.open("rb") as file:
+                start = file.read(len(_START))
+            if start not in {b"", _START}:
+                raise StoreProblem(StoreProblemKind.CORRUPT, "it isn't a database", self.path)
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA synchronous = FULL")
@@ -218,7 +230,7 @@ class JournalFile:
 
     def _is_broken(self) -> bool:
         """Whether the file has to be set aside. Reads all of it."""
-        if not self.path.exists() or self.path.stat().st_size == 0:
+        if not _size(self.path):
             return True
         try:
             with told(self.path), contextlib.closing(self._opened("rw").connection) as connection:
@@ -235,6 +247,14 @@ class JournalFile:
             with contextlib.suppress(FileNotFoundError):
                 Path(f"{self.path}{tail}").rename(f"{aside}{tail}")
         return aside if aside.exists() else None
+
+
+def _size(path: Path) -> int | None:
+    """Return a file's size in bytes, None where there is none."""
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return None
 
 
 def recorded(database: sqlite3.Connection) -> Remembered | None:

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from types import MappingProxyType
 
-from unsign import addresses
+from unsign.domain import addresses
 from unsign.store import schema
 
 Step = Callable[[sqlite3.Connection, str], None]

@@ -85,7 +85,7 @@ _TRIGGERS = (
         f"CREATE TRIGGER {table}_replace BEFORE INSERT ON {table}"  # noqa: S608 - our own names
         f" WHEN EXISTS (SELECT 1 FROM {table} WHERE {key} = NEW.{key})"
         f" BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
-        for table, key in (("runs", "id"), ("intents", "number"), ("events", "id"))
+        for table, key in (("runs", "id"), ("run_ends", "run"), ("intents", "number"), ("events", "id"))
     ),
     """CREATE TRIGGER intents_open AFTER INSERT ON intents
     BEGIN INSERT INTO unsettled VALUES (NEW.number); END""",
