@@ -55,6 +55,12 @@ def done(future: Future[T]) -> T:
     return future.result(20)
 
 
+def locked(journal: EventJournal, service: str = USUAL) -> set[str]:
+    """Return the digits of the signatures that are locked at a service."""
+    locks = done(journal.locks(service))
+    return set(locks)
+
+
 class Memory:
     """Stands for the settings file. `now`: what was remembered last."""
 
@@ -96,9 +102,11 @@ def execute(folder: Path, *statements: str) -> None:
             database.execute(statement)
 
 
-def refused(kind: StoreProblemKind, subject: Future[Any] | Callable[[], object]) -> StoreProblem:
-    """Make sure that a future, or a call, raises a StoreProblem of a kind; return it."""
+def refused(
+    kind: StoreProblemKind | set[StoreProblemKind], subject: Future[Any] | Callable[[], object]
+) -> StoreProblem:
+    """Make sure that a future, or a call, raises a StoreProblem of a kind, or of one of several; return it."""
     with pytest.raises(StoreProblem) as told:
         done(subject) if isinstance(subject, Future) else subject()
-    assert told.value.kind is kind, told.value
+    assert told.value.kind in (kind if isinstance(kind, set) else {kind}), told.value
     return told.value

@@ -177,12 +177,12 @@ class _Writer(_Worker):
             opened.connection.execute("COMMIT")
             self._file.refuse_outdated(opened)
         except Exception as error:  # noqa: BLE001 - whatever it is, it's what became of the job, or of one of them
-            self._undo(opened.connection)
             problem = self._told(error)
-            # each alone would wait for the others again
-            is_busy = isinstance(problem, StoreProblem) and problem.kind is StoreProblemKind.BUSY
+            kind = problem.kind if isinstance(problem, StoreProblem) else None
+            self._undo(opened.connection, kind)
             for job in jobs:
-                if is_busy or len(jobs) == 1:
+                # each alone would wait for the others again
+                if kind is StoreProblemKind.BUSY or len(jobs) == 1:
                     self._fail(job, problem)
                 else:
                     self._do([job])
@@ -190,12 +190,14 @@ class _Writer(_Worker):
         for job, result in zip(jobs, results, strict=True):
             job.finish(result)
 
-    def _undo(self, connection: sqlite3.Connection) -> None:
+    def _undo(self, connection: sqlite3.Connection, kind: StoreProblemKind | None) -> None:
         with contextlib.suppress(sqlite3.Error):
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
-        # after an error that isn't about a row, nobody knows what a connection is still good for
-        self.release()
+        # While the disk is full, nobody could open the file again, not even to read it. After another error, nobody
+        # knows what a connection is still good for.
+        if kind not in {StoreProblemKind.FULL, StoreProblemKind.BUSY}:
+            self.release()
 
 
 class Database:

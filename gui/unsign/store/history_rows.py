@@ -199,14 +199,15 @@ def _member(kind: type[E]) -> Callable[[object], E]:
 
 
 def _packed(template: Template) -> dict[str, object]:
+    # JSON could hold half a surrogate pair, and would give it back
     return {
-        "id": template.id,
-        "name": template.name,
-        "kind": template.kind,
+        "id": safe(template.id),
+        "name": safe(template.name),
+        "kind": safe(template.kind),
         "status": template.status.value,
-        "countries": template.country_codes,
+        "countries": [safe(it) for it in template.country_codes],
         "position": template.position.value,
-        "signature_id": template.signature_id,
+        "signature_id": safe(template.signature_id),
     }
 
 

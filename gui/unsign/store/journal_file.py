@@ -19,6 +19,8 @@ NAME = "journal.db"
 BUSY_SECONDS = 5.0
 """How long one copy of the program waits for another."""
 
+_NEVER = (-1, -1)
+"""A stamp that no file has."""
 _START = b"SQLite format 3\0"
 
 _log = logging.getLogger(__name__)
@@ -136,7 +138,13 @@ class JournalFile:
     def _opened(self, mode: str) -> Opened:
         self._refuse_other_files()
         status = self.path.stat()
+        stamp = status.st_dev, status.st_ino
         connection = _connected(self.path, mode)
+        if mode == "ro" and not _can_read(connection) and not _size(Path(f"{self.path}-wal")):
+            # WAL wants to write beside the file, and can't. All that was written is in the file, and while that's
+            # taken for one that doesn't change, nothing else is needed: for one reading, and then it's opened anew.
+            connection.close()
+            connection, stamp = _connected(self.path, "ro&immutable=1"), _NEVER
         try:
             if mode == "rw":
                 self._prepare(connection)
@@ -148,7 +156,7 @@ class JournalFile:
             connection.close()
             raise
         self._was_sound = True
-        return Opened(connection, (status.st_dev, status.st_ino))
+        return Opened(connection, stamp)
 
     def _refuse_other_files(self) -> None:
         """Raise StoreProblem where the file doesn't begin like SQLite's, which would remove what is beside it."""
@@ -266,15 +274,19 @@ def recorded(database: sqlite3.Connection) -> Remembered | None:
 def _connected(path: Path, mode: str) -> sqlite3.Connection:
     """Connect to a file that is there."""
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    # WAL wants to write beside the file; what can't be written, and has no WAL beside it, doesn't change
-    as_we_are = os.access in os.supports_effective_ids
-    if (
-        mode == "ro"
-        and not os.access(path.parent, os.W_OK, effective_ids=as_we_are)
-        and not Path(f"{path}-wal").exists()
-    ):
-        uri += "&immutable=1"
     return sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+
+
+def _can_read(connection: sqlite3.Connection) -> bool:
+    try:
+        _version(connection)
+    except sqlite3.OperationalError as error:
+        reasons = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_FULL}
+        return error.sqlite_errorcode & 0xFF not in reasons
+    except sqlite3.DatabaseError:
+        # what it is, whoever reads it says
+        return True
+    return True
 
 
 def _version(connection: sqlite3.Connection) -> int:
