@@ -59,8 +59,8 @@ def _fill(path: Path) -> None:
         database.execute("BEGIN")
         intents = (
             f"{count} INSERT INTO intents (kind, account_id, account,"  # noqa: S608 - our own words
-            " dev_key, base_url, signature_id, name, status, templates, operator, computer, origin, batch, asked_at, run)"
-            " SELECT 'deletion', '1', 'Acme', ? || (n % 20),"
+            " dev_key, base_url, signature_id, name, status, templates, operator, computer, origin, batch, asked_at,"
+            " run) SELECT 'deletion', '1', 'Acme', ? || (n % 20),"
             " ?, n, 'Signature ' || n, 2, '[]', 'Jo', 'desk', 'batch', 'batch ' || (n / 1000),"
             " '2026-11-25T12:00:00.000000+00:00', 1 FROM c"
         )

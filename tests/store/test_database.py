@@ -14,7 +14,7 @@ import pytest
 
 from tests.store.journals import done, file_in, refused, rows
 from unsign.domain.store_problem import StoreProblem, StoreProblemKind
-from unsign.store import journal_file
+from unsign.store import sqlite_files
 from unsign.store.database import Database
 from unsign.store.journal_file import NAME
 
@@ -164,7 +164,7 @@ def test_readers_cant_write(database: Database) -> None:
 
 def test_busy_isnt_broken(database: Database, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Another program keeps the file: that's said, of all that was queued up at once, and passes."""
-    monkeypatch.setattr(journal_file, "BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(sqlite_files, "BUSY_SECONDS", 0.05)
     done(note(database, "before"))
     with contextlib.closing(sqlite3.connect(folder / NAME, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")

@@ -220,6 +220,16 @@ def test_a_first_start_is_no_loss(tmp_path: Path) -> None:
         done(journal.probe())
 
 
+def test_a_first_journal_that_goes_away_is_lost_too(tmp_path: Path) -> None:
+    """Who had looked before it was there doesn't go on seeing that there's none."""
+    with journal_in(tmp_path) as journal:
+        assert done(journal.locks(USUAL)) == {}
+        done(journal.lock(USUAL, [ID], "Jo"))
+        for path in tmp_path.iterdir():
+            path.unlink()
+        refused(StoreProblemKind.MISSING, journal.locks(USUAL))
+
+
 def test_a_broken_file_that_nobody_remembers_isnt_replaced(tmp_path: Path) -> None:
     """The settings may be lost as well: locks may have been in there."""
     replace(tmp_path / NAME)

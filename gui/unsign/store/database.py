@@ -248,7 +248,7 @@ class Database:
         return self._writer.submit(_Job(with_nothing_open, _as_it_is, alone=True))
 
     def close(self) -> Future[None]:
-        """Finish all that was asked to be written, and close; the future is done then. Long reads are broken off."""
+        """Finish all that was asked to be written, and close; the future is done then. Reading is broken off."""
         closed: Future[None] = Future()
         closed.set_running_or_notify_cancel()
 

@@ -7,20 +7,17 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from unsign.domain.history import Remembered
 from unsign.domain.store_problem import StoreProblem, StoreProblemKind
-from unsign.store import drives, migrations, schema
+from unsign.store import drives, migrations, schema, sqlite_files
 from unsign.store.sqlite_problems import problem_from, told
 
 NAME = "journal.db"
-BUSY_SECONDS = 5.0
-"""How long one copy of the program waits for another."""
 
 _NEVER = (-1, -1)
-"""A stamp that no file has."""
+"""A stamp that no file has: whoever has it opens the file anew the next time."""
 _START = b"SQLite format 3\0"
 
 _log = logging.getLogger(__name__)
@@ -31,16 +28,17 @@ class Opened:
     """A connection, and which file it's to.
 
     connection: in autocommit mode
-    stamp: what tells the file from another of the same name; None for no file, and an empty database in memory
+    stamp: what tells the file from another of the same name
     """
 
     connection: sqlite3.Connection
-    stamp: tuple[int, int] | None
+    stamp: tuple[int, int]
 
 
 class JournalFile:
     """journal.db in a folder, and what's remembered of it elsewhere. Blocks on the disk. Raises StoreProblem.
 
+    A process has one of these for a folder, or SQLite's locks don't hold: see `_refuse_other_files`.
     A journal that is remembered and is now missing, empty or corrupt can't be opened, however often it's tried, until
     `accept_loss`. Any thread may call.
     """
@@ -82,14 +80,14 @@ class JournalFile:
             empty = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
             schema.create(empty)
             empty.execute("DELETE FROM meta")
-            return Opened(empty, None)
+            return Opened(empty, _NEVER)
 
     def is_current(self, opened: Opened) -> bool:
         """Whether a connection is still to the file of this name, and the file isn't emptied."""
         try:
             status = self.path.stat()
         except OSError:
-            return opened.stamp is None and not self.path.exists()
+            return False
         return opened.stamp == (status.st_dev, status.st_ino) and status.st_size > 0
 
     def refuse_outdated(self, opened: Opened) -> None:
@@ -120,8 +118,10 @@ class JournalFile:
             missed, self._known = self._known, Remembered()
             try:
                 aside = None
-                if self._is_broken():
-                    aside = self._set_aside()
+                examined = sqlite_files.stamp(self.path)
+                # another copy may have been faster, and what's there now is its new file
+                if self._is_broken() and sqlite_files.stamp(self.path) == examined:
+                    aside = sqlite_files.set_aside(self.path, f"{self.path.stem}-broken")
                     self._known, self._was_sound = Remembered(), False
                 self.writer().connection.close()
             except BaseException:
@@ -131,24 +131,23 @@ class JournalFile:
 
     def _refuse_loss(self) -> None:
         # SQLite writes to a WAL only once there's something in the file
-        was_there = self._known.journal_id is not None or _size(Path(f"{self.path}-wal"))
-        if was_there and not (size := _size(self.path)):
+        was_there = self._known.journal_id is not None or sqlite_files.size(Path(f"{self.path}-wal"))
+        if was_there and not (size := sqlite_files.size(self.path)):
             raise StoreProblem(StoreProblemKind.MISSING if size is None else StoreProblemKind.EMPTIED, "", self.path)
 
     def _opened(self, mode: str) -> Opened:
         self._refuse_other_files()
-        status = self.path.stat()
-        stamp = status.st_dev, status.st_ino
-        connection = _connected(self.path, mode)
-        if mode == "ro" and not _can_read(connection) and not _size(Path(f"{self.path}-wal")):
+        stamp = sqlite_files.stamp(self.path) or _NEVER
+        connection = sqlite_files.connected(self.path, mode)
+        if mode == "ro" and not sqlite_files.can_read(connection) and not sqlite_files.size(Path(f"{self.path}-wal")):
             # WAL wants to write beside the file, and can't. All that was written is in the file, and while that's
             # taken for one that doesn't change, nothing else is needed: for one reading, and then it's opened anew.
             connection.close()
-            connection, stamp = _connected(self.path, "ro&immutable=1"), _NEVER
+            connection, stamp = sqlite_files.connected(self.path, "ro&immutable=1"), _NEVER
         try:
             if mode == "rw":
                 self._prepare(connection)
-            elif _version(connection) != schema.VERSION:
+            elif sqlite_files.version(connection) != schema.VERSION:
                 self._opened("rw").connection.close()
             schema.check(connection)
             self._identify(connection)
@@ -172,7 +171,7 @@ class JournalFile:
         # macOS's fsync leaves the drive's own cache alone
         connection.execute("PRAGMA fullfsync = ON")
         connection.execute("PRAGMA foreign_keys = ON")
-        if _version(connection) != schema.VERSION:
+        if sqlite_files.version(connection) != schema.VERSION:
             self._bring_up_to_date(connection)
         wanted = "delete" if self._is_network_drive(self.path.parent) else "wal"
         if connection.execute("PRAGMA journal_mode").fetchone() != (wanted,):
@@ -184,17 +183,17 @@ class JournalFile:
                     raise
 
     def _bring_up_to_date(self, connection: sqlite3.Connection) -> None:
-        self._refuse_foreign(_version(connection))
+        self._refuse_foreign(sqlite_files.version(connection))
         connection.execute("BEGIN IMMEDIATE")
         try:
             # another copy may have been faster
-            version = _version(connection)
+            version = sqlite_files.version(connection)
             self._refuse_foreign(version)
             if version == 0:
                 self._refuse_tables(connection)
                 schema.create(connection)
             elif version < schema.VERSION:
-                self._copy(version)
+                sqlite_files.copy_aside(self.path, f"{self.path.stem}-v{version}")
                 migrations.migrate(connection, version, self._usual_service)
             connection.execute("COMMIT")
         except BaseException:
@@ -214,20 +213,6 @@ class JournalFile:
         if self._known.journal_id is not None:
             raise StoreProblem(StoreProblemKind.EMPTIED, "", self.path)
 
-    def _copy(self, version: int) -> None:
-        """Keep the file as an older version wrote it."""
-        copy = self.path.with_name(f"{self.path.stem}-v{version}-{_now()}.db")
-        os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        try:
-            with (
-                contextlib.closing(_connected(self.path, "ro")) as source,
-                contextlib.closing(_connected(copy, "rw")) as target,
-            ):
-                source.backup(target)
-        except BaseException:
-            copy.unlink(missing_ok=True)
-            raise
-
     def _identify(self, connection: sqlite3.Connection) -> None:
         found = recorded(connection)
         if found is None:
@@ -238,7 +223,7 @@ class JournalFile:
 
     def _is_broken(self) -> bool:
         """Whether the file has to be set aside. Reads all of it."""
-        if not _size(self.path):
+        if not sqlite_files.size(self.path):
             return True
         try:
             with told(self.path), contextlib.closing(self._opened("rw").connection) as connection:
@@ -248,51 +233,8 @@ class JournalFile:
                 raise
             return True
 
-    def _set_aside(self) -> Path | None:
-        """Rename the file and what SQLite keeps beside it; what belongs together still goes by one name."""
-        aside = self.path.with_name(f"{self.path.stem}-broken-{_now()}.db")
-        for tail in ("-wal", "-shm", "-journal", ""):
-            with contextlib.suppress(FileNotFoundError):
-                Path(f"{self.path}{tail}").rename(f"{aside}{tail}")
-        return aside if aside.exists() else None
-
-
-def _size(path: Path) -> int | None:
-    """Return a file's size in bytes, None where there is none."""
-    try:
-        return path.stat().st_size
-    except FileNotFoundError:
-        return None
-
 
 def recorded(database: sqlite3.Connection) -> Remembered | None:
     """Return what has to be remembered of a journal, None for one without an ID."""
     row = database.execute("SELECT value, (SELECT count(*) FROM locks) FROM meta WHERE key = 'journal_id'").fetchone()
     return Remembered(row[0], row[1]) if row and isinstance(row[0], str) else None
-
-
-def _connected(path: Path, mode: str) -> sqlite3.Connection:
-    """Connect to a file that is there."""
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
-    return sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
-
-
-def _can_read(connection: sqlite3.Connection) -> bool:
-    try:
-        _version(connection)
-    except sqlite3.OperationalError as error:
-        reasons = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_FULL}
-        return error.sqlite_errorcode & 0xFF not in reasons
-    except sqlite3.DatabaseError:
-        # what it is, whoever reads it says
-        return True
-    return True
-
-
-def _version(connection: sqlite3.Connection) -> int:
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    return int(version)
-
-
-def _now() -> str:
-    return datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S-%f")
