@@ -22,6 +22,7 @@ from tests.store.journals import (
     execute,
     intent,
     journal_in,
+    locked,
     refused,
     rows,
 )
@@ -268,18 +269,25 @@ def test_a_sound_file_is_never_set_aside(tmp_path: Path, memory: Memory) -> None
     assert stranger.now == memory.now == Remembered(memory.now.journal_id, 1)
 
 
-def test_a_page_that_is_damaged_is_found_when_the_loss_is_accepted(tmp_path: Path, memory: Memory) -> None:
-    """The file opens, and one of its tables can't be read."""
-    ((page,),) = rows(tmp_path, "SELECT rootpage FROM sqlite_master WHERE name = 'locks'")
+@pytest.mark.parametrize("table", ["locks", "intents"])
+def test_a_page_that_is_damaged_is_found_when_the_loss_is_accepted(tmp_path: Path, memory: Memory, table: str) -> None:
+    """The file opens, and one of its tables can't be read. What can be read is."""
+    page = dict(rows(tmp_path, "SELECT name, rootpage FROM sqlite_master"))[table]
     ((size,),) = rows(tmp_path, "PRAGMA page_size")
     with (tmp_path / NAME).open("r+b") as file:
         file.seek((page - 1) * size)
         file.write(b"\xff" * size)
     with journal_in(tmp_path, memory) as journal:
         for _turn in range(3):
-            refused(StoreProblemKind.CORRUPT, journal.locks(USUAL))
+            if table == "locks":
+                refused(StoreProblemKind.CORRUPT, journal.locks(USUAL))
+            else:
+                refused(StoreProblemKind.CORRUPT, journal.newest(1))
+                assert locked(journal) == {ID.digits}
+            refused(StoreProblemKind.CORRUPT, journal.intend(intent()))
         assert done(journal.accept_loss()) is not None
         assert done(journal.locks(USUAL)) == {}
+        assert done(journal.newest(1)) == ()
 
 
 def test_a_newer_file_is_left_alone(tmp_path: Path, memory: Memory) -> None:

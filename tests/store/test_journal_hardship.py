@@ -206,6 +206,23 @@ def test_a_disk_that_cant_be_written_to_can_still_be_read(disk: Path) -> None:
         _mount("-o", "remount,rw", str(disk))
 
 
+def test_a_loss_that_couldnt_be_accepted_stays_a_loss(disk: Path) -> None:
+    """No new file can be made: the locks aren't taken to be none."""
+    memory = Memory()
+    with journal_in(disk, memory) as journal:
+        done(journal.lock(USUAL, [ID], "Jo"))
+    (disk / NAME).unlink()
+    assert _mount("-o", "remount,ro", str(disk)).returncode == 0
+    with journal_in(disk, memory) as journal:
+        for _turn in range(2):
+            refused(StoreProblemKind.READ_ONLY, journal.accept_loss())
+            refused(StoreProblemKind.MISSING, journal.locks(USUAL))
+        assert _mount("-o", "remount,rw", str(disk)).returncode == 0
+        refused(StoreProblemKind.MISSING, journal.locks(USUAL))
+        done(journal.accept_loss())
+        assert locked(journal) == set()
+
+
 @pytest.mark.parametrize("mode", [0o500, 0o700])
 def test_what_may_not_be_written_to_can_still_be_read(mode: int) -> None:
     """The folder and the file, or the file alone."""

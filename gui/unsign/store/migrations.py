@@ -35,6 +35,7 @@ def _from_1_to_2(database: sqlite3.Connection, usual_service: str) -> None:
     What can't be understood is kept as it is: reading it is where that is dealt with. Times of settling, the operator
     and the origin weren't noted.
     """
+    # that's version 2's schema; a third version has to leave this step what it is
     database.create_function("key_of", 1, lambda key: split_key(key, usual_service)[0], deterministic=True)
     database.create_function("service_of", 1, lambda key: split_key(key, usual_service)[1], deterministic=True)
     database.execute("ALTER TABLE locks RENAME TO locks_1")
