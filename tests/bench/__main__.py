@@ -4,7 +4,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if os.environ.get("DISPLAY") else "offscreen")
 
-from tests.bench import bench_lists, stalls, start
+from tests.bench import bench_lists, journal, stalls, start
 
 
 def main() -> None:
@@ -13,6 +13,7 @@ def main() -> None:
     start.report()
     stalls.report()
     bench_lists.report()
+    journal.report()
 
 
 main()
