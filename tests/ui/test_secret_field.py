@@ -3,13 +3,15 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.driver import type_into
 from tests.memory_scan import Needle, reachable
+from unsign.domain.account import Credentials
+from unsign.ui.widgets.credentials_panel import CredentialsPanel
 from unsign.ui.widgets.secret_field import SecretField
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -114,6 +116,53 @@ def test_what_is_masked_cant_be_copied(field: SecretField) -> None:
     assert copied == [("before", "secret"), ("before", "secret"), ("secret", "secret"), ("secret", "")]
 
 
+def test_its_menu_does_what_the_field_does(field: SecretField) -> None:
+    """Qt's own entries, with the secret behind them in place of the bullets."""
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("secret")
+    seen = []
+    for shown, entry in (
+        *((False, it) for it in ("edit-paste", "edit-undo", "edit-redo", "select-all", "edit-copy", "edit-cut")),
+        *((True, it) for it in ("select-all", "edit-cut", "edit-undo", "select-all", "edit-delete")),
+    ):
+        field.reveal(shown)
+        at = QPoint(1, 1)
+        QApplication.sendEvent(field, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, field.mapToGlobal(at)))
+        (menu,) = field.findChildren(QMenu)
+        (action,) = [it for it in menu.actions() if it.objectName() == entry]
+        if action.isEnabled():
+            action.trigger()
+        seen.append((entry, action.isEnabled(), field.text()))
+        menu.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert seen == [
+        ("edit-paste", True, "secret"),
+        ("edit-undo", True, ""),
+        ("edit-redo", True, "secret"),
+        ("select-all", True, "secret"),
+        ("edit-copy", False, "secret"),
+        ("edit-cut", False, "secret"),
+        ("select-all", True, "secret"),
+        ("edit-cut", True, ""),
+        ("edit-undo", True, "secret"),
+        ("select-all", True, "secret"),
+        ("edit-delete", True, ""),
+    ]
+    assert clipboard.text() == "secret"
+
+
+def test_it_holds_no_more_than_a_line_edit(field: SecretField) -> None:
+    """A whole file, pasted by mistake, is cut; the field goes on."""
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("x" * (field.maxLength() + 1))
+    field.paste()
+    field.paste()
+    press(field, Qt.Key.Key_Backspace)
+    type_into(field, "yz")
+    assert field.text() == "x" * (field.maxLength() - 1) + "y"
+    clipboard.clear()
+
+
 @pytest.mark.parametrize("way", ["clear", "fill"])
 def test_nothing_is_left_of_what_was_cleared(field: SecretField, way: str) -> None:
     """Typed, changed, shown, undone and cleared: no object holds any of it."""
@@ -129,3 +178,22 @@ def test_nothing_is_left_of_what_was_cleared(field: SecretField, way: str) -> No
     else:
         field.setText("another")
     assert reachable(needle) == []
+
+
+def test_a_panel_that_is_cleared_holds_nothing(qtbot: QtBot) -> None:
+    """Filled, pasted over and cleared, as when the key wasn't used for long; and when another account is chosen."""
+    panel = CredentialsPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    needle = Needle.random()
+    field = panel.findChild(SecretField, "dev_secret")
+    assert field is not None
+    for clear in (panel.clear_secret, lambda: panel.show_account(None, "another")):
+        panel.fill(Credentials("key", "before"))
+        QGuiApplication.clipboard().setText(needle.text())
+        field.selectAll()
+        field.paste()
+        QGuiApplication.clipboard().clear()
+        assert panel.current().dev_secret == needle.text()
+        clear()
+        assert reachable(needle) == []

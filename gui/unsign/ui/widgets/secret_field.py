@@ -189,6 +189,7 @@ class SecretField(QLineEdit):
 
     def _replace(self, start: int, end: int, text: str, *, edited: bool = False) -> None:
         """Change the secret. Nothing else does, but for assistive technologies."""
+        text = text[: max(0, self.maxLength() - len(self._secret) + end - start)]
         self._secret = self._secret[:start] + text + self._secret[end:]
         with silenced(self):
             self._fill(start + len(text))
