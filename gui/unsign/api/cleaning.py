@@ -94,8 +94,9 @@ def _longest_first(needles: set[str]) -> list[str]:
 
 def _folded(text: str) -> str:
     """Take capitals for small letters, and change no position."""
-    folded = text.casefold()
-    return folded if len(folded) == len(text) else "".join(one if len(one := it.casefold()) == 1 else it for it in text)
+    if text.isascii():
+        return text.lower()
+    return "".join(one if len(one := it.upper().casefold()) == 1 else it for it in text)
 
 
 def _plain(secret: str) -> Iterator[str]:

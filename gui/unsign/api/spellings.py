@@ -22,7 +22,7 @@ _TOKEN = re.compile(
     | (?P<point> \\u \{ 0{0,8} [0-9a-f]{1,6} \} )
     | (?P<html> & (?: \#x[0-9a-f]{1,16} | \#[0-9]{1,16} | [a-z][a-z0-9]{1,31} ) ;? )
     | (?P<escaped> \\ [^\r\n] )                                                    # \/ \" \\ and what needs none
-    | (?P<nothing> (?: =?\r?\n [ \t]* | \x00 )+ )    # a line that goes on; half of UTF-16
+    | (?P<nothing> (?: =\r?\n | \r?\n [ \t]* | \x00 )+ )    # a line that goes on; half of UTF-16
     """,
     re.IGNORECASE | re.VERBOSE,
 )
