@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from unsign import command_line
+from unsign import command_line, process
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -25,6 +25,7 @@ LONGEST_WAIT_MS = 100
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Unsign until its window is closed. Return the exit status."""
     options = command_line.parse(arguments)
+    process.dump_no_core()
     # collecting while a thousand modules load finds nothing and costs a twentieth of the start
     gc.disable()
     application = start_qt(options)
@@ -33,6 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     window = MainWindow(practice=options.practice)
     window.show()
     _paint_first(application, window)
+    # before there is a secret to protect: the keyring is asked by what comes next
+    process.shut_out_others()
     gc.enable()
     return _run(application, window, options)
 

@@ -64,6 +64,9 @@ command dbus-run-session dbus-daemon
 # a real keyring; of the packages that give it the session bus it depends on, dbus-x11 is the light one
 # (left to itself, apt takes the one that brings systemd)
 command gnome-keyring-daemon gnome-keyring dbus-x11
+# a screen that nobody sees, and an accessibility bus to listen on
+command Xvfb xvfb
+file /usr/libexec/at-spi-bus-launcher at-spi2-core
 END
 }
 

@@ -396,6 +396,38 @@ def test_no_secret_is_in_a_proof() -> None:
     assert wire.deleted(answer).words == "deleted for \u2022\u2022\u2022"
 
 
+def test_no_secret_is_in_a_fact() -> None:
+    """A service that answers with the secret as a name, a remark, an ID: it gets into no file and no list."""
+    clean = without(SECRET)
+    item = {**WHOLE, "sign_name": f"Acme {SECRET}", "audit_remark": SECRET}
+    template = {
+        "template_id": SECRET,
+        "template_name": f"{SECRET}!",
+        "template_type": SECRET,
+        "sign_id": str(ID),
+        "country_codes": f"DE,{SECRET}",
+    }
+    found = wire.signature(reply(item, cleaned=clean), ID)
+    assert (found.name, found.audit_remark) == ("Acme \u2022\u2022\u2022", "\u2022\u2022\u2022")
+    assert wire.signatures(reply([item, WHOLE], cleaned=clean)) == (found, wire.signature(reply(WHOLE), ID))
+    (of_it,) = wire.templates(reply([template], cleaned=clean))
+    assert SECRET not in str(of_it)
+    assert (of_it.name, of_it.signature_id) == ("\u2022\u2022\u2022!", str(ID))
+
+
+def test_a_long_message_is_cut_before_it_is_searched() -> None:
+    """A message as long as an answer may be doesn't keep the window; its end may be half a secret."""
+    searched: list[int] = []
+
+    def clean(text: str) -> str:
+        searched.append(len(text))
+        return text.replace(SECRET, "")
+
+    raised = problem(reply({"code": 400, "message": "x" * 19_990 + SECRET + "x" * 500_000}, 400, cleaned=clean))
+    assert searched == [wire.QUOTED_BYTES]
+    assert SECRET[:4] not in raised.exchange.words
+
+
 @pytest.mark.parametrize("before", [0, 1, 5, 13])
 def test_no_piece_of_a_secret_is_left_at_a_cut(before: int) -> None:
     """Where a text is too long to be kept, cutting it leaves no half of a secret."""

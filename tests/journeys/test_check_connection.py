@@ -194,7 +194,17 @@ async def test_the_copied_text_holds_no_secret(
     secret, password = 'dev"sécret/+hush', "pröxy/+hush"
     basic = base64.b64encode(f"{PRACTICE_KEY}:{secret}".encode()).decode()
     proxy_basic = base64.b64encode(f"staff:{password}".encode()).decode()
-    echo = " ".join([secret, basic, urllib.parse.quote(secret, safe=""), password, proxy_basic])
+    odd = [
+        spelled
+        for hidden in (secret, password)
+        for spelled in (
+            hidden.replace("/", "\\/"),
+            hidden.replace("/", "&sol;").replace("\u00f6", "&ouml;").replace("\u00e9", "&eacute;"),
+            urllib.parse.quote(urllib.parse.quote(hidden, safe=""), safe=""),
+            "".join(f"\\u{ord(it):04X}" for it in hidden),
+        )
+    ]
+    echo = " ".join([secret, basic, urllib.parse.quote(secret, safe=""), password, proxy_basic, *odd])
     plan.look_up = answering(401, {"code": 2001, "message": echo})
     host, _, port = site.removeprefix("https://").partition(":")
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
@@ -216,9 +226,35 @@ async def test_the_copied_text_holds_no_secret(
         pairs = (f"{PRACTICE_KEY}:{hidden}", f"staff:{hidden}")
         forms = [hidden, urllib.parse.quote(hidden, safe=""), urllib.parse.quote_plus(hidden)]
         forms += [base64.b64encode(pair.encode()).decode().rstrip("=") for pair in pairs]
-        for form in forms:
+        for form in (*forms, *odd):
             assert form not in copied
             assert form not in shown
+
+
+async def test_a_proxy_that_echoes_its_password(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the proxy says in refusing is quoted, less the password, however it spells that."""
+    password = "pr\u00f6xy/+hush"
+    basic = base64.b64encode(f"staff:{password}".encode()).decode()
+    echoes = [
+        urllib.parse.quote(urllib.parse.quote(password, safe=""), safe=""),
+        "".join(f"&#x{ord(it):X};" for it in password),
+        basic,
+        urllib.parse.quote(basic, safe=""),
+    ]
+    answer = f"HTTP/1.1 407 Not {' '.join(echoes)} here\r\nContent-Length: 0\r\n\r\n".encode()
+    with proxying(Gate(answer=answer)) as gate:
+        quoted = urllib.parse.quote(password, safe="")
+        monkeypatch.setenv("HTTPS_PROXY", gate.url.replace("//", f"//staff:{quoted}@"))
+        async with AppDriver.at(f"https://{HOST}", tmp_path) as desk:
+            desk.sign_in()
+            dialog = await check(desk)
+            copied = await desk.copy("Copy", dialog)
+            shown = "\n".join(texts(dialog))
+            await desk.close(dialog)
+    assert "here" in copied
+    for form in (password, quoted, *echoes):
+        assert form not in copied
+        assert form not in shown
 
 
 async def test_practice(tmp_path: Path) -> None:

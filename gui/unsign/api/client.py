@@ -223,7 +223,7 @@ class HttpService:
             raise _late(call.trip)(call.exchange()) from None
         except Unusable as error:
             call.trip.route = error.route
-            raise error.problem(call.exchange(words=str(error))) from error
+            raise error.problem(call.exchange(words=call.cleaned(str(error)))) from error
         except httpx.InvalidURL as error:
             raise problems.NameNotFound(call.exchange()) from error
         except httpx.TransportError as error:

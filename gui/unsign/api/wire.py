@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, NoReturn, TypeVar
 
+from unsign.api import echoes
 from unsign.domain import problems
 from unsign.domain.exchange import Exchange
 from unsign.domain.problems import Flaw
@@ -25,7 +26,7 @@ T = TypeVar("T")
 LONGEST_WORDS = 5000
 """Characters kept of what the service, or whoever answered in its place, said."""
 QUOTED_BYTES = 20_000
-"""Bytes of a body that are searched for secrets and quoted."""
+"""Bytes of a body, or characters of a message, that are searched for secrets and quoted."""
 DOUBTFUL_END = 2000
 """Characters at the end of a cut body in which a cut secret may stand, unrecognised."""
 
@@ -82,7 +83,7 @@ def signature(reply: Reply, wanted: SignatureId) -> Signature:
         _unreadable(reply, Flaw.OTHER_SHAPE)
     if found.id != wanted:
         _unreadable(reply, Flaw.OTHER_SIGNATURE)
-    return found
+    return echoes.signature(found, reply.cleaned)
 
 
 def created(reply: Reply) -> SignatureId:
@@ -95,12 +96,12 @@ def created(reply: Reply) -> SignatureId:
 
 def signatures(reply: Reply) -> tuple[Signature, ...]:
     """Read the list of signatures."""
-    return tuple(_listed(reply, _signature))
+    return tuple(echoes.signature(found, reply.cleaned) for found in _listed(reply, _signature))
 
 
 def templates(reply: Reply) -> tuple[Template, ...]:
     """Read the list of templates."""
-    return tuple(_listed(reply, _template))
+    return tuple(echoes.template(found, reply.cleaned) for found in _listed(reply, _template))
 
 
 def _listed(reply: Reply, read: Callable[[dict[str, Any]], T]) -> Iterator[T]:
@@ -246,17 +247,24 @@ def _told(reply: Reply, payload: dict[str, Any]) -> Exchange:
     """Add the answer's own code and message."""
     message = payload.get("message")
     words = message if isinstance(message, str) else "" if message is None else json.dumps(message, ensure_ascii=False)
-    return replace(reply.exchange, code=_integer(payload.get("code")), words=_kept(reply.cleaned(words)))
+    return replace(
+        reply.exchange,
+        code=_integer(payload.get("code")),
+        words=_without_secrets(reply, words[:QUOTED_BYTES], cut=len(words) > QUOTED_BYTES),
+    )
 
 
 def _quoted(reply: Reply) -> Exchange:
     """Add the beginning of whatever was answered."""
-    words = reply.cleaned(reply.body[:QUOTED_BYTES].decode("utf-8", "replace"))
-    return replace(reply.exchange, words=_kept(words if len(reply.body) <= QUOTED_BYTES else words[:-DOUBTFUL_END]))
+    words = reply.body[:QUOTED_BYTES].decode("utf-8", "replace")
+    return replace(reply.exchange, words=_without_secrets(reply, words, cut=len(reply.body) > QUOTED_BYTES))
 
 
-def _kept(words: str) -> str:
-    return words[:LONGEST_WORDS].encode("utf-8", "replace").decode("utf-8")
+def _without_secrets(reply: Reply, words: str, *, cut: bool) -> str:
+    """Return what is kept of somebody's words: their beginning, less what may be half a secret where they were cut."""
+    cleaned = reply.cleaned(words)
+    kept = cleaned[:-DOUBTFUL_END] if cut else cleaned
+    return kept[:LONGEST_WORDS].encode("utf-8", "replace").decode("utf-8")
 
 
 def _is_page(reply: Reply) -> bool:

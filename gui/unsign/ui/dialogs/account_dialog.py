@@ -19,9 +19,10 @@ from unsign.ui.dialogs.question import Question
 from unsign.ui.theme.colours import swatch
 from unsign.ui.theme.icons import Icon
 from unsign.ui.widgets.form import FormDialog
-from unsign.ui.widgets.key_fields import about_key, about_secret, about_text, secret_field
+from unsign.ui.widgets.key_fields import about_key, about_secret, about_text
 from unsign.ui.widgets.paste_offers import PasteOffers
 from unsign.ui.widgets.prose import Prose
+from unsign.ui.widgets.secret_field import SecretField
 from unsign.wording import accounts, colours
 
 translate = QCoreApplication.translate
@@ -52,7 +53,7 @@ class AccountDialog(FormDialog):
         self.add_row(translate("Account", "&Colour"), self._colour, "account_colour")
         self._key = QLineEdit(saved.dev_key, self)
         self._key_note = self.add_row(translate("Account", "Dev &key"), self._key, "account_dev_key")
-        self._secret = secret_field(self)
+        self._secret = SecretField(self)
         self._secret.setText(draft.secret)
         if kept and not draft.secret:
             self._secret.setPlaceholderText(translate("Account", "As it was"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QLine
 
 from unsign.ui.widgets.paste_offers import PasteOffers
 from unsign.ui.widgets.prose import FieldNote
+from unsign.ui.widgets.secret_field import SecretField
 
 if TYPE_CHECKING:
     from unsign.domain.account import Credentials
@@ -38,7 +39,7 @@ class KeyFields(QWidget):
         self._key = QLineEdit(self)
         self._key.setObjectName("dev_key")
         self._key.setAccessibleName(translate("Credentials", "Dev key"))
-        self._secret = secret_field(self)
+        self._secret = SecretField(self)
         self._reveal = QCheckBox(translate("Credentials", "Sho&w dev secret"), self)
         self._reveal.setObjectName("show_dev_secret")
         self._reveal.setAccessibleName(translate("Credentials", "Show dev secret"))
@@ -48,7 +49,7 @@ class KeyFields(QWidget):
         self._secret_note.setObjectName("dev_secret_note")
         self._offers = PasteOffers(self._key, self._key_note, self._secret, self._secret_note)
         self._lay_out()
-        self._reveal.toggled.connect(self._show_secret)
+        self._reveal.toggled.connect(self._secret.reveal)
         self._offers.taken_apart.connect(lambda: self._reveal.setChecked(False))
         for field in (self._key, self._secret):
             field.textEdited.connect(self._touch)
@@ -59,8 +60,9 @@ class KeyFields(QWidget):
         """Put a pair in."""
         self.touched = False
         self._key.setText(dev_key)
-        self._secret.setText(secret)
+        # masked first: what is filled in is nothing that anybody asked to see
         self._reveal.setChecked(False)
+        self._secret.setText(secret)
         self._offers.reset()
 
     def show_key(self, shown: bool) -> None:
@@ -118,21 +120,6 @@ class KeyFields(QWidget):
 
     def _touch(self) -> None:
         self.touched = True
-
-    def _show_secret(self, shown: bool) -> None:
-        self._secret.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-
-
-def secret_field(parent: QWidget) -> QLineEdit:
-    """Make a field for a dev secret: masked, and no keyboard learns from it."""
-    field = QLineEdit(parent)
-    field.setObjectName("dev_secret")
-    field.setAccessibleName(translate("Credentials", "Dev secret"))
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setInputMethodHints(
-        Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoPredictiveText
-    )
-    return field
 
 
 def about_key(key: str) -> str:

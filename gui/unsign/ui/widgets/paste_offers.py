@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 if TYPE_CHECKING:
     from unsign.ui.widgets.prose import FieldNote
+    from unsign.ui.widgets.secret_field import SecretField
 
 translate = QCoreApplication.translate
 
@@ -28,7 +29,7 @@ class PasteOffers(QWidget):
     changed = Signal()
     taken_apart = Signal()
 
-    def __init__(self, key: QLineEdit, key_note: FieldNote, secret: QLineEdit, secret_note: FieldNote) -> None:
+    def __init__(self, key: QLineEdit, key_note: FieldNote, secret: SecretField, secret_note: FieldNote) -> None:
         """Watch these fields, and say what is to be said in the notes beside them."""
         super().__init__(secret.parentWidget())
         self.key_is_given = False
@@ -48,7 +49,8 @@ class PasteOffers(QWidget):
         self._clear.clicked.connect(self._clear_clipboard)
         QGuiApplication.clipboard().dataChanged.connect(self._look_at_clipboard)
         key.textEdited.connect(lambda text: self._typed(text, key_note, is_secret=False))
-        secret.textEdited.connect(lambda text: self._typed(text, secret_note, is_secret=True))
+        # its signal carries bullets
+        secret.textEdited.connect(lambda _bullets: self._typed(secret.text(), secret_note, is_secret=True))
 
     def reset(self) -> None:
         """Offer nothing: other values are in the fields."""
