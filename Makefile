@@ -8,7 +8,8 @@ IN_VENV = .venv/bin/python -m
 SYSTEM = packaging/linux/system-libraries.sh
 # the trial of a package installs it
 AS_ROOT = $(if $(filter-out 0,$(shell id -u)),sudo -n)
-COMPILE = .venv/bin/python resources/compile.py
+# every picture and translation in one file, which git doesn't have
+BINARY = gui/unsign/unsign.rcc
 
 # .venv/finished says where .venv was made, with which Python and from which lock. Without that file, or when it
 # says otherwise (half made, moved, Python upgraded, another branch), .venv is made anew.
@@ -24,7 +25,7 @@ VENV_FITS := $(shell test "$$($(MADE))" = "$$(cat .venv/finished 2>/dev/null)" &
 help: ## says what there is
 	@sed -n 's/^\([a-z]*\):.*## /\1 /p' Makefile | while read -r name text; do printf 'make %-10s %s\n' "$$name" "$$text"; done
 
-run: libraries-run .venv/finished ## opens Unsign in practice mode (no key needed, nothing real is deleted)
+run: libraries-run .venv/finished $(BINARY) ## opens Unsign in practice mode (no key needed, nothing real is deleted)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" = Darwin ]; then \
 	    exec $(IN_VENV) unsign --practice; \
 	else \
@@ -35,20 +36,21 @@ run: libraries-run .venv/finished ## opens Unsign in practice mode (no key neede
 test: libraries-test check ## runs the checks, then the tests
 	$(IN_VENV) pytest -n auto --dist worksteal
 
-check: libraries-run .venv/finished ## looks for faults without running anything: style, types, who imports whom
+check: libraries-run .venv/finished $(BINARY) ## looks for faults without running anything: style, types, who imports whom
 	$(IN_VENV) ruff check .
 	$(IN_VENV) ruff format --check .
 	$(IN_VENV) mypy
 	.venv/bin/lint-imports
-	$(COMPILE) --check
+	.venv/bin/python resources/check.py
 
-bench: libraries-test .venv/finished ## measures what has to be fast
+bench: libraries-test .venv/finished $(BINARY) ## measures what has to be fast
 	$(IN_VENV) tests.bench
 
-resources: libraries-run .venv/finished ## compiles resources/ into the package
-	$(COMPILE)
+resources: libraries-run .venv/finished ## collects the texts into resources/i18n, and compiles resources/ into the package
+	.venv/bin/python resources/catalogues.py
+	.venv/bin/python resources/binary.py
 
-pictures: libraries-run .venv/finished ## draws the README's pictures anew
+pictures: libraries-run .venv/finished $(BINARY) ## draws the README's pictures anew
 	$(IN_VENV) tests.tour --pictures resources/pictures
 
 package: libraries-package .venv/finished ## builds what people install into dist/, checks it and tries it
@@ -71,8 +73,13 @@ lock: ## writes requirements.lock anew from pyproject.toml
 	    --no-header --group dev --group package $(NEWEST) --output-file requirements.lock pyproject.toml
 
 clean: ## removes all that these commands made, .venv too
-	rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv build dist $(BINARY) .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find gui packaging resources tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Newer than what it is made of, whether or not that changed a byte in it.
+$(BINARY): resources/unsign.qrc resources/binary.py $(wildcard resources/i18n/*.ts resources/icons/*) | .venv/finished
+	.venv/bin/python resources/binary.py
+	@touch $@
 
 libraries-run:
 	@$(SYSTEM) run

@@ -15,6 +15,8 @@ from tools import run
 
 def build() -> None:
     """Make build/package/bundle/unsign, and the programs that look at it from inside."""
+    # PyInstaller follows imports, and knows nothing of make
+    run(sys.executable, facts.ROOT / "resources" / "binary.py")
     target = facts.BUNDLE.parent
     shutil.rmtree(target, ignore_errors=True)
     work = facts.BUILD / "pyinstaller"

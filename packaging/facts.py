@@ -21,6 +21,8 @@ DIST = ROOT / "dist"
 """Where everything ends up that is handed out, and nothing else."""
 BUNDLE = BUILD / "bundle" / "unsign"
 """The one folder that runs by itself."""
+RESOURCES = ROOT / "gui" / "unsign" / "unsign.rcc"
+"""Pictures and translations, as resources/binary.py makes them."""
 INSIDE = BUILD / "inside"
 """Where the programs lie that look at the bundle from inside, and are in no package."""
 

@@ -8,6 +8,7 @@ import tempfile
 
 import bundle
 import facts
+import pyinstaller_options
 
 LONGEST = 600
 """Seconds after which it is taken for stuck."""
@@ -30,6 +31,9 @@ def run() -> None:
     if done.returncode != 0:
         sys.exit(f"The frozen program isn't well:\n{done.stdout}")
     versions, parts, *rest = done.stdout.splitlines()
+    missing = [language for language in pyinstaller_options.languages() if f"unsign_{language}.qm" not in versions]
+    if missing:
+        sys.exit(f"The frozen program lacks the languages {', '.join(missing)}: {versions}")
     dialogs = [line for line in rest if line.startswith("dialog ")]
     print(f"smoke test: {versions}; {parts}; {len(dialogs)} dialogs opened")
     _look_at_version()

@@ -25,7 +25,7 @@ from qasync import QEventLoop
 from tests.app_driver import AppDriver
 from tests.secret_service import SecretService, secret_service
 from tests.servers import Recorded, served
-from unsign.ui.theme import appearance
+from unsign.ui.theme import appearance, resources
 
 # A collection that happens to start in the server's thread would destroy Qt objects of earlier tests there, and Qt
 # crashes: collect in the main thread only, between tests.
@@ -43,6 +43,14 @@ HARMLESS = (
     "OpenType support missing for ",
 )
 """How texts begin that say something about the screen or the fonts of the machine that runs the tests."""
+
+
+def pytest_configure() -> None:
+    """Make pictures and translations available; without them, no test would find what it looks for."""
+    try:
+        resources.register()
+    except resources.UnusableResourcesError as problem:
+        raise pytest.UsageError(str(problem)) from problem
 
 
 def pytest_asyncio_loop_factories(

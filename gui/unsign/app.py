@@ -28,7 +28,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     process.dump_no_core()
     # collecting while a thousand modules load finds nothing and costs a twentieth of the start
     gc.disable()
-    application = start_qt(options)
+    from unsign.ui.theme.resources import UnusableResourcesError
+
+    try:
+        application = start_qt(options)
+    except UnusableResourcesError as problem:
+        print(problem, file=sys.stderr)  # noqa: T201 - there is nothing yet that could show it in a window
+        return 1
     from unsign.ui.main_window import MainWindow
 
     window = MainWindow(practice=options.practice)
@@ -54,12 +60,13 @@ def _paint_first(application: "QApplication", window: "MainWindow") -> None:
 
 
 def start_qt(options: command_line.Options) -> "QApplication":
-    """Make the application, in its language and colours."""
+    """Make the application, in its language and colours. Raises UnusableResourcesError."""
     from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QApplication
 
-    from unsign.ui.theme import appearance
+    from unsign.ui.theme import appearance, resources
 
+    resources.register()
     existing = QCoreApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     # Qt has to know the name before it can tell where the folder is

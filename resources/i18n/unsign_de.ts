@@ -1834,10 +1834,6 @@
         <source>&amp;Try now</source>
         <translation>&amp;Jetzt versuchen</translation>
     </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Stoppen</translation>
-    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -2019,6 +2015,18 @@
     <message>
         <source>Choose another file under Settings, or ask your IT department which one to use.</source>
         <translation>Wählen Sie unter Einstellungen eine andere Datei, oder fragen Sie Ihre IT-Abteilung, welche die richtige ist.</translation>
+    </message>
+    <message>
+        <source>Unsign doesn’t have the dev secret any more</source>
+        <translation>Unsign hat das Dev Secret nicht mehr</translation>
+    </message>
+    <message>
+        <source>It was forgotten before the request was sent. Nothing was sent.</source>
+        <translation>Es wurde vergessen, bevor die Anfrage gesendet war. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the dev secret again, then retry.</source>
+        <translation>Geben Sie das Dev Secret erneut ein, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Stopped before anything was sent</source>

@@ -6,8 +6,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QWidget
 
-import unsign._resources  # noqa: F401 - importing it is what makes ":/icons" exist
-
 ROW_SIZES = (16, 24, 32, 48)
 """Pixels of pictures in rows, on screens from 100 to 300 per cent."""
 
