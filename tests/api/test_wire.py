@@ -12,7 +12,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from unsign.api import wire
+from unsign.api import lists, wire
 from unsign.domain import problems
 from unsign.domain.exchange import Exchange
 from unsign.domain.problems import Flaw
@@ -46,10 +46,13 @@ def reply(
     content_type: str = JSON_TYPE,
     retry_after: str = "",
     cleaned: Callable[[str], str] = str,
+    **headers: str,
 ) -> wire.Reply:
-    """Make an answer; what isn't bytes becomes JSON."""
+    """Make an answer; what isn't bytes becomes JSON. Headers: with _ for -."""
     whole = body if isinstance(body, bytes) else json.dumps(body).encode()
-    return wire.Reply(Exchange("DELETE", URL, NOW, status), whole, content_type, retry_after, cleaned)
+    told = {name.replace("_", "-"): value for name, value in headers.items()}
+    told |= {"content-type": content_type, "retry-after": retry_after}
+    return wire.Reply(Exchange("DELETE", URL, NOW, status), whole, told, cleaned)
 
 
 def problem(answer: wire.Reply) -> problems.Answered:
@@ -82,7 +85,7 @@ def proves(body: bytes) -> bool:
     return isinstance(payload, dict) and type(payload.get("code")) is int and payload["code"] == 0
 
 
-LISTS: list[Callable[[wire.Reply], tuple[object, ...]]] = [wire.templates, wire.signatures]
+LISTS: list[Callable[[wire.Reply], tuple[object, ...]]] = [lists.templates, lists.signatures]
 
 LEAVES = st.one_of(
     st.none(),
@@ -620,11 +623,11 @@ def test_a_list_of_templates() -> None:
     }
     least = {"template_id": "t2", "template_name": ""}
     odd = {**least, "template_type": 1, "country_codes": ["SG"], "status": "x", "sign_id": None, "sign_position": True}
-    assert wire.templates(reply([whole, least, odd, {**least, "sign_id": ""}])) == (
+    assert lists.templates(reply([whole, least, odd, {**least, "sign_id": ""}])) == (
         Template("t1", "Welcome", "utility", Status.REJECTED, ID.digits, ("SG", "DE"), Position.PREFIX),
         *[Template("t2", "")] * 3,
     )
-    assert wire.templates(reply([])) == ()
+    assert lists.templates(reply([])) == ()
 
 
 @pytest.mark.parametrize(
@@ -632,21 +635,21 @@ def test_a_list_of_templates() -> None:
 )
 def test_what_is_no_list_of_templates(body: object) -> None:
     """One entry that can't be read makes the list unreadable: half a list would hide who uses a signature."""
-    assert unreadable(lambda: wire.templates(reply(body))) is Flaw.OTHER_SHAPE
+    assert unreadable(lambda: lists.templates(reply(body))) is Flaw.OTHER_SHAPE
 
 
 def test_a_list_of_signatures() -> None:
     """Each as a look-up gives it, in the service's order."""
     other = {**WHOLE, "sign_id": "1", "status": 9}
-    found = wire.signatures(reply([other, WHOLE]))
+    found = lists.signatures(reply([other, WHOLE]))
     assert found == (wire.signature(reply(other), SignatureId("1")), wire.signature(reply(WHOLE), ID))
-    assert wire.signatures(reply([])) == ()
+    assert lists.signatures(reply([])) == ()
 
 
 @pytest.mark.parametrize("body", [{}, None, {"code": 0}, [None], [[]], [{}], [WHOLE, {**WHOLE, "sign_id": 1}]])
 def test_what_is_no_list_of_signatures(body: object) -> None:
     """One entry that can't be read makes the list unreadable: it would look as if that signature weren't there."""
-    assert unreadable(lambda: wire.signatures(reply(body))) is Flaw.OTHER_SHAPE
+    assert unreadable(lambda: lists.signatures(reply(body))) is Flaw.OTHER_SHAPE
 
 
 def test_a_new_signature_is_proved_by_its_id() -> None:

@@ -1,15 +1,13 @@
 """See all signatures of an account."""
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from unsign.domain import problems
 from unsign.domain.account import Account
 from unsign.domain.catalogue import Catalogue
 from unsign.domain.outcome import Step
-from unsign.domain.signature import Signature
-from unsign.domain.snapshot import Listing
-from unsign.domain.template import Template
+from unsign.domain.snapshot import ListedSignatures, Listing
+from unsign.domain.template import ListedTemplates, Template
 from unsign.flows.deleting import STOPPED
 from unsign.flows.ports import Dialogs, ListView, Service
 from unsign.tasks import CancelToken, compute
@@ -50,24 +48,33 @@ class Browse:
 
     async def _fetch(self, account: Account) -> Catalogue:
         signatures = await self._service.signatures(account, self._stop)
+        templates: ListedTemplates | problems.Problem
         try:
-            templates: Sequence[Template] | None = await self._service.templates(account, self._stop)
+            templates = await self._service.templates(account, self._stop)
         except STOPPED:
             raise
-        except problems.Problem:
-            templates = None
-        return await compute(_catalogue, account, tuple(signatures), templates, self._view.shown())
+        except problems.Problem as problem:
+            templates = problem
+        return await compute(_catalogue, account, signatures, templates, self._view.shown())
 
 
 def _catalogue(
     account: Account,
-    signatures: tuple[Signature, ...],
-    templates: Sequence[Template] | None,
+    signatures: ListedSignatures,
+    templates: ListedTemplates | problems.Problem,
     before: Catalogue | None,
 ) -> Catalogue:
-    carriers: dict[str, list[Template]] = {}
-    for template in templates or ():
-        if template.signature_id:
-            carriers.setdefault(template.signature_id, []).append(template)
-    use = None if templates is None else {digits: tuple(found) for digits, found in carriers.items()}
-    return Catalogue(Listing(account, signatures, use, datetime.now(UTC)), before)
+    use: dict[str, tuple[Template, ...]] | None = None
+    trouble: problems.Problem | None
+    if isinstance(templates, problems.Problem):
+        trouble = templates
+    else:
+        carriers: dict[str, list[Template]] = {}
+        for template in templates.rows:
+            if template.signature_id:
+                carriers.setdefault(template.signature_id, []).append(template)
+        use, trouble = {digits: tuple(found) for digits, found in carriers.items()}, templates.problem
+    listing = Listing(
+        account, signatures.rows, use, datetime.now(UTC), trouble, signatures.unreadable, signatures.problem
+    )
+    return Catalogue(listing, before)

@@ -64,10 +64,12 @@ class Deleting:
     async def see(self, account: Account, signature_id: SignatureId) -> SignatureSnapshot:
         """Fetch a signature, then the templates that carry it. Raises Problem."""
         signature = await self._ask_for(account, signature_id, Activity.LOOKING_UP)
-        templates, trouble = None, None
+        templates = None
+        trouble: problems.Problem | None = None
         try:
             listed = await self._service.templates(account, self.stop)
-            templates = tuple(t for t in listed if t.signature_id == signature_id.digits)
+            templates = tuple(t for t in listed.rows if t.signature_id == signature_id.digits)
+            trouble = listed.problem
         except STOPPED:
             raise
         except problems.Problem as problem:

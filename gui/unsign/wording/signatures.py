@@ -55,11 +55,24 @@ def templates(sighting: SignatureSnapshot) -> str:
         if count is None:
             return translate("Card", "The list of templates couldn't be had.")
         return counted.templates_unlisted(count)
-    listed = template_list(sighting) or translate("Card", "None")
+    lines = [template_list(sighting) or _no_template(sighting)]
     if sighting.counts_differ:
         note = translate("Card", "EngageLab's own count differs: {count}.").format(count=datetimes.number(count or 0))
-        return f"{listed}\n{note}"
-    return listed
+        lines.append(note)
+    if sighting.templates_problem:
+        lines.append(part_unread())
+    return "\n".join(lines)
+
+
+def _no_template(sighting: SignatureSnapshot) -> str:
+    if sighting.templates_problem or sighting.signature.related_template_count is not None:
+        return translate("Card", "None in the list") if sighting.templates_problem else translate("Card", "None")
+    return translate("Card", "None in the list; EngageLab gives no count")
+
+
+def part_unread() -> str:
+    """Say that more templates may use a signature than the list shows."""
+    return translate("Card", "Part of the list of templates couldn’t be read.")
 
 
 def template_list(sighting: SignatureSnapshot) -> str:
