@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import socket
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from pathlib import Path
 
 import httpcore2
@@ -98,7 +98,7 @@ async def test_what_is_no_answer_to_this_request() -> None:
                     with pytest.raises(problems.Problem) as caught:
                         await service.delete_signature(ACCOUNT, ID, CancelToken(), own_connection=own_connection)
                     assert type(caught.value) is problems.AnswerMixedUp, (name, caught.value)
-                    server.script = saying(http(THERE))
+                    server.script = saying(http(THERE, "Connection: close"))
                     assert (await service.signature(ACCOUNT, ID, CancelToken())).name == "Acme", name
     assert server.lines == [(n, "GET" if n % 2 == 0 else "DELETE") for n in range(1, 4 * len(MIXED_UP) + 1)]
 
@@ -317,11 +317,13 @@ async def test_what_changes_something_is_never_sent_twice(how: str) -> None:
         with scripted(drop_second(how)) as server:
             async with reaching(server.url) as service:
                 await service.signature(ACCOUNT, ID, CancelToken())
+                sending: Coroutine[object, object, object] = (
+                    service.delete_signature(ACCOUNT, ID, CancelToken(), own_connection=False)
+                    if method == "DELETE"
+                    else service.create_signature(ACCOUNT, "Acme", CancelToken())
+                )
                 with pytest.raises(problems.ConnectionBroken):
-                    if method == "DELETE":
-                        await service.delete_signature(ACCOUNT, ID, CancelToken(), own_connection=False)
-                    else:
-                        await service.create_signature(ACCOUNT, "Acme", CancelToken())
+                    await sending
         assert server.lines == [(1, "GET"), (1, method)]
 
 

@@ -38,7 +38,7 @@ BLIND = Proposal(ACCOUNT, ID, None)
     ("templates", "count", "differ", "idle"),
     [
         ((), 0, False, True),
-        ((), None, False, True),
+        ((), None, False, False),
         ((), 2, True, False),
         ((TEMPLATE,), 1, False, False),
         ((TEMPLATE,), 0, True, False),

@@ -23,8 +23,8 @@ from unsign.domain.outcome import Outcome, Step, Verdict
 from unsign.domain.proposal import Answer as Said
 from unsign.domain.proposal import Challenge, Proposal
 from unsign.domain.signature import Signature, SignatureId, Status
-from unsign.domain.snapshot import SignatureSnapshot
-from unsign.domain.template import Template
+from unsign.domain.snapshot import ListedSignatures, SignatureSnapshot
+from unsign.domain.template import ListedTemplates, Template
 from unsign.flows.delete_one import FRESH_SECONDS, DeleteOne
 from unsign.flows.deleting import LONGEST_PAUSE, SHORTEST_PAUSE, UNTOLD_PAUSE, Deleting
 from unsign.flows.locking import Locking
@@ -135,17 +135,17 @@ class World:
         self.events.append(("look", account.identity))
         return await self._answer(self._looks, Signature)
 
-    async def templates(self, account: Account, stop: CancelToken) -> Sequence[Template]:
+    async def templates(self, account: Account, stop: CancelToken) -> ListedTemplates:
         """Answer with a list."""
         self.events.append(("list", account.identity))
-        return await self._answer(self._lists, tuple)
+        return ListedTemplates(await self._answer(self._lists, tuple))
 
     async def delete_signature(self, account: Account, signature_id: SignatureId, stop: CancelToken) -> Exchange:
         """Answer a DELETE."""
         self.events.append(("DELETE", account.identity))
         return await self._answer(self._deletes, Exchange)
 
-    async def signatures(self, account: Account, stop: CancelToken) -> Sequence[Signature]:
+    async def signatures(self, account: Account, stop: CancelToken) -> ListedSignatures:
         """Fail: nobody has to list signatures for one deletion."""
         pytest.fail("all signatures were asked for")
 
@@ -301,6 +301,9 @@ UNPROVEN: list[Callable[[], problems.Problem]] = [
     lambda: problems.AnswerTimedOut(exchange()),
     lambda: problems.ConnectionBroken(exchange()),
     lambda: problems.AnswerCutOff(exchange(200)),
+    lambda: problems.AnswerMixedUp(exchange(200)),
+    lambda: problems.StoredAnswer(exchange(200)),
+    lambda: problems.ListIncomplete(exchange(200)),
     lambda: problems.OwnMistake(exchange()),
     lambda: problems.CancelledAfterSending(exchange()),
     lambda: problems.NameTaken(exchange(400)),
@@ -342,6 +345,9 @@ NO_WAY: list[type[problems.Problem]] = [
     problems.OtherRefusal,
     problems.KeyRefused,
     problems.NotAllowed,
+    problems.AnswerMixedUp,
+    problems.StoredAnswer,
+    problems.ListIncomplete,
     problems.Redirected,
     problems.SomebodyElse,
     *(p for p in NOT_SENT if p is not problems.CancelledBeforeSending),

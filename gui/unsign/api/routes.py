@@ -37,7 +37,7 @@ class Route:
     def unusable_port(self) -> str:
         """Give the port of the proxy that is used, where it is a number that no port has; else ""."""
         port = self.through and without_credentials(self.through).rpartition(":")[2]
-        return port if re.fullmatch(r"-?[0-9]{1,10}", port) and int(port) not in range(1, 65536) else ""
+        return port if re.fullmatch(r"-?[0-9]{1,20}", port) and int(port) not in range(1, 65536) else ""
 
     @property
     def credentials(self) -> Credentials:

@@ -147,9 +147,10 @@ def _unexpected(call: Call, error: Exception) -> problems.Problem:
     """Tell what an exception means that the HTTP libraries don't document, as sockets refuse names and ports."""
     exchange = call.exchange(words=type(error).__name__)
     if not call.trip.left:
-        if isinstance(error, UnicodeError) and not call.trip.route.through:  # a name that DNS can't hold
-            return problems.NameNotFound(exchange)
-        return problems.RequestUnsendable(exchange)
+        if call.trip.route.through and not call.trip.asked_proxy:
+            return problems.ProxyUnusable(exchange)
+        is_about_name = any(isinstance(cause, UnicodeError) for cause in connecting.causes(error))
+        return problems.NameNotFound(exchange) if is_about_name else problems.RequestUnsendable(exchange)
     # whatever it was, the request is out there: that has to be looked up, not only apologised for
     # places in the code only: what an exception says may quote the answer
     places = "".join(traceback.format_tb(error.__traceback__))

@@ -65,9 +65,11 @@ def templates(sighting: SignatureSnapshot) -> str:
 
 
 def _no_template(sighting: SignatureSnapshot) -> str:
-    if sighting.templates_problem or sighting.signature.related_template_count is not None:
-        return translate("Card", "None in the list") if sighting.templates_problem else translate("Card", "None")
-    return translate("Card", "None in the list; EngageLab gives no count")
+    if sighting.surely_idle or sighting.signature.related_template_count:
+        return translate("Card", "None")
+    if sighting.signature.related_template_count is None:
+        return translate("Card", "No template in the list; EngageLab gives no count.")
+    return translate("Card", "No template in the list.")
 
 
 def part_unread() -> str:
