@@ -1,4 +1,4 @@
-"""Each problem of `unsign.errors` in words: the only place for them.
+"""Each problem of `unsign.domain.problems` in words: the only place for them.
 
 The texts take {service} (the host), {account}, {id}, {what} (the signature's
 name or ID, in quotes), {words} (what the service said, in quotes), {status},
