@@ -173,6 +173,11 @@ class Plan:
     written: int = 0
 
 
+def described(digits: str, name: str) -> dict[str, object]:
+    """Give a signature that no template uses, as the documents describe one."""
+    return {"sign_id": digits, "sign_name": name, "status": 1, "related_template_count": 0}
+
+
 class Handler(http.server.BaseHTTPRequestHandler):
     """Answers look-ups for one signature as documented, one connection a request; leaves the DELETE to the plan."""
 
@@ -191,11 +196,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
                 listed = [("987654321", "Acme")] * self.plan.there + [
                     (str(n), name) for n, name in enumerate(self.plan.names, 555000)
                 ]
-                self.answer(200, [{"sign_id": i, "sign_name": name, "status": 1} for i, name in listed])
+                self.answer(200, [described(i, name) for i, name in listed])
         elif "template" in self.path:
             self.answer(200, [])
         elif self.plan.there:
-            self.answer(200, {"sign_id": self.path.rpartition("/")[2], "sign_name": "Acme", "status": 1})
+            self.answer(200, described(self.path.rpartition("/")[2], "Acme"))
         else:
             self.answer(400, {"code": 400, "message": "sign config not exist"})
 

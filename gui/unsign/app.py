@@ -28,11 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     process.dump_no_core()
     # collecting while a thousand modules load finds nothing and costs a twentieth of the start
     gc.disable()
-    from unsign.ui.theme.resources import UnusableResourcesError
-
     try:
         application = start_qt(options)
-    except UnusableResourcesError as problem:
+    except _unusable_resources() as problem:
         print(problem, file=sys.stderr)  # noqa: T201 - there is nothing yet that could show it in a window
         return 1
     from unsign.ui.main_window import MainWindow
@@ -44,6 +42,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     process.shut_out_others()
     gc.enable()
     return _run(application, window, options)
+
+
+def _unusable_resources() -> type[Exception]:
+    """Look the class up once something was raised: it loads Qt."""
+    from unsign.ui.theme.resources import UnusableResourcesError
+
+    return UnusableResourcesError
 
 
 def _paint_first(application: "QApplication", window: "MainWindow") -> None:

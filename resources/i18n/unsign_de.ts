@@ -359,6 +359,10 @@
         <translation>Welche Vorlagen sie verwenden, ließ sich nicht feststellen. {as_of}</translation>
     </message>
     <message>
+        <source>EngageLab doesn’t say how many templates use each.</source>
+        <translation>EngageLab gibt nicht für jede an, wie viele Vorlagen sie verwenden.</translation>
+    </message>
+    <message>
         <source>No listed template uses them.</source>
         <translation>Keine aufgeführte Vorlage verwendet sie.</translation>
     </message>
@@ -538,6 +542,18 @@
         <translation>EngageLab zählt anders: {count}.</translation>
     </message>
     <message>
+        <source>No template in the list; EngageLab gives no count.</source>
+        <translation>Keine Vorlage in der Liste; EngageLab nennt keine Anzahl.</translation>
+    </message>
+    <message>
+        <source>No template in the list.</source>
+        <translation>Keine Vorlage in der Liste.</translation>
+    </message>
+    <message>
+        <source>Part of the list of templates couldn’t be read.</source>
+        <translation>Ein Teil der Vorlagenliste war nicht lesbar.</translation>
+    </message>
+    <message>
         <source>before the text</source>
         <translation>vor dem Text</translation>
     </message>
@@ -651,6 +667,14 @@
     <message>
         <source>No listed template uses it, but EngageLab counts {count}.</source>
         <translation>Keine aufgeführte Vorlage nutzt sie, aber EngageLab zählt {count}.</translation>
+    </message>
+    <message>
+        <source>No listed template uses it, but EngageLab doesn’t say how many do.</source>
+        <translation>Keine aufgeführte Vorlage nutzt sie, aber EngageLab sagt nicht, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>No listed template uses it.</source>
+        <translation>Keine aufgeführte Vorlage nutzt sie.</translation>
     </message>
     <message>
         <source>EngageLab&apos;s own count is {count}.</source>
@@ -992,6 +1016,13 @@
         <translation>
             <numerusform>Nach %n Minute ohne Nutzung wurden die eingegebenen Secrets vergessen.</numerusform>
             <numerusform>Nach %n Minuten ohne Nutzung wurden die eingegebenen Secrets vergessen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) couldn’t be read.</source>
+        <translation>
+            <numerusform>%n Signatur war nicht lesbar.</numerusform>
+            <numerusform>%n Signaturen waren nicht lesbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2018,7 +2049,7 @@
     </message>
     <message>
         <source>Unsign doesn’t have the dev secret any more</source>
-        <translation>Unsign hat das Dev Secret nicht mehr</translation>
+        <translation>Unsign hat das Dev-Secret nicht mehr</translation>
     </message>
     <message>
         <source>It was forgotten before the request was sent. Nothing was sent.</source>
@@ -2026,7 +2057,27 @@
     </message>
     <message>
         <source>Enter the dev secret again, then retry.</source>
-        <translation>Geben Sie das Dev Secret erneut ein, und versuchen Sie es dann noch einmal.</translation>
+        <translation>Geben Sie das Dev-Secret erneut ein, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{service} sent something before Unsign had asked anything. Nothing was sent to it.</source>
+        <translation>{service} hat etwas gesendet, bevor Unsign etwas gefragt hatte. Dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The usual cause is a network in between: try another network.</source>
+        <translation>Meist liegt es an einem Netz dazwischen: Versuchen Sie es in einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>This computer couldn’t send the request</source>
+        <translation>Dieser Computer konnte die Anfrage nicht senden</translation>
+    </message>
+    <message>
+        <source>It refused the address of {service} or the connection to it. Nothing was sent.</source>
+        <translation>Er hat die Adresse von {service} oder die Verbindung dorthin abgelehnt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the account’s address and the proxy in the settings. If they’re right, copy the details and send them to whoever looks after Unsign.</source>
+        <translation>Prüfen Sie die Adresse des Kontos und den Proxy in den Einstellungen. Stimmen beide, kopieren Sie die Einzelheiten und senden Sie sie an die Person, die Unsign betreut.</translation>
     </message>
     <message>
         <source>Stopped before anything was sent</source>
@@ -2063,6 +2114,18 @@
     <message>
         <source>The connection ended in the middle of the answer.</source>
         <translation>Die Verbindung endete mitten in der Antwort.</translation>
+    </message>
+    <message>
+        <source>EngageLab’s answer can’t be told from other data</source>
+        <translation>Die Antwort von EngageLab ist nicht eindeutig zuzuordnen</translation>
+    </message>
+    <message>
+        <source>More came than one answer, or its length is given in two ways. It may belong to another request, so it proves nothing.</source>
+        <translation>Es kam mehr als eine Antwort, oder ihre Länge ist widersprüchlich angegeben. Sie gehört vielleicht zu einer anderen Anfrage und beweist daher nichts.</translation>
+    </message>
+    <message>
+        <source>The usual cause is a proxy in between: try again, or try another network.</source>
+        <translation>Meist liegt es an einem Proxy dazwischen: Versuchen Sie es erneut oder in einem anderen Netz.</translation>
     </message>
     <message>
         <source>Unsign stumbled over EngageLab&apos;s answer</source>
@@ -2233,6 +2296,26 @@
         <translation>{flaw}</translation>
     </message>
     <message>
+        <source>The answer isn’t current</source>
+        <translation>Die Antwort ist nicht aktuell</translation>
+    </message>
+    <message>
+        <source>A cache between Unsign and {service} sent an answer that it had stored. It says nothing about now.</source>
+        <translation>Ein Zwischenspeicher zwischen Unsign und {service} hat eine gespeicherte Antwort gesendet. Über den jetzigen Stand sagt sie nichts.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or ask your IT department about the proxy.</source>
+        <translation>Versuchen Sie es in ein paar Minuten erneut, oder fragen Sie Ihre IT-Abteilung nach dem Proxy.</translation>
+    </message>
+    <message>
+        <source>EngageLab sent only part of the list</source>
+        <translation>EngageLab hat nur einen Teil der Liste gesendet</translation>
+    </message>
+    <message>
+        <source>The answer says that the list continues elsewhere. Unsign can’t load the rest of it.</source>
+        <translation>Laut der Antwort geht die Liste an anderer Stelle weiter. Den Rest kann Unsign nicht laden.</translation>
+    </message>
+    <message>
         <source>EngageLab&apos;s answer is far too long</source>
         <translation>Die Antwort von EngageLab ist viel zu lang</translation>
     </message>
@@ -2291,6 +2374,26 @@
     <message>
         <source>The answer is about another signature.</source>
         <translation>Die Antwort handelt von einer anderen Signatur.</translation>
+    </message>
+    <message>
+        <source>It gives two values for the same field.</source>
+        <translation>Dasselbe Feld hat zwei Werte.</translation>
+    </message>
+    <message>
+        <source>It’s compressed in a way that Unsign can’t read: {words}</source>
+        <translation>Die Antwort ist so komprimiert, dass Unsign sie nicht lesen kann: {words}</translation>
+    </message>
+    <message>
+        <source>There’s another entry with this ID that says something else.</source>
+        <translation>Es gibt einen weiteren Eintrag mit dieser ID, der etwas anderes sagt.</translation>
+    </message>
+    <message>
+        <source>It doesn’t clearly say which signature it uses.</source>
+        <translation>Es ist nicht klar angegeben, welche Signatur verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Its address has the port {port}, but ports go from 1 to 65535. Nothing was sent.</source>
+        <translation>In seiner Adresse steht der Port {port}, es gibt aber nur die Ports 1 bis 65535. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>EngageLab says that the key is expired or disabled.</source>
@@ -2534,8 +2637,24 @@
         <translation>nicht bekannt</translation>
     </message>
     <message>
+        <source>Part of the list of templates couldn’t be read: don’t rely on a 0.</source>
+        <translation>Ein Teil der Vorlagenliste war nicht lesbar: Verlassen Sie sich nicht auf eine 0.</translation>
+    </message>
+    <message>
+        <source>{count} The first: {why} {beginning}</source>
+        <translation>{count} Die erste: {why} {beginning}</translation>
+    </message>
+    <message>
         <source>{counted}; {listed} listed</source>
         <translation>{counted}; {listed} aufgeführt</translation>
+    </message>
+    <message>
+        <source>{listed} listed</source>
+        <translation>{listed} aufgeführt</translation>
+    </message>
+    <message>
+        <source>{counted} counted</source>
+        <translation>{counted} gezählt</translation>
     </message>
     <message>
         <source>Locked</source>

@@ -116,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n signature(s) couldn’t be read.</source>
+        <translation>
+            <numerusform>%n signature couldn’t be read.</numerusform>
+            <numerusform>%n signatures couldn’t be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more address(es)</source>
         <translation>
             <numerusform>and %n more address</numerusform>

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import dataclasses
 import gc
 import ssl
 from collections.abc import AsyncIterator, Iterator
@@ -13,6 +12,7 @@ import httpx2
 import pytest
 import trustme
 
+from tests.api import CREDENTIALS, Reached
 from tests.driver import until
 from tests.servers import (
     Fault,
@@ -35,7 +35,6 @@ from unsign.flows.cancelling import CancelToken
 from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
 from unsign.practice.service import PracticeService
 
-CREDENTIALS = Credentials("acme-key", "hush-hush-acme")
 ACCOUNT = AccountRef("Acme Ltd", "acme-key")
 ID = SignatureId("987654321")
 HOST = "smsapi.unsign.example"
@@ -68,14 +67,6 @@ def site(tmp_path: Path) -> Iterator[Site]:
     plan = Plan(Handler.reset, look_up=UNKNOWN)
     with misbehaving(plan, context) as url:
         yield Site(plan, url, str(tmp_path / "own-ca.pem"))
-
-
-class Reached(HttpService):
-    """A client, and an account at the service that it's for."""
-
-    def __init__(self, url: str, network: Network) -> None:
-        super().__init__(lambda _account: CREDENTIALS, network)
-        self.account = dataclasses.replace(ACCOUNT, service=url)
 
 
 @contextlib.asynccontextmanager
@@ -260,6 +251,50 @@ async def test_a_proxy_of_an_unusable_kind(url: str) -> None:
         found = await service.examine(service.account, CancelToken())
     assert type(found.proxy_problem) is problems.ProxyUnusable
     assert found.road is RouteKind.OWN_PROXY
+
+
+async def test_a_proxy_with_a_port_that_no_port_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The port is named, whoever has set it; nothing was sent, and no name was looked up."""
+    for port, named in (
+        ("99999", "99999"),
+        ("65536", "65536"),
+        ("-1", "-1"),
+        ("0", "0"),
+        ("4294967297", "4294967297"),
+        ("12345678901", "12345678901"),
+        ("port", ""),
+        ("80x", ""),
+    ):
+        url = f"http://staff:hush@127.0.0.1:{port}"
+        monkeypatch.setenv("HTTPS_PROXY", url)
+        for network in (Network(timeout=10), own(url)):
+            async with reaching(f"https://{HOST}", network) as service:
+                with pytest.raises(problems.ProxyUnusable) as caught:
+                    await service.delete_signature(ACCOUNT, ID, CancelToken())
+                found = await service.examine(ACCOUNT, CancelToken())
+            assert caught.value.port == named, port
+            assert isinstance(found.proxy_problem, problems.ProxyUnusable), port
+            assert found.proxy_problem.port == named
+
+
+async def test_an_address_that_sockets_refuse() -> None:
+    """What is raised before anything was sent, by whatever part of the system, means just that."""
+    for url in (
+        "http://127.0.0.1:99999",
+        "http://127.0.0.1:65536",
+        "https://127.0.0.1:99999",
+        "https://smsapi.unsign.example:70000",
+        f"https://{'a' * 64}.unsign.example",
+        "https://a..unsign.example",
+        f"https://{'a.' * 200}unsign.example",
+        "https://\u00fc\u200d.unsign.example",
+        "https://xn--.unsign.example",
+    ):
+        async with reaching(url, Network(timeout=10)) as service:
+            for call in (service.signature, service.delete_signature):
+                with pytest.raises(problems.NotSent) as caught:
+                    await call(ACCOUNT, ID, CancelToken())
+                assert type(caught.value) in {problems.NameNotFound, problems.RequestUnsendable}, url
 
 
 @pytest.mark.parametrize("seconds", [-86400.0, -90.0, 400.0])

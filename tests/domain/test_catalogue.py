@@ -9,10 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from unsign.domain import problems
 from unsign.domain.account import AccountRef
 from unsign.domain.catalogue import Catalogue, Column, Query, fold
+from unsign.domain.exchange import Exchange
 from unsign.domain.signature import Signature, SignatureId, Status
-from unsign.domain.snapshot import Listing
+from unsign.domain.snapshot import Listing, Use
 from unsign.domain.template import Template
 from unsign.practice import seeds
 
@@ -40,7 +42,8 @@ def listings(draw: st.DrawFn) -> Listing:
     )
     carriers = st.lists(st.builds(Template, st.just("t"), st.just("")), min_size=1, max_size=3).map(tuple)
     counts = st.fixed_dictionaries({}, optional={str(number): carriers for number in ids})
-    return Listing(ACCOUNT, signatures, draw(st.none() | counts), BEGINNING)
+    trouble = draw(st.sampled_from([None, problems.Unreadable(Exchange("GET", "https://x.example", BEGINNING))]))
+    return Listing(ACCOUNT, signatures, draw(st.none() | counts), BEGINNING, trouble)
 
 
 queries = st.builds(
@@ -85,14 +88,20 @@ def test_a_query_gives_exactly_what_passes_each_part_of_it(listing: Listing, que
 
 
 @given(listings())
-def test_unused_takes_a_list_that_shows_none_and_no_count_against_it(listing: Listing) -> None:
-    """Where the list of templates couldn't be had, nothing is unused: not even with a count of 0."""
-    for it in shown(Catalogue(listing), Query(unused=True)):
-        assert listing.templates is not None
-        assert it.id.digits not in listing.templates
-        assert not it.related_template_count
-    if listing.templates is None:
-        assert shown(Catalogue(listing), Query(unused=True)) == []
+def test_unused_takes_a_whole_list_that_shows_none_and_a_count_of_none(listing: Listing) -> None:
+    """Where one of both is missing, or a part of the list couldn't be read, nobody knows."""
+    catalogue = Catalogue(listing)
+    unused = shown(catalogue, Query(unused=True))
+    for it in listing.signatures:
+        carriers = None if listing.templates is None else listing.templates.get(it.id.digits, ())
+        is_known = listing.templates_problem is None and carriers == () and it.related_template_count == 0
+        assert (it in unused) is is_known is catalogue.is_unused(it)
+        assert (listing.sighting(it).use is Use.NO) is is_known
+        assert (listing.sighting(it).use is Use.YES) is bool(carriers or it.related_template_count)
+        if carriers is None or (not carriers and listing.templates_problem):
+            assert catalogue.use(it)[1] is None
+        else:
+            assert catalogue.use(it)[1] == len(carriers)
 
 
 @given(listings(), moments.filter(bool))

@@ -83,6 +83,8 @@ def test_each_occurrence_is_its_own() -> None:
 def test_what_a_problem_carries_besides() -> None:
     """The facts that only some problems have, and what they are where nobody gives them."""
     assert problems.KeyRefused(EXCHANGE).inactive is False
+    assert problems.ProxyUnusable(EXCHANGE).port == ""
+    assert problems.ProxyUnusable(EXCHANGE, "99999").port == "99999"
     assert problems.PauseAsked(EXCHANGE).seconds is None
     assert problems.PauseAsked(EXCHANGE, 12.0).seconds == pytest.approx(12)
     assert problems.Unreadable(EXCHANGE, problems.Flaw.HALF).flaw is problems.Flaw.HALF
@@ -94,4 +96,15 @@ def test_the_facts_have_no_prose(subtests: pytest.Subtests) -> None:
     for cls in CLASSES:
         with subtests.test(cls=cls):
             own = set(inspect.signature(cls).parameters) - {"exchange"}
-            assert own <= {"inactive", "seconds", "flaw", "limit"}
+            assert own <= {"inactive", "seconds", "flaw", "limit", "port"}
+
+
+def test_after_which_answers_nothing_more_can_be_known() -> None:
+    """Those that the service, or something before it, gave in a form that Unsign can't rely on."""
+    assert {c for c in LEAVES if c.answer_unreadable} == {
+        problems.CodeInSuccess,
+        problems.Unreadable,
+        problems.StoredAnswer,
+        problems.ListIncomplete,
+        problems.TooLarge,
+    }

@@ -24,8 +24,8 @@ from unsign.domain.outcome import Outcome, Step, Verdict
 from unsign.domain.proposal import Answer as Said
 from unsign.domain.proposal import Challenge, Proposal
 from unsign.domain.signature import Signature, SignatureId, Status
-from unsign.domain.snapshot import SignatureSnapshot
-from unsign.domain.template import Template
+from unsign.domain.snapshot import ListedSignatures, SignatureSnapshot
+from unsign.domain.template import ListedTemplates, Template
 from unsign.flows.cancelling import CancelToken
 from unsign.flows.delete_one import FRESH_SECONDS, DeleteOne
 from unsign.flows.deletion import Deletion
@@ -183,17 +183,17 @@ class World:
         self.events.append(("look", account.identity))
         return await self._answer(self._looks, Signature)
 
-    async def templates(self, account: AccountRef, token: CancelToken) -> Sequence[Template]:
+    async def templates(self, account: AccountRef, token: CancelToken) -> ListedTemplates:
         """Answer with a list."""
         self.events.append(("list", account.identity))
-        return await self._answer(self._lists, tuple)
+        return ListedTemplates(await self._answer(self._lists, tuple))
 
     async def delete_signature(self, account: AccountRef, signature_id: SignatureId, token: CancelToken) -> Exchange:
         """Answer a DELETE."""
         self.events.append(("DELETE", account.identity))
         return await self._answer(self._deletes, Exchange)
 
-    async def signatures(self, account: AccountRef, token: CancelToken) -> Sequence[Signature]:
+    async def signatures(self, account: AccountRef, token: CancelToken) -> ListedSignatures:
         """Fail: nobody has to list signatures for one deletion."""
         pytest.fail("all signatures were asked for")
 
@@ -337,6 +337,9 @@ UNPROVEN: list[Callable[[], problems.Problem]] = [
     lambda: problems.AnswerTimedOut(exchange()),
     lambda: problems.ConnectionBroken(exchange()),
     lambda: problems.AnswerCutOff(exchange(200)),
+    lambda: problems.AnswerMixedUp(exchange(200)),
+    lambda: problems.StoredAnswer(exchange(200)),
+    lambda: problems.ListIncomplete(exchange(200)),
     lambda: problems.OwnMistake(exchange()),
     lambda: problems.CancelledAfterSending(exchange()),
     lambda: problems.NameTaken(exchange(400)),
@@ -378,6 +381,9 @@ NO_WAY: list[type[problems.Problem]] = [
     problems.OtherRefusal,
     problems.KeyRefused,
     problems.NotAllowed,
+    problems.AnswerMixedUp,
+    problems.StoredAnswer,
+    problems.ListIncomplete,
     problems.Redirected,
     problems.SomebodyElse,
     *(p for p in NOT_SENT if p is not problems.CancelledBeforeSending),
@@ -922,7 +928,8 @@ async def test_a_pause_that_is_waited_out(seconds: float) -> None:
     world = World(deletes=[problems.PauseAsked(exchange(429), seconds), PROOF], waits=[True])
     outcome = await world.delete(sighting())
     assert world.order("confirm", "DELETE", "wait") == ["confirm", "DELETE", "wait", "DELETE"]
-    assert world.all("wait") == [("wait", min(max(seconds, SHORTEST_PAUSE), LONGEST_PAUSE))]
+    (waited,) = world.all("wait")
+    assert waited[1] == pytest.approx(min(max(seconds, SHORTEST_PAUSE), LONGEST_PAUSE))
     assert outcome is not None
     assert outcome.verdict is Verdict.DELETED
     assert world.activities == [Activity.DELETING, None]

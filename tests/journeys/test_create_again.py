@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QTa
 
 from tests.app_driver import AppDriver, cell, shown
 from tests.driver import buttons, click, dialog_titled, find, gone, named, texts, until, write
-from tests.servers import Handler, Plan, Recorded, Seen, misbehaving, say_nothing
+from tests.servers import Handler, Plan, Recorded, Seen, answering, described, misbehaving, say_nothing
 from unsign.domain.catalogue import Column
 from unsign.domain.signature import Status
 from unsign.practice.lessons import Lesson
@@ -282,6 +282,20 @@ async def test_when_the_list_cant_be_had_either_nobody_knows(tmp_path: Path) -> 
             told = await dialog_titled("Not created")
             await desk.close(told)
             assert len([r for r in plan.requests if r.method == "POST"]) == 1
+
+
+async def test_what_cant_be_read_in_the_list_may_be_the_new_one(tmp_path: Path) -> None:
+    """Not being among those that can be read is no proof that it wasn't created."""
+    plan = Plan(lambda handler: handler.answer(200, {"code": 0, "message": "success"}), deletes=True)
+    with misbehaving(plan) as url:
+        async with AppDriver.at(url, tmp_path) as desk:
+            await deleted(desk, ID)
+            plan.fault = Handler.reset
+            plan.lists = answering(200, [described("1", "Other"), {"sign_id": "2", "sign_name": None, "status": 1}])
+            told = await create(desk, await open_form(desk))
+            assert "Look again" in buttons(told)
+            assert "Try again" not in buttons(told)
+            await desk.close(told)
 
 
 async def test_the_old_one_isnt_taken_for_a_new_one(tmp_path: Path) -> None:

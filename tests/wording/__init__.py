@@ -37,10 +37,14 @@ def sighting(
     templates: tuple[Template, ...] | None = (),
     count: int | None = None,
     remark: str = "",
+    *,
+    part: bool = False,
 ) -> SignatureSnapshot:
-    """Make what a look-up found."""
+    """Make what a look-up found. `part`: a part of the list of templates couldn't be read."""
     signature = Signature(ID, name, status, count, remark)
-    trouble = None if templates is not None else problems.ServerProblem(exchange(500))
+    trouble: problems.Problem | None = None if templates is not None else problems.ServerProblem(exchange(500))
+    if part:
+        trouble = problems.Unreadable(exchange(200), problems.Flaw.SIGNATURE_UNCLEAR)
     return SignatureSnapshot(ACCOUNT, signature, templates, trouble, AT)
 
 
@@ -58,6 +62,7 @@ def every_problem(facts: Exchange | None = None) -> list[problems.Problem]:
     return [
         *(leaf(at) for leaf in leaves()),
         problems.KeyRefused(at, inactive=True),
+        problems.ProxyUnusable(at, "99999"),
         problems.PauseAsked(at, 12.0),
         *(problems.Unreadable(at, flaw) for flaw in problems.Flaw),
         problems.TooLarge(at, 900_000),

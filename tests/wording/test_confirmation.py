@@ -55,7 +55,11 @@ def test_the_use_is_said(subtests: pytest.Subtests) -> None:
     """In counts and names; "no template" only where that is known."""
     for seen, sentence in [
         (sighting(templates=(), count=0), "No template uses it."),
-        (sighting(templates=()), "No template uses it."),
+        (sighting(templates=()), "No listed template uses it, but EngageLab doesn’t say how many do."),
+        (sighting(templates=(), part=True), "doesn’t say how many do. Part of the list of templates couldn’t be read."),
+        (sighting(templates=(), count=0, part=True), "No listed template uses it. Part of the list of templates"),
+        (sighting(templates=(), count=2, part=True), "EngageLab counts 2. Part of the list of templates couldn’t"),
+        (sighting(templates=(template(),), count=1, part=True), "1 template uses it. Part of the list of templates"),
         (sighting(templates=(), count=2), "No listed template uses it, but EngageLab counts 2."),
         (sighting(templates=(template(),), count=1), "1 template uses it."),
         (sighting(templates=(template(),)), "1 template uses it."),
@@ -123,7 +127,13 @@ def test_that_it_is_for_ever(it: Proposal) -> None:
 @pytest.mark.parametrize(
     ("it", "request_to_type", "challenge"),
     [
-        (proposal(sighting(status=Status.REJECTED)), "", Challenge.NOTHING),
+        (proposal(sighting(status=Status.REJECTED, count=0)), "", Challenge.NOTHING),
+        (proposal(sighting(status=Status.REJECTED)), "To go on, type the signature's name:", Challenge.NAME),
+        (
+            proposal(sighting(status=Status.REJECTED, count=0, part=True)),
+            "To go on, type the signature's name:",
+            Challenge.NAME,
+        ),
         (proposal(sighting()), "To go on, type the signature's name:", Challenge.NAME),
         (proposal(sighting("")), "To go on, type the signature's ID:", Challenge.ID),
         (BLIND, "To go on, type the signature's ID:", Challenge.ID),

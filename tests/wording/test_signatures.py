@@ -53,13 +53,17 @@ def test_the_state(status: Status, said: str) -> None:
     assert signatures.status_line(remarked) == f"{said}: No logo\u27e8U+000A\u27e9{{status}}"
 
 
+PART = "Part of the list of templates couldn’t be read."
 LINE = '"Welcome" - utility; Approved'
 
 
 def test_the_templates(subtests: pytest.Subtests) -> None:
-    """One a line; "None" only where the list says so."""
+    """One a line; "None" only where the list and the count say so."""
     for seen, said in [
-        (sighting(templates=()), "None"),
+        (sighting(templates=()), "No template in the list; EngageLab gives no count."),
+        (sighting(templates=(), part=True), f"No template in the list; EngageLab gives no count.\n{PART}"),
+        (sighting(templates=(), count=0, part=True), f"No template in the list.\n{PART}"),
+        (sighting(templates=(template(),), count=1, part=True), f"{LINE}\n{PART}"),
         (sighting(templates=(), count=0), "None"),
         (sighting(templates=(), count=2), "None\nEngageLab's own count differs: 2."),
         (sighting(templates=(template(),), count=1), LINE),

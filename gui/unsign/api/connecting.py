@@ -22,8 +22,8 @@ def proxy_problem(trip: RequestTrace) -> type[problems.NotSent] | None:
 
 def connect_problem(error: BaseException) -> type[problems.NotSent]:
     """Tell what a connection that failed before the request left has met."""
-    causes = list(_causes(error))
-    for cause in causes:
+    met = list(causes(error))
+    for cause in met:
         if isinstance(cause, ssl.SSLCertVerificationError):
             if cause.verify_code in _EXPIRED:
                 return problems.CertificateExpired
@@ -34,12 +34,12 @@ def connect_problem(error: BaseException) -> type[problems.NotSent]:
         (ConnectionRefusedError, problems.ConnectionRefused),
     )
     for wanted, kind in kinds:
-        if any(isinstance(cause, wanted) for cause in causes):
+        if any(isinstance(cause, wanted) for cause in met):
             return kind
     return problems.Unreachable
 
 
-def _causes(error: BaseException) -> Iterator[BaseException]:
+def causes(error: BaseException) -> Iterator[BaseException]:
     """Walk through everything that led to an error."""
     pending: list[BaseException | None] = [error]
     seen: set[int] = set()

@@ -108,7 +108,7 @@ class Pools:
 
     @contextlib.asynccontextmanager
     async def unchecked(self, way: Route) -> AsyncIterator[httpx.AsyncClient]:
-        """Give a client that looks at any certificate without a check. For looking only: see `trips.Glance`."""
+        """Give a client that looks at any certificate without a check. For looking only: see `CertificateProbe`."""
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
@@ -128,33 +128,39 @@ class Pools:
                 trusted.load_verify_locations(network.ca_file)
         except (OSError, ValueError) as error:  # ssl.SSLError among them
             raise Unusable(problems.TrustUnusable, way, str(error)) from error
+        # here, in a thread: what it brings takes a while to import
+        from unsign.api.transport import GuardedTransport  # noqa: PLC0415
+
         try:
-            return httpx.AsyncClient(
-                transport=httpx.ASGITransport(self._app) if self._app else None,  # type: ignore[arg-type] # ASGI's types are looser than httpx's
-                verify=context or trusted,
+            transport: httpx.AsyncBaseTransport
+            if self._app:
+                transport = httpx.ASGITransport(self._app)  # type: ignore[arg-type] # ASGI's types are looser than httpx's
+            else:
                 # the route has looked at what the system has set, and at its exceptions, which httpx knows in part
-                trust_env=False,
-                proxy=_proxy(way, trusted),
-                timeout=None,  # Stop.within bounds the whole call instead of each phase
-                follow_redirects=False,
-                # no compression: a small answer can't unpack to a large one
-                # no memory between accounts: a cookie of one mustn't travel with another's request
-                cookies=http.cookiejar.CookieJar(http.cookiejar.DefaultCookiePolicy(allowed_domains=[])),
-                headers={
-                    "Accept": "application/json",
-                    "Accept-Encoding": "identity",
-                    "Content-Type": "application/json",
-                    "User-Agent": f"Unsign/{__version__}",
-                },
-            )
-        except (ImportError, ValueError, httpx.InvalidURL) as error:
+                transport = GuardedTransport(context or trusted, _proxy(way, trusted))
+        except (ValueError, httpx.InvalidURL) as error:
             raise Unusable(problems.ProxyUnusable, way, type(error).__name__) from error
+        return httpx.AsyncClient(
+            transport=transport,
+            trust_env=False,
+            timeout=None,  # CancelToken.within bounds the whole call instead of each phase
+            follow_redirects=False,
+            # no memory between accounts: a cookie of one mustn't travel with another's request
+            cookies=http.cookiejar.CookieJar(http.cookiejar.DefaultCookiePolicy(allowed_domains=[])),
+            headers={
+                "Accept": "application/json",
+                # a small answer can't unpack to a large one
+                "Accept-Encoding": "identity",
+                "Content-Type": "application/json",
+                "User-Agent": f"Unsign/{__version__}",
+            },
+        )
 
 
 def _proxy(way: Route, trusted: ssl.SSLContext) -> httpx.Proxy | None:
     if not way.through:
         return None
     proxy = httpx.Proxy(way.through)
-    if not proxy.url.host:
-        raise ValueError("no host")
+    if not proxy.url.host or proxy.url.scheme not in {"http", "https"} or way.unusable_port:
+        raise ValueError("not a proxy's address")
     return httpx.Proxy(way.through, ssl_context=trusted) if proxy.url.scheme == "https" else proxy

@@ -7,6 +7,9 @@ from unsign.api import certificates
 from unsign.api.routes import Route
 from unsign.domain.connection_report import RouteKind, Security
 
+OWN_CONNECTION = "own_connection"
+"""The extension by which a request asks for a new connection that is used for nothing else."""
+
 _NOT_CHOSEN = Route(RouteKind.NONE_SET)
 
 
@@ -31,6 +34,11 @@ class RequestTrace:
     date: str = ""
     route: Route = _NOT_CHOSEN
 
+    def restart(self) -> None:
+        """Begin anew: the request goes out on another connection, and nothing of it has left so far."""
+        self.left, self.status, self.date = False, None, ""
+        self.asked_proxy, self.securing, self.security = False, False, None
+
     async def trace(self, event: str, info: dict[str, Any]) -> None:
         """Watch the transport; a proxy's CONNECT carries nothing of the request."""
         if event.endswith("send_request_headers.started"):
@@ -43,6 +51,19 @@ class RequestTrace:
             self.securing = True
         elif event.endswith("start_tls.complete"):
             self.security = certificates.security(info.get("return_value"))
+
+
+class MixedUp(Exception):  # noqa: N818 - people hear of a Problem
+    """What came on a connection can't be told to be the answer to its request. `left`: whether that had been sent."""
+
+    def __init__(self, *, left: bool) -> None:
+        """Keep how far it got."""
+        super().__init__()
+        self.left = left
+
+
+class Dropped(Exception):  # noqa: N818 - as above
+    """A connection that was kept for more requests was gone, and no byte of an answer came on it."""
 
 
 class Met(Exception):  # noqa: N818 - it is what was wanted

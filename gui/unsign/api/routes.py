@@ -34,6 +34,12 @@ class Route:
         return without_credentials(self.proxy) if self.proxy else ""
 
     @property
+    def unusable_port(self) -> str:
+        """Give the port of the proxy that is used, where it is a number that no port has; else ""."""
+        port = self.through and without_credentials(self.through).rpartition(":")[2]
+        return port if re.fullmatch(r"-?[0-9]{1,20}", port) and int(port) not in range(1, 65536) else ""
+
+    @property
     def credentials(self) -> Credentials:
         """Give the proxy's own name and password, which no text may hold either."""
         name, _, password = self.proxy.partition("://")[2].rpartition("@")[0].partition(":")

@@ -1,27 +1,23 @@
-"""Turns raw answers into the model, or into the Problem that they are. Knows JSON, not HTTP libraries.
+"""Turns raw answers into facts, or into the Problem that they are. Knows JSON and headers, not HTTP libraries.
 
 Facts come from EngageLab's public documents of the SMS API: the status and
 code tables of "Delete signature configuration" and of the sending call. Where
-they are silent (gateways, sign-in pages, broken bodies), an answer counts only
-as what it proves.
+they are silent (gateways, caches, sign-in pages, broken bodies), an answer
+counts only as what it proves. `lists` reads the answers that are lists.
 """
 
-import email.utils
 import json
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from typing import Any, NoReturn, TypeVar
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, NoReturn
 
-from unsign.api import echoes
+from unsign.api import decoding, echoes, headers
+from unsign.api.json_reading import Malformed, integer, moment, parse, safe, text, text_or
 from unsign.domain import problems
 from unsign.domain.exchange import Exchange
 from unsign.domain.problems import Flaw
 from unsign.domain.signature import Signature, SignatureId, Status
-from unsign.domain.template import Position, Template
-
-T = TypeVar("T")
 
 LONGEST_WORDS = 5000
 """Characters kept of what the service, or whoever answered in its place, said."""
@@ -40,34 +36,62 @@ _REFUSALS: tuple[tuple[str, type[problems.Refusal]], ...] = (
     ("signnamealreadyexist", problems.NameTaken),
 )
 
+_DECISIVE = frozenset({200, 304, 400})
+"""Statuses whose answers say something about a signature, if they are the service's and of now."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:
     """A whole answer, before anybody made sense of it.
 
     exchange: the request, the status and the time
-    body: the bytes, not more than the limit of the call
-    content_type, retry_after: these headers, or ""
+    body: the bytes, not more than `limit`
+    headers: by their names in lower case; several of one name joined by ", "
     cleaned: takes secrets out of a text; a page in the service's place may echo the request
+    limit: how many bytes the body may have, also once it is unpacked
     """
 
     exchange: Exchange
     body: bytes
-    content_type: str = ""
-    retry_after: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
     cleaned: Callable[[str], str] = str
+    limit: int = 900_000
+
+    @property
+    def is_encoded(self) -> bool:
+        """Whether the body has to be unpacked, which may take a while."""
+        return decoding.is_encoded(self.headers.get("content-encoding", ""))
+
+    def header(self, name: str) -> str:
+        """Give a header's value; "" where it isn't there."""
+        return self.headers.get(name, "")
+
+
+def plain(reply: Reply) -> Reply:
+    """Take the Content-Encoding off an answer; raise Unreadable or TooLarge where what it says hangs on that."""
+    encoding = reply.header("content-encoding")
+    try:
+        return replace(reply, body=decoding.decoded(reply.body, encoding, reply.limit))
+    except decoding.Undecodable:
+        told = f"Content-Encoding: {_without_secrets(reply, encoding, cut=False)}"
+        problem: problems.Answered = problems.Unreadable(replace(reply.exchange, words=told), Flaw.ENCODED)
+    except decoding.Overflow:
+        problem = problems.TooLarge(reply.exchange, reply.limit)
+    if reply.exchange.status in _DECISIVE:
+        raise problem
+    return replace(reply, body=b"")
 
 
 def deleted(reply: Reply) -> Exchange:
     """Return the exchange if it proves the deletion: HTTP 200 and an object whose code is the integer 0."""
-    payload = _success(reply)
+    payload = _parsed(reply)
     if not isinstance(payload, dict):
-        _unreadable(reply, Flaw.OTHER_SHAPE)
+        unreadable(reply, Flaw.OTHER_SHAPE)
     if "code" not in payload:
-        _unreadable(reply, Flaw.NO_CODE)
-    code = _integer(payload["code"])
+        unreadable(reply, Flaw.NO_CODE)
+    code = integer(payload["code"])
     if code is None:
-        _unreadable(reply, Flaw.CODE_NOT_INTEGER)
+        unreadable(reply, Flaw.CODE_NOT_INTEGER)
     exchange = _told(reply, payload)
     if code != 0:
         raise problems.CodeInSuccess(exchange)
@@ -78,131 +102,106 @@ def signature(reply: Reply, wanted: SignatureId) -> Signature:
     """Read the answer to a look-up, which has to be about the very signature that was asked for."""
     payload = _object(reply)
     try:
-        found = _signature(payload)
+        found = signature_in(payload)
     except (KeyError, TypeError, ValueError):
-        _unreadable(reply, Flaw.OTHER_SHAPE)
+        unreadable(reply, Flaw.OTHER_SHAPE)
     if found.id != wanted:
-        _unreadable(reply, Flaw.OTHER_SIGNATURE)
+        unreadable(reply, Flaw.OTHER_SIGNATURE)
     return echoes.signature(found, reply.cleaned)
 
 
 def created(reply: Reply) -> SignatureId:
     """Read the ID that a new signature got: nothing else proves that it was created."""
     try:
-        return SignatureId(_text(_object(reply)["sign_id"]))
+        return id_in(_object(reply)["sign_id"])
     except (KeyError, TypeError, ValueError):
-        _unreadable(reply, Flaw.OTHER_SHAPE)
+        unreadable(reply, Flaw.OTHER_SHAPE)
 
 
-def signatures(reply: Reply) -> tuple[Signature, ...]:
-    """Read the list of signatures."""
-    return tuple(echoes.signature(found, reply.cleaned) for found in _listed(reply, _signature))
+def signature_in(item: dict[str, Any]) -> Signature:
+    """Read a signature. Raises KeyError, TypeError or ValueError where it lacks its ID, name or status."""
+    count = integer(item.get("related_template_count"))
+    return Signature(
+        id=id_in(item["sign_id"]),
+        name=text(item["sign_name"]),
+        status=Status(integer(item["status"])),
+        related_template_count=count if count is None or count >= 0 else None,
+        audit_remark=text_or(item.get("audit_remark"), ""),
+        created=moment(item.get("created_time")),
+        updated=moment(item.get("updated_time")),
+    )
 
 
-def templates(reply: Reply) -> tuple[Template, ...]:
-    """Read the list of templates."""
-    return tuple(echoes.template(found, reply.cleaned) for found in _listed(reply, _template))
+def id_in(value: object) -> SignatureId:
+    """Read an ID: documented as text, and an integer says the same. Raises TypeError or ValueError."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return SignatureId(str(value))
+    return SignatureId(text(value))
 
 
-def _listed(reply: Reply, read: Callable[[dict[str, Any]], T]) -> Iterator[T]:
-    """Read a list element by element.
-
-    A long list is read in a thread, and json.loads would hold the interpreter,
-    and so the window, for all of it.
-    """
-    text = _answer_text(reply)
-    decoder = json.JSONDecoder()
-    at = _skip(text, 0)
-    if text[at : at + 1] != "[":
-        _parsed(reply, text)  # says what is wrong with it, unless it is JSON of another kind
-        _unreadable(reply, Flaw.OTHER_SHAPE)
-    at = _skip(text, at + 1)
-    more = text[at : at + 1] != "]"
-    while more:
-        try:
-            item, at = decoder.raw_decode(text, at)
-            yield read(item)
-        except (json.JSONDecodeError, RecursionError):
-            _unreadable(reply, Flaw.HALF)
-        except (AttributeError, KeyError, TypeError, ValueError):
-            _unreadable(reply, Flaw.OTHER_SHAPE)
-        at = _skip(text, at)
-        more = text[at : at + 1] == ","
-        if more:
-            at = _skip(text, at + 1)
-    if text[at : at + 1] != "]":
-        _unreadable(reply, Flaw.HALF)
-    if _skip(text, at + 1) < len(text):
-        _unreadable(reply, Flaw.NOT_JSON)
-
-
-_SPACE = re.compile(r"[ \t\r\n]*")
-
-
-def _skip(text: str, at: int) -> int:
-    """Step over white space."""
-    found = _SPACE.match(text, at)
-    return found.end() if found else at
-
-
-def _success(reply: Reply) -> Any:  # noqa: ANN401 - what JSON may hold has no other type
-    """Parse the body of HTTP 200; raise whatever else the answer is."""
-    return _parsed(reply, _answer_text(reply))
-
-
-def _answer_text(reply: Reply) -> str:
+def answer_text(reply: Reply) -> str:
     """Give the body of HTTP 200 as text; raise whatever else the answer is."""
+    if reply.exchange.status in _DECISIVE and headers.stored(reply.headers):
+        raise problems.StoredAnswer(_quoted(reply))
     if reply.exchange.status != 200:
         raise _problem(reply)
     if not reply.body.strip():
-        _unreadable(reply, Flaw.EMPTY)
+        unreadable(reply, Flaw.EMPTY)
     if _is_page(reply):
         raise problems.SomebodyElse(_quoted(reply))
     try:
         return reply.body.decode("utf-8-sig")
     except UnicodeDecodeError:
-        _unreadable(reply, Flaw.NOT_TEXT)
+        unreadable(reply, Flaw.NOT_TEXT)
 
 
-def _parsed(reply: Reply, text: str) -> Any:  # noqa: ANN401 - as above
+def unreadable(reply: Reply, flaw: Flaw) -> NoReturn:
+    """Raise that an answer can't be read, with its beginning."""
+    raise problems.Unreadable(_quoted(reply), flaw)
+
+
+def quoted_part(reply: Reply, part: str) -> Exchange:
+    """Add the beginning of a part of the answer, without secrets."""
+    words = _without_secrets(reply, safe(part[:QUOTED_BYTES]), cut=len(part) > QUOTED_BYTES)
+    return replace(reply.exchange, words=words)
+
+
+def _parsed(reply: Reply) -> Any:  # noqa: ANN401 - what JSON may hold has no other type
+    """Parse the body of HTTP 200; raise whatever else the answer is."""
     try:
-        return json.loads(text)
-    except json.JSONDecodeError as error:
-        _unreadable(
-            reply, Flaw.HALF if error.pos >= len(text.rstrip()) or "Unterminated" in error.msg else Flaw.NOT_JSON
-        )
-    except (ValueError, RecursionError):  # numbers of thousands of digits, brackets of thousands of levels
-        _unreadable(reply, Flaw.NOT_JSON)
+        return parse(answer_text(reply))
+    except Malformed as error:
+        unreadable(reply, error.flaw)
 
 
 def _object(reply: Reply) -> dict[str, Any]:
     """Parse HTTP 200 with an object that isn't the service's way of saying no."""
-    payload = _success(reply)
+    payload = _parsed(reply)
     if not isinstance(payload, dict):
-        _unreadable(reply, Flaw.OTHER_SHAPE)
-    if "sign_id" not in payload and _integer(payload.get("code")):
+        unreadable(reply, Flaw.OTHER_SHAPE)
+    if "sign_id" not in payload and integer(payload.get("code")):
         raise problems.CodeInSuccess(_told(reply, payload))
     return payload
-
-
-def _unreadable(reply: Reply, flaw: Flaw) -> NoReturn:
-    raise problems.Unreadable(_quoted(reply), flaw)
 
 
 def _problem(reply: Reply) -> problems.Answered:
     """Tell what an answer other than HTTP 200 is."""
     status = reply.exchange.status or 0
+    if status == 304:  # nobody asked whether something has changed: only a cache in between did
+        return problems.StoredAnswer(_quoted(reply))
     if _is_page(reply) and status not in _GATEWAYS:
         return problems.SomebodyElse(_quoted(reply))
-    payload = _payload(reply)
+    payload, flaw = _payload(reply)
     exchange = _told(reply, payload) if payload else _quoted(reply)
     match status:
+        case 400 if flaw is Flaw.CONTRADICTS_ITSELF:
+            return problems.Unreadable(exchange, flaw)
         case 400 if payload:
             return _bad_request(exchange, payload.get("message"))
         case 401:
             return problems.KeyRefused(exchange, inactive=exchange.code == KEY_INACTIVE)
         case 429:
-            return problems.PauseAsked(exchange, _seconds(reply.retry_after, exchange.at))
+            return problems.PauseAsked(exchange, headers.pause(reply.headers, exchange.at))
         case _:
             return _by_status(status)(exchange)
 
@@ -234,13 +233,15 @@ def _bad_request(exchange: Exchange, message: object) -> problems.Refusal:
     return problems.OtherRefusal(exchange)
 
 
-def _payload(reply: Reply) -> dict[str, Any]:
-    """Parse a body that needn't be JSON: {} where it is no object."""
+def _payload(reply: Reply) -> tuple[dict[str, Any], Flaw | None]:
+    """Parse a body that needn't be JSON: {} where it is no object, and what is wrong with it."""
     try:
-        payload = json.loads(reply.body.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
-        return {}
-    return payload if isinstance(payload, dict) else {}
+        payload = parse(reply.body.decode("utf-8-sig"))
+    except Malformed as error:
+        return {}, error.flaw
+    except UnicodeDecodeError:
+        return {}, Flaw.NOT_TEXT
+    return (payload, None) if isinstance(payload, dict) else ({}, Flaw.OTHER_SHAPE)
 
 
 def _told(reply: Reply, payload: dict[str, Any]) -> Exchange:
@@ -249,8 +250,8 @@ def _told(reply: Reply, payload: dict[str, Any]) -> Exchange:
     words = message if isinstance(message, str) else "" if message is None else json.dumps(message, ensure_ascii=False)
     return replace(
         reply.exchange,
-        code=_integer(payload.get("code")),
-        words=_without_secrets(reply, words[:QUOTED_BYTES], cut=len(words) > QUOTED_BYTES),
+        code=integer(payload.get("code")),
+        words=_without_secrets(reply, safe(words[:QUOTED_BYTES]), cut=len(words) > QUOTED_BYTES),
     )
 
 
@@ -264,72 +265,10 @@ def _without_secrets(reply: Reply, words: str, *, cut: bool) -> str:
     """Return what is kept of somebody's words: their beginning, less what may be half a secret where they were cut."""
     cleaned = reply.cleaned(words)
     kept = cleaned[:-DOUBTFUL_END] if cut else cleaned
-    return kept[:LONGEST_WORDS].encode("utf-8", "replace").decode("utf-8")
+    # what has been taken for a secret may have stood between two halves of a surrogate pair
+    return safe(kept[:LONGEST_WORDS])
 
 
 def _is_page(reply: Reply) -> bool:
-    return "html" in reply.content_type.casefold() or reply.body[:200].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
-
-
-def _integer(value: object) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError
-    return value
-
-
-def _seconds(header: str, now: datetime) -> float | None:
-    """Read Retry-After: seconds, or a date (RFC 9110, 10.2.3)."""
-    header = header.strip()
-    if re.fullmatch(r"[0-9]{1,9}", header):
-        return float(header)
-    try:
-        until = email.utils.parsedate_to_datetime(header)
-        until = until if until.tzinfo else until.replace(tzinfo=UTC)
-        return max(0.0, (until - now).total_seconds())
-    except (ValueError, OverflowError):
-        return None
-
-
-def _moment(value: object) -> datetime | None:
-    """Read Unix seconds; None where there are none that make a date."""
-    seconds = _integer(value)
-    if not seconds:
-        return None
-    try:
-        moment = datetime.fromtimestamp(seconds, UTC)
-        moment.astimezone()  # the last day of the calendar has no tomorrow, which some time zones need
-    except (OverflowError, OSError, ValueError):
-        return None
-    return moment
-
-
-def _signature(item: dict[str, Any]) -> Signature:
-    count = _integer(item.get("related_template_count"))
-    remark = item.get("audit_remark")
-    return Signature(
-        id=SignatureId(_text(item["sign_id"])),
-        name=_text(item["sign_name"]),
-        status=Status(_integer(item["status"])),
-        related_template_count=count if count is None or count >= 0 else None,
-        audit_remark=remark if isinstance(remark, str) else "",
-        created=_moment(item.get("created_time")),
-        updated=_moment(item.get("updated_time")),
-    )
-
-
-def _template(item: dict[str, Any]) -> Template:
-    sign_id = item.get("sign_id")
-    kind, countries = item.get("template_type"), item.get("country_codes")
-    return Template(
-        id=_text(item["template_id"]),
-        name=_text(item["template_name"]),
-        kind=kind if isinstance(kind, str) else "",
-        status=Status(_integer(item.get("status"))),
-        signature_id=sign_id if isinstance(sign_id, str) and sign_id else None,
-        position=Position(_integer(item.get("sign_position"))),
-        country_codes=tuple(c.strip() for c in countries.split(",") if c.strip()) if isinstance(countries, str) else (),
-    )
+    is_html = "html" in reply.header("content-type").casefold()
+    return is_html or reply.body[:200].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")

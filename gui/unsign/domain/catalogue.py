@@ -107,15 +107,18 @@ class Catalogue:
             self._orders[column] = _sorted_in_pieces(keys)
 
     def use(self, signature: Signature) -> tuple[int | None, int | None]:
-        """Give how many templates use a signature: by the service's count, and by its list; None where not known."""
-        templates = self.listing.templates
-        listed = None if templates is None else len(templates.get(signature.id.digits, ()))
-        return signature.related_template_count, listed
+        """Give how many templates use a signature: by the service's count, and by its list; None where not known.
+
+        Where a part of the list couldn't be read, finding none in it means nothing.
+        """
+        seen = self.listing.sighting(signature)
+        if seen.templates is None or (not seen.templates and seen.templates_problem):
+            return signature.related_template_count, None
+        return signature.related_template_count, len(seen.templates)
 
     def is_unused(self, signature: Signature) -> bool:
-        """Tell whether it is known that no template uses a signature: a list that couldn't be had is no such proof."""
-        counted, listed = self.use(signature)
-        return listed == 0 and not counted
+        """Tell whether it is known that no template uses a signature."""
+        return self.listing.sighting(signature).surely_idle
 
     def of(self, ids: Iterable[SignatureId]) -> list[Signature]:
         """Give the signatures of IDs, in their order; each ID has to be there."""

@@ -18,11 +18,14 @@ Problem
 │   ├── ProxyUnusable           the proxy setting can't be used
 │   ├── TrustUnusable           the file of trusted certificates can't be used
 │   ├── SecretForgotten         the account's secret was forgotten before anything left
+│   ├── AnswerTooEarly          something was on the connection before the request was sent
+│   ├── RequestUnsendable       sending failed on this computer, for an unexpected reason
 │   └── CancelledBeforeSending  the person cancelled before anything left
 ├── NobodyKnows               it left, or may have, and no whole answer came
 │   ├── AnswerTimedOut          silence until the time limit
 │   ├── ConnectionBroken        the connection ended without an answer
 │   ├── AnswerCutOff            the answer ended too early
+│   ├── AnswerMixedUp           the answer's framing contradicts itself, or more bytes follow its end
 │   ├── OwnMistake              Unsign itself stumbled over the answer
 │   └── CancelledAfterSending   the person cancelled after it left
 └── Answered                  an answer came, and it isn't the wished-for one
@@ -41,7 +44,9 @@ Problem
     ├── ServiceUnavailable      502, 503, 504
     ├── OtherStatus             a status that the documents don't know
     ├── CodeInSuccess           HTTP 200, with a code other than 0
-    ├── Unreadable              HTTP 200, and nothing that can be read as the documented answer
+    ├── Unreadable              nothing that can be read as the documented answer
+    ├── StoredAnswer            a cache answered from what it had stored
+    ├── ListIncomplete          a list that says that it continues elsewhere
     ├── TooLarge                more than Unsign is willing to read
     ├── Redirected              "look elsewhere": never followed, the credentials go to no other host
     └── SomebodyElse            a page of a hotel, a company or a gateway in the service's place
@@ -49,13 +54,21 @@ Problem
 
 import enum
 from dataclasses import dataclass
+from typing import ClassVar
 
 from unsign.domain.exchange import Exchange
 
 
 @dataclass(eq=False)
 class Problem(Exception):  # noqa: N818 - whose error it is, if any, only the answer tells
-    """The root. `exchange` is the request that met it."""
+    """The root.
+
+    exchange: the request that met it
+    answer_unreadable: whether an answer came from the service that Unsign can't rely on to say what it says.
+        After such an answer to a look-up, no deletion is offered: its own outcome couldn't be known either.
+    """
+
+    answer_unreadable: ClassVar[bool] = False
 
     exchange: Exchange
 
@@ -108,8 +121,11 @@ class ProxyRefused(NotSent):
     """The proxy refused to pass the connection on."""
 
 
+@dataclass(eq=False)
 class ProxyUnusable(NotSent):
-    """The proxy that is set is of a kind that Unsign can't use."""
+    """The proxy that is set can't be used. `port`: its port, where that is no number from 1 to 65535; else ""."""
+
+    port: str = ""
 
 
 class TrustUnusable(NotSent):
@@ -118,6 +134,14 @@ class TrustUnusable(NotSent):
 
 class SecretForgotten(NotSent):
     """The account's secret was forgotten, so nothing could be sent."""
+
+
+class AnswerTooEarly(NotSent):
+    """Bytes were on the connection before the request was sent, so no answer on it could be trusted."""
+
+
+class RequestUnsendable(NotSent):
+    """Sending failed on this computer, for a reason that is neither the network's nor the proxy's."""
 
 
 class CancelledBeforeSending(NotSent):
@@ -138,6 +162,10 @@ class ConnectionBroken(NobodyKnows):
 
 class AnswerCutOff(NobodyKnows):
     """The answer ended before it was whole."""
+
+
+class AnswerMixedUp(NobodyKnows):
+    """The answer's framing contradicts itself, or more bytes follow its end: it may belong to another request."""
 
 
 class OwnMistake(NobodyKnows):
@@ -217,9 +245,17 @@ class OtherStatus(Answered):
 class CodeInSuccess(Answered):
     """HTTP 200, with an integer code other than 0."""
 
+    answer_unreadable = True
+
 
 class Flaw(enum.Enum):
-    """What makes an answer with HTTP 200 unreadable."""
+    """What makes an answer unreadable.
+
+    CONTRADICTS_ITSELF: an object names a key twice
+    ENCODED: a Content-Encoding that Unsign doesn't know, or that the body doesn't have
+    AMBIGUOUS: entries of a list have the same ID and differ
+    SIGNATURE_UNCLEAR: a template doesn't clearly say which signature it uses, or that it uses none
+    """
 
     EMPTY = enum.auto()
     HALF = enum.auto()
@@ -229,18 +265,38 @@ class Flaw(enum.Enum):
     NO_CODE = enum.auto()
     CODE_NOT_INTEGER = enum.auto()
     OTHER_SIGNATURE = enum.auto()
+    CONTRADICTS_ITSELF = enum.auto()
+    ENCODED = enum.auto()
+    AMBIGUOUS = enum.auto()
+    SIGNATURE_UNCLEAR = enum.auto()
 
 
 @dataclass(eq=False)
 class Unreadable(Answered):
-    """HTTP 200 with something else than the documented answer. `flaw`: what is wrong with it."""
+    """HTTP 200 or 400 with something else than the documented answer. `flaw`: what is wrong with it."""
+
+    answer_unreadable = True
 
     flaw: Flaw = Flaw.NOT_JSON
+
+
+class StoredAnswer(Answered):
+    """A cache between here and the service answered with something it had stored, so it says nothing about now."""
+
+    answer_unreadable = True
+
+
+class ListIncomplete(Answered):
+    """A list that says that it continues elsewhere, so it isn't all there is."""
+
+    answer_unreadable = True
 
 
 @dataclass(eq=False)
 class TooLarge(Answered):
     """The answer is larger than Unsign reads. `limit`: that size in bytes."""
+
+    answer_unreadable = True
 
     limit: int = 0
 

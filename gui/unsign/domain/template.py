@@ -3,6 +3,7 @@
 import enum
 from dataclasses import dataclass
 
+from unsign.domain.problems import Unreadable
 from unsign.domain.signature import Status
 
 
@@ -38,3 +39,17 @@ class Template:
     signature_id: str | None = None
     country_codes: tuple[str, ...] = ()
     position: Position = Position.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class ListedTemplates:
+    """The templates of an account, as far as their list could be read.
+
+    rows: those that could be read, in the service's order
+    unreadable: how many couldn't; each of them may use any signature
+    problem: what is wrong with the first of those; None where all could be read
+    """
+
+    rows: tuple[Template, ...]
+    unreadable: int = 0
+    problem: Unreadable | None = None

@@ -1,6 +1,5 @@
 """See all signatures of an account."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from unsign.domain import problems
@@ -8,9 +7,8 @@ from unsign.domain.account import AccountRef
 from unsign.domain.activity import Activity
 from unsign.domain.catalogue import Catalogue
 from unsign.domain.outcome import Step
-from unsign.domain.signature import Signature
-from unsign.domain.snapshot import Listing
-from unsign.domain.template import Template
+from unsign.domain.snapshot import ListedSignatures, Listing
+from unsign.domain.template import ListedTemplates, Template
 from unsign.flows.lookup import CANCELLED
 from unsign.flows.operation import Operation, Operations
 from unsign.flows.ports import Dialogs, ListView, Service
@@ -50,28 +48,33 @@ class Browse:
     async def _fetch(self, operation: Operation) -> Catalogue:
         account = operation.account
         signatures = await operation.send(Activity.LOOKING_UP, lambda token: self._service.signatures(account, token))
+        templates: ListedTemplates | problems.Problem
         try:
-            templates: Sequence[Template] | None = await operation.send(
-                Activity.LOOKING_UP, lambda token: self._service.templates(account, token)
-            )
+            templates = await operation.send(Activity.LOOKING_UP, lambda token: self._service.templates(account, token))
         except CANCELLED:
             raise
-        except problems.Problem:
-            templates = None
+        except problems.Problem as problem:
+            templates = problem
         now = operation.clock.now()
-        return await compute(_catalogue, account, tuple(signatures), templates, self._view.shown(), now)
+        return await compute(_catalogue, account, signatures, templates, self._view.shown(), now)
 
 
 def _catalogue(
     account: AccountRef,
-    signatures: tuple[Signature, ...],
-    templates: Sequence[Template] | None,
+    signatures: ListedSignatures,
+    templates: ListedTemplates | problems.Problem,
     before: Catalogue | None,
     at: datetime,
 ) -> Catalogue:
-    users: dict[str, list[Template]] = {}
-    for template in templates or ():
-        if template.signature_id:
-            users.setdefault(template.signature_id, []).append(template)
-    use = None if templates is None else {digits: tuple(found) for digits, found in users.items()}
-    return Catalogue(Listing(account, signatures, use, at), before)
+    use: dict[str, tuple[Template, ...]] | None = None
+    trouble: problems.Problem | None
+    if isinstance(templates, problems.Problem):
+        trouble = templates
+    else:
+        users: dict[str, list[Template]] = {}
+        for template in templates.rows:
+            if template.signature_id:
+                users.setdefault(template.signature_id, []).append(template)
+        use, trouble = {digits: tuple(found) for digits, found in users.items()}, templates.problem
+    listing = Listing(account, signatures.rows, use, at, trouble, signatures.unreadable, signatures.problem)
+    return Catalogue(listing, before)

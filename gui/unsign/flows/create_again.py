@@ -89,8 +89,11 @@ class CreateAgain:
                 )
         except problems.Problem as problem:
             return replace(creation, verdict=Created.NOT_SURE, look_problem=problem, looked=False)
-        found = [s.id for s in listed if s.name == creation.name]
-        new = next((s.id for s in listed if s.name == creation.name and _may_be_new(s, creation)), None)
+        found = [s.id for s in listed.rows if s.name == creation.name]
+        new = next((s.id for s in listed.rows if s.name == creation.name and _may_be_new(s, creation)), None)
+        if not new and listed.problem:
+            # it may be what couldn't be read
+            return replace(creation, verdict=Created.NOT_SURE, look_problem=listed.problem, looked=False)
         return replace(
             creation,
             verdict=Created.CREATED if new else Created.NOT_CREATED,

@@ -20,6 +20,8 @@ _NO_WAY_AROUND = (
     problems.NobodyKnows,
     problems.Refusal,
     problems.PauseAsked,
+    problems.StoredAnswer,
+    problems.ListIncomplete,
     problems.Redirected,
     problems.SomebodyElse,
 )

@@ -35,17 +35,18 @@ class Lookup:
                 the snapshot says so.
         """
         signature = await self.fetch(operation, signature_id, Activity.LOOKING_UP)
-        templates, trouble = None, None
+        snapshot = SignatureSnapshot(operation.account, signature, None, None, operation.clock.now())
         try:
             listed = await operation.send(
                 Activity.LOOKING_UP, lambda token: self._service.templates(operation.account, token)
             )
-            templates = tuple(t for t in listed if t.signature_id == signature_id.digits)
         except CANCELLED:
             raise
         except Problem as problem:
-            trouble = problem
-        snapshot = SignatureSnapshot(operation.account, signature, templates, trouble, operation.clock.now())
+            snapshot = replace(snapshot, templates_problem=problem)
+        else:
+            users = tuple(t for t in listed.rows if t.signature_id == signature_id.digits)
+            snapshot = replace(snapshot, templates=users, templates_problem=listed.problem)
         self._last_seen[operation.account.identity, signature_id.digits] = snapshot
         return snapshot
 

@@ -17,8 +17,8 @@ from unsign.domain.problems import Problem
 from unsign.domain.proposal import Answer, Proposal
 from unsign.domain.settings import Draft, FileTrouble, Keeping, Preferences, SavedAccount, Settings, VaultProblem
 from unsign.domain.signature import Signature, SignatureId
-from unsign.domain.snapshot import SignatureSnapshot
-from unsign.domain.template import Template
+from unsign.domain.snapshot import ListedSignatures, SignatureSnapshot
+from unsign.domain.template import ListedTemplates
 from unsign.flows.cancelling import CancelToken
 from unsign.flows.operation import Operation, Progress
 
@@ -32,14 +32,14 @@ class Service(Protocol):
     async def signature(self, account: AccountRef, signature_id: SignatureId, token: CancelToken) -> Signature:
         """Look one signature up; NoSuchSignature where the service says that it doesn't exist."""
 
-    async def signatures(self, account: AccountRef, token: CancelToken) -> Sequence[Signature]:
-        """List all signatures of the account."""
+    async def signatures(self, account: AccountRef, token: CancelToken) -> ListedSignatures:
+        """List all signatures of the account, as far as they can be read."""
 
     async def create_signature(self, account: AccountRef, name: str, token: CancelToken) -> SignatureId:
         """Send one POST; return the new ID, which proves the creation."""
 
-    async def templates(self, account: AccountRef, token: CancelToken) -> Sequence[Template]:
-        """List all templates of the account."""
+    async def templates(self, account: AccountRef, token: CancelToken) -> ListedTemplates:
+        """List all templates of the account, as far as they can be read."""
 
 
 class Examiner(Protocol):

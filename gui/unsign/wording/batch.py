@@ -70,7 +70,11 @@ def _use(batch: Batch) -> str:
     differ = ""
     if any(s.counts_differ for s in batch.sightings):
         differ = " " + translate("Confirm", "EngageLab's own count is {count}.").format(count=datetimes.number(own))
+    if any(s.templates_problem for s in batch.sightings):
+        differ += " " + signatures.part_unread()
     if not found:
+        if None in counts:
+            differ += " " + translate("Batch", "EngageLab doesn’t say how many templates use each.")
         none = translate("Batch", "No listed template uses them.")
         return f"{none}{differ} {at}"
     lines = [signatures.template(t) for t in found[:TEMPLATES_SHOWN]]

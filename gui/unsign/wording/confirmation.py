@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from unsign.domain.proposal import Challenge, Proposal
 from unsign.domain.signature import Status
 from unsign.domain.snapshot import SignatureSnapshot
-from unsign.wording import datetimes
+from unsign.wording import datetimes, signatures
 from unsign.wording.counted import counted
 from unsign.wording.explanations import worded
 from unsign.wording.signatures import called, template_list
@@ -57,15 +57,26 @@ def _use(sighting: SignatureSnapshot) -> str:
         return counted.unlisted_use(count)
     if sighting.surely_idle:
         return translate("Confirm", "No template uses it.")
-    if not sighting.templates:
-        return translate("Confirm", "No listed template uses it, but EngageLab counts {count}.").format(
-            count=datetimes.number(count or 0)
-        )
-    said = counted.use(len(sighting.templates))
-    if sighting.counts_differ:
+    said = [_listed_use(sighting)]
+    if sighting.templates and sighting.counts_differ:
         own = translate("Confirm", "EngageLab's own count is {count}.").format(count=datetimes.number(count or 0))
-        return f"{said} {own}"
-    return said
+        said.append(own)
+    if sighting.templates_problem:
+        said.append(signatures.part_unread())
+    return " ".join(said)
+
+
+def _listed_use(sighting: SignatureSnapshot) -> str:
+    count = sighting.signature.related_template_count
+    if sighting.templates:
+        return counted.use(len(sighting.templates))
+    if count:
+        return translate("Confirm", "No listed template uses it, but EngageLab counts {count}.").format(
+            count=datetimes.number(count)
+        )
+    if count is None:
+        return translate("Confirm", "No listed template uses it, but EngageLab doesn’t say how many do.")
+    return translate("Confirm", "No listed template uses it.")
 
 
 def _obstacle(proposal: Proposal) -> str:

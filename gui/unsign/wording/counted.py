@@ -81,6 +81,10 @@ class Counted:
         """Say that the secrets of this run were forgotten after so many minutes."""
         return self.tr("The secrets of this run were forgotten after %n minute(s) without use.", "", n)
 
+    def unread_signatures(self, n: int) -> str:
+        """Say how many entries of a list of signatures couldn't be read."""
+        return self.tr("%n signature(s) couldn’t be read.", "", n)
+
     def more_addresses(self, n: int) -> str:
         """End a list of network addresses that is too long to be shown whole."""
         return self.tr("and %n more address(es)", "", n)

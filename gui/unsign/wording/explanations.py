@@ -1,8 +1,8 @@
-"""Each problem of `unsign.errors` in words: the only place for them.
+"""Each problem of `unsign.domain.problems` in words: the only place for them.
 
 The texts take {service} (the host), {account}, {id}, {what} (the signature's
-name or ID, in quotes), {words} (what the service said, in quotes), {status}
-and {code}.
+name or ID, in quotes), {words} (what the service said, in quotes), {status},
+{code} and {port} (the proxy's).
 """
 
 from dataclasses import dataclass
@@ -154,6 +154,24 @@ WORDS: dict[type[problems.Problem], Words] = {
         QT_TRANSLATE_NOOP("Problems", "Enter the dev secret again, then retry."),
         (Step.EDIT_KEY,),
     ),
+    problems.AnswerTooEarly: Words(
+        _NOT_CERTAIN,
+        QT_TRANSLATE_NOOP(
+            "Problems", "{service} sent something before Unsign had asked anything. Nothing was sent to it."
+        ),
+        QT_TRANSLATE_NOOP("Problems", "The usual cause is a network in between: try another network."),
+        _TRY,
+    ),
+    problems.RequestUnsendable: Words(
+        QT_TRANSLATE_NOOP("Problems", "This computer couldn’t send the request"),
+        QT_TRANSLATE_NOOP("Problems", "It refused the address of {service} or the connection to it. Nothing was sent."),
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "Check the account’s address and the proxy in the settings. "
+            "If they’re right, copy the details and send them to whoever looks after Unsign.",
+        ),
+        _TRY,
+    ),
     problems.CancelledBeforeSending: Words(
         QT_TRANSLATE_NOOP("Problems", "Stopped before anything was sent"),
         QT_TRANSLATE_NOOP("Problems", "You cancelled in time: the request hadn't left yet."),
@@ -176,6 +194,16 @@ WORDS: dict[type[problems.Problem], Words] = {
         QT_TRANSLATE_NOOP("Problems", "EngageLab's answer broke off"),
         QT_TRANSLATE_NOOP("Problems", "The connection ended in the middle of the answer."),
         _NETWORK,
+        _TRY,
+    ),
+    problems.AnswerMixedUp: Words(
+        QT_TRANSLATE_NOOP("Problems", "EngageLab’s answer can’t be told from other data"),
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "More came than one answer, or its length is given in two ways. It may belong to another request, "
+            "so it proves nothing.",
+        ),
+        QT_TRANSLATE_NOOP("Problems", "The usual cause is a proxy in between: try again, or try another network."),
         _TRY,
     ),
     problems.OwnMistake: Words(
@@ -290,6 +318,23 @@ WORDS: dict[type[problems.Problem], Words] = {
         _ASK_ENGAGELAB,
         _TRY,
     ),
+    problems.StoredAnswer: Words(
+        QT_TRANSLATE_NOOP("Problems", "The answer isn’t current"),
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "A cache between Unsign and {service} sent an answer that it had stored. It says nothing about now.",
+        ),
+        QT_TRANSLATE_NOOP("Problems", "Try again in a few minutes, or ask your IT department about the proxy."),
+        _TRY,
+    ),
+    problems.ListIncomplete: Words(
+        QT_TRANSLATE_NOOP("Problems", "EngageLab sent only part of the list"),
+        QT_TRANSLATE_NOOP(
+            "Problems", "The answer says that the list continues elsewhere. Unsign can’t load the rest of it."
+        ),
+        _ASK_ENGAGELAB,
+        _TRY,
+    ),
     problems.TooLarge: Words(
         QT_TRANSLATE_NOOP("Problems", "EngageLab's answer is far too long"),
         QT_TRANSLATE_NOOP("Problems", "Much more came than the documented answer, so Unsign stopped reading."),
@@ -322,8 +367,15 @@ FLAWS: dict[Flaw, str] = {
     Flaw.NO_CODE: QT_TRANSLATE_NOOP("Problems", "The answer lacks the code that would prove success."),
     Flaw.CODE_NOT_INTEGER: QT_TRANSLATE_NOOP("Problems", "The answer's code isn't a number, so it proves nothing."),
     Flaw.OTHER_SIGNATURE: QT_TRANSLATE_NOOP("Problems", "The answer is about another signature."),
+    Flaw.CONTRADICTS_ITSELF: QT_TRANSLATE_NOOP("Problems", "It gives two values for the same field."),
+    Flaw.ENCODED: QT_TRANSLATE_NOOP("Problems", "It’s compressed in a way that Unsign can’t read: {words}"),
+    Flaw.AMBIGUOUS: QT_TRANSLATE_NOOP("Problems", "There’s another entry with this ID that says something else."),
+    Flaw.SIGNATURE_UNCLEAR: QT_TRANSLATE_NOOP("Problems", "It doesn’t clearly say which signature it uses."),
 }
 
+UNUSABLE_PORT = QT_TRANSLATE_NOOP(
+    "Problems", "Its address has the port {port}, but ports go from 1 to 65535. Nothing was sent."
+)
 INACTIVE_KEY = QT_TRANSLATE_NOOP("Problems", "EngageLab says that the key is expired or disabled.")
 ALL_SIGNATURES = QT_TRANSLATE_NOOP("Problems", "the list of signatures")
 NO_REASON = QT_TRANSLATE_NOOP("Problems", "none given")
@@ -348,6 +400,8 @@ def worded(
     why = words.why
     if isinstance(problem, problems.KeyRefused) and problem.inactive:
         why = INACTIVE_KEY
+    if isinstance(problem, problems.ProxyUnusable) and problem.port:
+        why = UNUSABLE_PORT
     if isinstance(problem, problems.Unreadable):
         why = FLAWS[problem.flaw]
     return Words(
@@ -356,6 +410,11 @@ def worded(
         translated(words.what_now).format(**facts),
         words.steps,
     )
+
+
+def flaw(problem: problems.Unreadable) -> str:
+    """Say what is wrong with an entry of a list that couldn't be read."""
+    return translated(FLAWS[problem.flaw]).format(words=sanitize.quoted(problem.exchange.words))
 
 
 def _called(signature_id: SignatureId | None, sighting: SignatureSnapshot | None) -> str:
@@ -374,6 +433,7 @@ def _facts(
         "words": sanitize.quoted(exchange.words) if exchange.words else translated(NO_REASON),
         "status": "" if exchange.status is None else str(exchange.status),
         "code": "" if exchange.code is None else str(exchange.code),
+        "port": problem.port if isinstance(problem, problems.ProxyUnusable) else "",
     }
 
 

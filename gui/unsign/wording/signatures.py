@@ -55,11 +55,26 @@ def templates(sighting: SignatureSnapshot) -> str:
         if count is None:
             return translate("Card", "The list of templates couldn't be had.")
         return counted.templates_unlisted(count)
-    listed = template_list(sighting) or translate("Card", "None")
+    lines = [template_list(sighting) or _no_template(sighting)]
     if sighting.counts_differ:
         note = translate("Card", "EngageLab's own count differs: {count}.").format(count=datetimes.number(count or 0))
-        return f"{listed}\n{note}"
-    return listed
+        lines.append(note)
+    if sighting.templates_problem:
+        lines.append(part_unread())
+    return "\n".join(lines)
+
+
+def _no_template(sighting: SignatureSnapshot) -> str:
+    if sighting.surely_idle or sighting.signature.related_template_count:
+        return translate("Card", "None")
+    if sighting.signature.related_template_count is None:
+        return translate("Card", "No template in the list; EngageLab gives no count.")
+    return translate("Card", "No template in the list.")
+
+
+def part_unread() -> str:
+    """Say that more templates may use a signature than the list shows."""
+    return translate("Card", "Part of the list of templates couldn’t be read.")
 
 
 def template_list(sighting: SignatureSnapshot) -> str:

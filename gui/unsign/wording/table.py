@@ -9,10 +9,16 @@ from PySide6.QtCore import QCoreApplication
 
 from unsign.domain.catalogue import Column
 from unsign.domain.lock import Lock
+from unsign.domain.problems import Unreadable
 from unsign.domain.snapshot import Listing
-from unsign.wording import datetimes
+from unsign.wording import datetimes, sanitize
+from unsign.wording.counted import counted
+from unsign.wording.explanations import flaw
 
 translate = QCoreApplication.translate
+
+LONGEST_BEGINNING = 200
+"""Characters shown of an entry that couldn't be read."""
 
 
 def heading(column: Column) -> str:
@@ -35,15 +41,18 @@ def heading(column: Column) -> str:
 
 
 def use(counted: int | None, listed: int | None) -> str:
-    """Say how many templates use a signature: both numbers where the service's count and its list differ."""
-    known = [n for n in (counted, listed) if n is not None]
-    if not known:
+    """Say how many templates use a signature; where one of the numbers is missing, a 0 says whose it is."""
+    if counted is not None and listed is not None and counted != listed:
+        return translate("Signatures", "{counted}; {listed} listed").format(
+            counted=datetimes.number(counted), listed=datetimes.number(listed)
+        )
+    if counted is None and listed is None:
         return translate("Signatures", "not known")
-    if len(set(known)) == 1:
-        return datetimes.number(known[0])
-    return translate("Signatures", "{counted}; {listed} listed").format(
-        counted=datetimes.number(known[0]), listed=datetimes.number(known[1])
-    )
+    if counted is None and not listed:
+        return translate("Signatures", "{listed} listed").format(listed=datetimes.number(0))
+    if listed is None and not counted:
+        return translate("Signatures", "{counted} counted").format(counted=datetimes.number(0))
+    return datetimes.number(counted or listed or 0)
 
 
 def lock(it: Lock | None) -> str:
@@ -57,15 +66,29 @@ def count(shown: int, of: int) -> str:
 
 
 def note(listing: Listing) -> str:
-    """Say how old a list is, and where its numbers of templates come from."""
-    loaded = translate("Signatures", "Loaded at {time}.").format(time=datetimes.clock(listing.at))
-    if listing.templates is not None:
-        return loaded
-    missing = translate(
-        "Signatures",
-        "The list of templates couldn't be had: the numbers are EngageLab's own count, and none is surely unused.",
+    """Say how old a list is, what of it couldn't be read, and where its numbers of templates come from."""
+    said = [translate("Signatures", "Loaded at {time}.").format(time=datetimes.clock(listing.at))]
+    if listing.problem:
+        said.append(_unread(listing.unreadable, listing.problem))
+    if listing.templates is None:
+        missing = translate(
+            "Signatures",
+            "The list of templates couldn't be had: the numbers are EngageLab's own count, and none is surely unused.",
+        )
+        said.append(missing)
+    elif listing.templates_problem:
+        part = translate("Signatures", "Part of the list of templates couldn’t be read: don’t rely on a 0.")
+        said.append(part)
+    return " ".join(said)
+
+
+def _unread(number: int, problem: Unreadable) -> str:
+    """Say how many signatures couldn't be read, why not the first of them, and how that one begins."""
+    return translate("Signatures", "{count} The first: {why} {beginning}").format(
+        count=counted.unread_signatures(number),
+        why=flaw(problem),
+        beginning=sanitize.quoted(problem.exchange.words, LONGEST_BEGINNING),
     )
-    return f"{loaded} {missing}"
 
 
 _STARTS_FORMULA = frozenset("=+-@\uff1d\uff0b\uff0d\uff20")
