@@ -303,6 +303,10 @@
         <translation>Wartet</translation>
     </message>
     <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -329,10 +333,6 @@
     <message>
         <source>Deleting…</source>
         <translation>Wird gelöscht…</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>It can&apos;t be undone. Each is looked up once more, just before it goes.</source>
@@ -389,6 +389,10 @@
     <message>
         <source>{time}  {summary} (account: {account})</source>
         <translation>{time}  {summary} (Konto: {account})</translation>
+    </message>
+    <message>
+        <source>The dev secret was forgotten while this was paused, so the rest wasn’t started. Enter the secret again, then delete the rest.</source>
+        <translation>Das Dev-Secret wurde in der Pause vergessen, deshalb wurde der Rest nicht begonnen. Geben Sie es erneut ein und löschen Sie dann den Rest.</translation>
     </message>
     <message>
         <source>{progress}; stopping after this one</source>

@@ -204,7 +204,7 @@ async def test_pause_go_on_and_stop(desk: AppDriver, service: Recorded) -> None:
     assert find(QProgressBar, "Progress", progress).value() == len(done)
     await click("Stop", progress)
     said = await over(desk, progress)
-    assert {said[d] for d in waiting} == {"Not begun"}
+    assert {said[d] for d in waiting} == {"Not started"}
     assert deleted(service) == sorted(done)
     assert set(waiting) <= set(service.service.signatures)
 
@@ -241,7 +241,7 @@ async def test_closing_the_progress_is_a_stop(desk: AppDriver, service: Recorded
     assert "Close" in buttons(progress)
     await click("Cancel this one", progress)
     said = await over(desk, progress)
-    assert said[KAFFEBAR] == "Not begun"
+    assert said[KAFFEBAR] == "Not started"
     assert deleted(service) == [SILENT]
 
 

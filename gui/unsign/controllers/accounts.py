@@ -1,5 +1,6 @@
 """The accounts in the window: what their buttons start, and what they show."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import cast
@@ -49,6 +50,7 @@ class AccountsController:
         self._minutes: int | None = None
         panel, spawn, begin = self._panel, tasks.spawn, busy.begin
         busy.tell(window.show_busy)
+        panel.edited.connect(self._forget_replaced)
         panel.chosen.connect(lambda account_id: spawn(self._flow.choose(account_id), "choose account"))
         panel.save_requested.connect(lambda: begin(self._flow.save_new(panel.current()), "save account"))
         panel.edit_requested.connect(lambda: begin(self._flow.edit(panel.current()), "edit account"))
@@ -121,10 +123,22 @@ class AccountsController:
         self.idle.wait(preferences.idle_minutes)
         appearance.colour(self._application, preferences.scheme.value)
 
+    def _forget_replaced(self) -> None:
+        """Forget what is in use no more: the typed account's secret, and what another one was typed in place of."""
+        account = self._panel.account()
+        if account.id or not self._panel.has_secret():
+            self._session.forget("")
+        known = self._session.secret(account.id, account.dev_key)
+        if self._panel.is_touched() and known != self._panel.current().dev_secret:
+            self._session.forget(account.id)
+
     def _forget_secrets(self) -> None:
+        if not self.idle.asleep:
+            return
         if self._session.is_in_use:
             # what runs was asked for with these secrets, and may need them to find out what became of it
-            self.idle.again()
+            loop = asyncio.get_running_loop()
+            self._session.when_unused(lambda: loop.call_soon(self._forget_secrets))
             return
         self._flow.forget_secrets()
         self._window.show_status(counted.secrets_forgotten(self._minutes or 0))

@@ -165,6 +165,9 @@ class Accounts:
             saved = replace(saved, keeps_secret=trouble is not None)
         if answer.secret:
             self._session.remember(saved.id, Credentials(saved.dev_key, answer.secret))
+        elif saved.dev_key != draft.saved.dev_key:
+            # that was another key's
+            self._session.forget(saved.id)
         await self._keep(lambda now: _with(now, saved))
         if self._chosen == chosen:
             await self._take(saved)

@@ -80,7 +80,10 @@ class DeleteBatch:
         position = 0
         while position < len(batch.sightings):
             # while a person has paused it, its secret isn't kept for it
-            if not await follow.may_go_on() or not operation.has_secret:
+            if not await follow.may_go_on():
+                return
+            if not operation.has_secret:
+                follow.show_secret_forgotten()
                 return
             with operation.working():
                 while position < len(batch.sightings) and follow.goes_on:

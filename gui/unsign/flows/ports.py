@@ -124,6 +124,9 @@ class BatchView(Progress, Protocol):
     def show_done(self, position: int, result: Result) -> None:
         """Show what became of it."""
 
+    def show_secret_forgotten(self) -> None:
+        """Show that it can't go on: the account's secret was forgotten while it was paused."""
+
     async def closed(self) -> None:
         """Show that it is over, and wait until the person has read it."""
 

@@ -2,7 +2,7 @@
 
 import contextlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from unsign.domain.account import AccountRef, Credentials
 
@@ -21,6 +21,7 @@ class Session:
         self._secrets: dict[Key, str] = {}
         self._runs: Counter[Key] = Counter()
         self._forgotten: set[Key] = set()
+        self._when_unused: Callable[[], object] | None = None
 
     def remember(self, account_id: str, credentials: Credentials) -> None:
         """Keep an account's secret; one with another key under the same ID is forgotten.
@@ -60,11 +61,18 @@ class Session:
                 del self._runs[key]
                 if key in self._forgotten:
                     self._drop(key)
+                if not self._runs and (call := self._when_unused) is not None:
+                    self._when_unused = None
+                    call()
 
     @property
     def is_in_use(self) -> bool:
         """Whether something runs with a secret. What a person has paused doesn't."""
         return bool(self._runs)
+
+    def when_unused(self, call: Callable[[], object]) -> None:
+        """Call something, once, when nothing runs with a secret any more; only the last that was given is called."""
+        self._when_unused = call
 
     def forget(self, account_id: str) -> None:
         """Forget the secrets of an account, once nothing runs with them any more."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from unsign.domain.settings import VaultProblem, VaultTrouble
+from unsign.tasks import DaemonExecutor
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,6 +55,12 @@ class SystemVault:
 
 def _backend() -> KeyringBackend:
     """Choose the best of the system's keyrings as it is now; keyring's own choice may end at a file."""
+    # in a thread of its own: the library keeps, for good, the exceptions that it meets while it is loaded, with all
+    # frames below them, and the frames that called this one know the secret that is to be kept
+    return DaemonExecutor().submit(_chosen_backend).result()
+
+
+def _chosen_backend() -> KeyringBackend:
     import keyring.backend  # noqa: PLC0415 - 70 to 100 ms, and many never need it
 
     # that loads them; what it finds it keeps for good, though a keyring may come later than this program, and go before

@@ -117,6 +117,15 @@ def ended(results: Sequence[Result], of: int, account: AccountRef) -> str:
     )
 
 
+def secret_forgotten() -> str:
+    """Say why the rest of a batch that was paused isn't deleted, and what to do."""
+    return translate(
+        "Batch",
+        "The dev secret was forgotten while this was paused, so the rest wasn’t started. Enter the secret again,"
+        " then delete the rest.",
+    )
+
+
 def pausing(tally: Tally, of: int, *, stopping: bool) -> str:
     """Say that it pauses, or ends, once the signature whose turn it is has been dealt with."""
     so_far = progress(tally, of, None)

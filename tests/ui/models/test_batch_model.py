@@ -69,7 +69,7 @@ def test_a_row_tells_its_change_once() -> None:
     assert changes(spy) == [(row, STATE, row, STATE) for row in (2, 2, 4, 5)]
     assert model.index(4, STATE).data(Qt.ItemDataRole.ToolTipRole) == "Not deleted: no"
     model.end()
-    assert states(model) == ["Not begun", "Not begun", "Deleted", "Not begun", "Not deleted: no", "Not begun"]
+    assert states(model) == ["Not started", "Not started", "Deleted", "Not started", "Not deleted: no", "Not started"]
     assert changes(spy)[4:] == [(0, STATE, 1, STATE), (3, STATE, 3, STATE), (5, STATE, 5, STATE)]
     assert [model.headerData(n, Qt.Orientation.Horizontal) for n in (NAME, ID, STATE)] == [
         "Name",
@@ -124,6 +124,6 @@ def test_a_hundred_thousand_rows_are_looked_at_only_where_they_are_seen(qtbot: Q
     assert named(dialog, "batch_line") == (
         "9 of 100,000 done; Deleted: 4; Already gone: 1; Not deleted: 2; Not sure yet: 1; Locked: 1"
     )
-    assert model.index(MANY - 1, STATE).data() == "Not begun"
+    assert model.index(MANY - 1, STATE).data() == "Not started"
     assert find(QPushButton, "Close", dialog).isEnabled()
     dialog.accept()

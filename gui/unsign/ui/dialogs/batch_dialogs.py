@@ -67,6 +67,7 @@ class BatchProgress(QDialog):
         self.paused = False
         self.stopped = False
         self._over = False
+        self._ended_by = ""
         self._tally = Tally()
         self._worked = 0.0
         self._working_since = 0.0
@@ -133,11 +134,16 @@ class BatchProgress(QDialog):
         """Show that EngageLab wants to be left alone for a while; None: not any more."""
         self._waiting.show_pause(pause)
 
+    def show_secret_forgotten(self) -> None:
+        """Say, once nothing more happens, that the account's secret was forgotten while it was paused."""
+        self._ended_by = wording.secret_forgotten()
+
     def show_over(self) -> None:
         """Show that nothing more happens."""
         self._over = True
         self._rows.end()
-        self._line.say(wording.progress(self._tally, len(self._batch.sightings), None))
+        so_far = wording.progress(self._tally, len(self._batch.sightings), None)
+        self._line.say("\n".join(filter(None, (so_far, self._ended_by))))
         self._pause.setEnabled(False)
         self._stop.setEnabled(False)
         self._close.setEnabled(True)

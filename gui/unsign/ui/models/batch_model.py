@@ -49,7 +49,7 @@ class BatchModel(TableModel):
 
     def end(self) -> None:
         """Show that nothing more happens: whatever has no result wasn't begun."""
-        self._others = translate("Batch", "Not begun")
+        self._others = translate("Batch", "Not started")
         self._states = {row: self._states[row] for row in self._settled}
         for first, last in self._open_runs():
             self.touch(first, last, STATE, STATE)

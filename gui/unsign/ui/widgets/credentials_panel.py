@@ -175,6 +175,10 @@ class CredentialsPanel(QGroupBox):
         """Tell whether there is a secret in use."""
         return bool(self._fields.current().dev_secret)
 
+    def is_touched(self) -> bool:
+        """Tell whether the person has typed into the fields since they were filled last."""
+        return self._fields.touched
+
     def dev_key(self) -> str:
         """Give the dev key, as far as it is typed."""
         return self._fields.dev_key()

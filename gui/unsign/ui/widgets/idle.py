@@ -43,10 +43,10 @@ class IdleWatch(QObject):
         else:
             self._timer.start(round(minutes * MINUTE_MS))
 
-    def again(self) -> None:
-        """Start anew: something still runs."""
-        self._asleep = False
-        self._timer.start()
+    @property
+    def asleep(self) -> bool:
+        """Whether nobody has been there since it was idle."""
+        return self._asleep
 
     def _follow(self, window: QWindow | None) -> None:
         if window is not None:

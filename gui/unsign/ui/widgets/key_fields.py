@@ -81,7 +81,10 @@ class KeyFields(QWidget):
         if key_note or secret_note:
             self.show()
             (self._key if key_note else self._secret).setFocus(Qt.FocusReason.OtherFocusReason)
-        return not key_note and not secret_note
+            return False
+        # the pair is about to be used: what stood there before isn't, any more
+        self._secret.forget_undone()
+        return True
 
     def current(self) -> Credentials:
         """Give what stands in the fields."""

@@ -72,10 +72,14 @@ class SecretField(QLineEdit):
     def setText(self, text: str | None) -> None:
         """Replace the secret, and forget everything that could be undone."""
         text = text or ""
-        self._past.clear()
-        self._future.clear()
+        self.forget_undone()
         if text != self._secret:
             self._replace(0, len(self._secret), text)
+
+    def forget_undone(self) -> None:
+        """Forget everything that could be undone: what stands in the field is in use now."""
+        self._past.clear()
+        self._future.clear()
         self._typing_at = -1
 
     def clear(self) -> None:
@@ -258,8 +262,6 @@ class SecretField(QLineEdit):
             self._secret = self._secret[:before] + bare + self._secret[len(self._secret) - after :]
         else:
             self._secret = bare
-        self._past.clear()
-        self._future.clear()
-        self._typing_at = -1
+        self.forget_undone()
         with QSignalBlocker(self):
             self._fill(len(self._secret))
