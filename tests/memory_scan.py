@@ -1,5 +1,7 @@
 """Searches this process for a text: in every object that Python can reach, and in its memory."""
 
+import contextlib
+import ctypes
 import gc
 import mmap
 import os
@@ -18,7 +20,7 @@ class Needle:
     """A text that is searched for. It doesn't hold it itself, in a form that would be found."""
 
     def __init__(self, text: str) -> None:
-        """Search for `text`. Whoever has it mustn't keep it: a literal stays in its module for good."""
+        """Search for `text`, which is ASCII. Whoever has it mustn't keep it: a literal stays in its module for good."""
         raw = text.encode()
         self._pad = secrets.token_bytes(len(raw))
         self._masked = bytes(a ^ b for a, b in zip(raw, self._pad, strict=True))
@@ -31,6 +33,23 @@ class Needle:
     def text(self) -> str:
         """Return a new copy of the text."""
         return bytes(a ^ b for a, b in zip(self._masked, self._pad, strict=True)).decode()
+
+    @contextlib.contextmanager
+    def raws(self) -> Iterator[tuple[bytearray, ...]]:
+        """Lend it in UTF-8 and UTF-16, in buffers that never move and are overwritten afterwards.
+
+        Whatever else it would be in while it is unmasked stays in freed memory, and would be found there next time.
+        """
+        size = len(self._pad)
+        found = bytearray(size), bytearray(2 * size)
+        for at in range(size):
+            # ASCII, so UTF-16 has a zero after each
+            found[0][at] = found[1][2 * at] = self._masked[at] ^ self._pad[at]
+        try:
+            yield found
+        finally:
+            for raw in found:
+                raw[:] = bytes(len(raw))
 
 
 def reachable(*needles: Needle) -> list[str]:
@@ -86,13 +105,15 @@ def in_memory(*needles: Needle) -> Counter[str]:
 
     Where Python can't reach: buffers of Qt and OpenSSL, and memory that was freed and not used again since.
     """
-    wanted = [
-        raw for needle in needles for text in (needle.text(),) for raw in (text.encode(), text.encode("utf-16-le"))
-    ]
+    with contextlib.ExitStack() as stack:
+        return _counted([raw for needle in needles for raw in stack.enter_context(needle.raws())])
+
+
+def _counted(wanted: list[bytearray]) -> Counter[str]:
     overlap = max(map(len, wanted)) - 1
     # what is read must not be found again: it goes into a mapping that is left out, and is copied nowhere
     with mmap.mmap(-1, CHUNK + overlap) as buffer:
-        own = {id(raw): id(raw) + sys.getsizeof(raw) for raw in wanted}
+        own = {at: at + len(raw) for raw in wanted for at in (ctypes.addressof(ctypes.c_char.from_buffer(raw)),)}
         found: Counter[str] = Counter()
         memory = os.open("/proc/self/mem", os.O_RDONLY)
         try:
@@ -137,7 +158,7 @@ def _begins_with(memory: int, at: int, mark: bytes) -> bool:
         return False
 
 
-def _places(buffer: mmap.mmap, raw: bytes, end: int) -> Iterable[int]:
+def _places(buffer: mmap.mmap, raw: bytearray, end: int) -> Iterable[int]:
     at = buffer.find(raw, 0, end)
     while at >= 0:
         yield at

@@ -114,3 +114,23 @@ def test_nothing_is_told_before_that_either(careless: Crash, tmp_path: Path) -> 
     assert not crash.tells()
     # whether a core lies there hangs on the system; if one does, the careless process's tells
     assert careless.tells() or not list((tmp_path / "careless").iterdir())
+
+
+FREED = """
+from tests.memory_scan import Needle, in_memory
+from unsign import process
+
+needle = Needle.random()
+held = [needle.text() + "." * more for more in range(0, 400, 7)]
+held += [text.encode() for text in held]
+del held
+before = in_memory(needle).total()
+process.overwrite_freed()
+print(before > 0, in_memory(needle).total())
+"""
+
+
+def test_what_was_freed_is_overwritten() -> None:
+    """Strings and bytes of all small sizes, which Python keeps as they were."""
+    done = subprocess.run([sys.executable, "-c", FREED], capture_output=True, text=True, check=True)
+    assert done.stdout == "True 0\n"

@@ -10,6 +10,7 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+from unsign import process
 from unsign.api.client import HttpService
 from unsign.command_line import Options
 from unsign.controllers.accounts import AccountsController
@@ -53,6 +54,9 @@ from unsign.wording import practice
 PRACTICE_URL = "https://practice.invalid"
 """Stands in every detail of practice mode, so that nobody takes one for the real thing (RFC 2606)."""
 
+OVERWRITE_AFTER = 0.2
+"""Seconds."""
+
 
 class Program:
     """Unsign behind its painted window.
@@ -78,7 +82,9 @@ class Program:
         crashes.start()
         self._shutdown.add("crash reports", crashes.stop)
         self._listen_to_signals()
-        self.session = Session()
+        loop = asyncio.get_running_loop()
+        # a little later: the window lets go of it as well
+        self.session = Session(lambda: loop.call_later(OVERWRITE_AFTER, process.overwrite_freed))
         service_url = PRACTICE_URL if options.practice else options.base_url
         window.credentials_panel.serve_at(service_url, always=options.practice)
         app = PracticeService() if options.practice else None

@@ -55,3 +55,23 @@ def shut_out_others() -> None:
 
     # None: what this process has loaded, libc among it
     ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+LARGEST_SMALL = 512
+"""Bytes up to which Python takes an object's memory from pools of its own; it never gives back a single one."""
+STEP = 16
+"""Bytes by which the sizes in those pools differ."""
+FREED_OF_EACH_SIZE = 1000
+"""Enough after a day's work, and done in some 6 ms."""
+
+
+def overwrite_freed() -> None:
+    """Overwrite what freed small objects have left in Python's own pools: a secret, and headers that had it.
+
+    Python frees without erasing. New objects of all sizes take the freed places, and are made of zeros.
+    Larger objects, and what Qt and OpenSSL have freed, are out of reach.
+    """
+    header = sys.getsizeof(b"")
+    for size in range(STEP, LARGEST_SMALL + 1, STEP):
+        places = [bytes(max(0, size - header)) for _ in range(FREED_OF_EACH_SIZE)]
+        del places

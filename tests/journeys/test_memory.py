@@ -136,7 +136,7 @@ async def test_a_batch_that_the_person_paused(tmp_path: Path) -> None:
 async def test_what_runs_keeps_its_secret_to_its_end_and_no_longer(
     tmp_path: Path, lesson: Lesson, button: str, title: str
 ) -> None:
-    """A DELETE without an answer, and one that EngageLab wants to wait: right after it, the idle time's wish is done."""
+    """A DELETE without an answer, and one that EngageLab wants to wait: idle time forgets it right after."""
     secret = Needle.random()
     header = journey.header_of(secret)
     async with signed_in(tmp_path, secret) as desk:

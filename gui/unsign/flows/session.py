@@ -16,8 +16,9 @@ class Session:
     Whoever sends a request asks for them right before, and keeps no copy.
     """
 
-    def __init__(self) -> None:
-        """Know nothing yet."""
+    def __init__(self, dropped: Callable[[], object] = lambda: None) -> None:
+        """Know nothing yet. `dropped`: called after each secret that isn't kept any more."""
+        self._dropped = dropped
         self._secrets: dict[Key, str] = {}
         self._runs: Counter[Key] = Counter()
         self._forgotten: set[Key] = set()
@@ -92,4 +93,5 @@ class Session:
 
     def _drop(self, key: Key) -> None:
         self._forgotten.discard(key)
-        self._secrets.pop(key, None)
+        if self._secrets.pop(key, None) is not None:
+            self._dropped()
