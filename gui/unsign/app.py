@@ -91,11 +91,17 @@ def _run(application: "QApplication", window: "MainWindow", options: command_lin
     from qasync import QEventLoop
 
     from unsign.bootstrap import Program
+    from unsign.shutdown import Watchdog
+
+    watchdog = Watchdog()
 
     async def live() -> None:
         program = Program(window, options)
+        await program.left()
+        watchdog.start()
         await program.closed()
 
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
         runner.run(live())
+    watchdog.stop()
     return 0

@@ -177,9 +177,13 @@ class Program:
         tasks.spawn(state.restore(), "restore the window")
         window.show_busy(False)
 
-    async def closed(self) -> None:
-        """Wait until the person leaves; then end everything, and close the window."""
+    async def left(self) -> None:
+        """Wait until the person leaves, or the system wants the program to end."""
         await self._closing.wait()
+
+    async def closed(self) -> None:
+        """Wait for that; then end everything, and close the window."""
+        await self.left()
         await self._shutdown.run()
 
     def _keep_log(self, folder: Path) -> None:
