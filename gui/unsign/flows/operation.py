@@ -123,19 +123,19 @@ class Operation:
     async def send_once(self, activity: Activity, request: Callable[[CancelToken], Awaitable[T]]) -> T:
         """Send a request as soon as the account's pause gate lets it through."""
         self.show(activity)
-        await self._gate.enter(self.token, self._progress.show_pause)
+        ticket = await self._gate.enter(self.token, self._progress.show_pause)
         try:
             answer = await request(self.token)
         except PauseAsked as problem:
-            self._gate.pause(problem)
+            self._gate.pause(problem, ticket)
             raise
         except Answered:
-            self._gate.answered()
+            self._gate.answered(ticket)
             raise
         except BaseException:
-            self._gate.unanswered()
+            self._gate.unanswered(ticket)
             raise
-        self._gate.answered()
+        self._gate.answered(ticket)
         return answer
 
 

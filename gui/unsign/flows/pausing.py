@@ -19,7 +19,12 @@ Show = Callable[[Pause | None], None]
 
 
 class PauseGate:
-    """Every request to one account goes through here. During a pause all wait; after it, one goes first."""
+    """Every request to one account goes through here. During a pause all wait; after it, one goes first.
+
+    Several requests may be under way when the first of them is answered with a pause. What the others bring was
+    decided before it, so it doesn't end the pause, doesn't shorten it, and doesn't double it. That's what tickets
+    are for: `enter` returns one, and whoever got it hands it in with the answer.
+    """
 
     def __init__(self, clock: Clock) -> None:
         """Start open."""
@@ -28,10 +33,11 @@ class PauseGate:
         self._untold = UNTOLD_PAUSE
         self._asked: PauseAsked | None = None
         self._trying = False
+        self._pauses = 0
         self._changed = asyncio.Event()
 
-    async def enter(self, token: CancelToken, show: Show) -> None:
-        """Wait until a request may be sent.
+    async def enter(self, token: CancelToken, show: Show) -> int:
+        """Wait until a request may be sent. Return its ticket: how many pauses there were before it.
 
         token: ends the waiting
         show: is told how the pause stands, and None once it's over
@@ -55,28 +61,36 @@ class PauseGate:
             if waited:
                 show(None)
         self._trying = self._asked is not None
+        return self._pauses
 
-    def pause(self, problem: PauseAsked) -> None:
+    def pause(self, problem: PauseAsked, ticket: int) -> None:
         """Hold everything back: the service asked for it."""
+        if self._asked is not None and ticket != self._pauses:
+            # it was sent before the pause that is on: it can only make that longer
+            if problem.seconds is not None:
+                self._until = max(self._until, self._end(problem.seconds))
+            return
         if problem.seconds is None:
-            seconds, self._untold = self._untold, 2 * self._untold
+            seconds, self._untold = self._untold, min(2 * self._untold, LONGEST_PAUSE)
         else:
             seconds = problem.seconds
         self._asked = problem
         self._trying = False
-        self._until = self._clock.monotonic() + min(max(seconds, SHORTEST_PAUSE), LONGEST_PAUSE)
+        self._pauses += 1
+        self._until = self._end(seconds)
         self._wake()
 
-    def answered(self) -> None:
-        """Let everything go: the service answered without asking for a pause."""
-        self._asked = None
-        self._trying = False
-        self._untold = UNTOLD_PAUSE
-        self._wake()
+    def answered(self, ticket: int) -> None:
+        """Let everything go: the service answered without asking for a pause, to one that was sent after the last."""
+        if ticket == self._pauses:
+            self._asked = None
+            self._trying = False
+            self._untold = UNTOLD_PAUSE
+            self._wake()
 
-    def unanswered(self) -> None:
-        """Let the next one go first: the one that did brought no answer."""
-        if self._trying:
+    def unanswered(self, ticket: int) -> None:
+        """Let the next one go first, if it was the first that brought no answer."""
+        if self._trying and ticket == self._pauses:
             self._trying = False
             self._wake()
 
@@ -84,6 +98,9 @@ class PauseGate:
         """End the pause now: a person wants to try."""
         self._until = 0.0
         self._wake()
+
+    def _end(self, seconds: float) -> float:
+        return self._clock.monotonic() + min(max(seconds, SHORTEST_PAUSE), LONGEST_PAUSE)
 
     def _seconds(self) -> float:
         left = self._until - self._clock.monotonic()
