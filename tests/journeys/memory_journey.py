@@ -142,13 +142,13 @@ async def be_idle(desk: AppDriver) -> None:
     watch(desk).wait(None)
 
 
-async def change(desk: AppDriver, *, key: str = "", secret: str = "") -> None:
-    """Change the account's key or its secret."""
+async def change(desk: AppDriver, *, key: str = "", secret: str | None = None) -> None:
+    """Change the account's key or its secret; None: leave it as it is."""
     await click("Edit account…")
     form = await dialog_titled("Edit account")
     if key:
         write("Dev key", key, form)
-    if secret:
+    if secret is not None:
         write("Dev secret", secret, form)
     await desk.save(form)
     await desk.settled()

@@ -50,6 +50,15 @@ async def test_a_key_that_is_changed_takes_the_header_along(desk: AppDriver) -> 
     assert reachable(secret) == []
 
 
+async def test_another_key_without_a_secret(desk: AppDriver) -> None:
+    """The old key's secret isn't the new one's: it's gone."""
+    secret = Needle.random()
+    await journey.sign_in(desk, secret, keep=False)
+    await journey.change(desk, key="another-key", secret="")
+    assert not desk.window.credentials_panel.has_secret()
+    assert reachable(secret) == []
+
+
 async def typed_over(desk: AppDriver) -> None:
     """Type another secret, and use it."""
     write("Dev secret", "another-secret")
