@@ -210,6 +210,11 @@ class AppDriver:
         """Tell whether the window takes requests."""
         return find(QPushButton, "Look up", self.window).isEnabled()
 
+    def is_idle_in_its_window(self) -> bool:
+        """Tell the same where another window, or none, is visible."""
+        button = self.window.delete_page.findChild(QPushButton, "look_up")
+        return button is not None and button.isEnabled()
+
     async def settled(self) -> None:
         """Wait until the program has nothing under way, not even what nobody sees."""
         await until(lambda: not asyncio.all_tasks() - self._others - {asyncio.current_task()}, "the tasks to end")

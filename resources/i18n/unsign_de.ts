@@ -76,6 +76,18 @@
         <translation>Konto &amp;behalten</translation>
     </message>
     <message>
+        <source>Account forgotten</source>
+        <translation>Konto vergessen</translation>
+    </message>
+    <message>
+        <source>Save as a new account</source>
+        <translation>Als neues Konto speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
         <source>key ends in {characters}</source>
         <translation>Key endet auf {characters}</translation>
     </message>
@@ -154,6 +166,26 @@
     <message>
         <source>The account {account} is forgotten. Its secret may still be in the keyring, under Unsign.</source>
         <translation>Das Konto {account} ist vergessen. Sein Secret liegt vielleicht noch im Schlüsselbund, unter Unsign.</translation>
+    </message>
+    <message>
+        <source>Another copy of Unsign has forgotten the account {account}. It isn’t used any more.</source>
+        <translation>Eine andere Kopie von Unsign hat das Konto {account} vergessen. Es wird nicht mehr benutzt.</translation>
+    </message>
+    <message>
+        <source>Another copy of Unsign has changed the key or address of {account}. Choose it again to use it.</source>
+        <translation>Eine andere Kopie von Unsign hat den Schlüssel oder die Adresse von {account} geändert. Wählen Sie das Konto erneut, um es zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Another copy of Unsign has renamed this account. Load its signatures again.</source>
+        <translation>Eine andere Kopie von Unsign hat dieses Konto umbenannt. Laden Sie seine Signaturen erneut.</translation>
+    </message>
+    <message>
+        <source>Save {account} as a new account?</source>
+        <translation>{account} als neues Konto speichern?</translation>
+    </message>
+    <message>
+        <source>Another copy of Unsign has forgotten this account while you were editing it.</source>
+        <translation>Eine andere Kopie von Unsign hat dieses Konto vergessen, während Sie es bearbeitet haben.</translation>
     </message>
     <message>
         <source>This computer has no keyring that Unsign can use.</source>

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.driver import until
-from unsign.domain.account import Colour, Credentials
+from unsign.domain.account import SERVICE, Colour, Credentials
 from unsign.domain.settings import (
     Draft,
     FileTrouble,
@@ -23,8 +23,9 @@ from unsign.domain.settings import (
     VaultProblem,
     VaultTrouble,
 )
-from unsign.flows.accounts import Accounts, by_use
+from unsign.flows.accounts import Accounts
 from unsign.flows.session import Session
+from unsign.flows.settings_changes import by_use
 
 EVENING = datetime(2026, 11, 5, 18, tzinfo=UTC)
 ACME = SavedAccount("acme", "Acme", "acme-key", Colour.RED, used=EVENING)
@@ -45,7 +46,10 @@ class World:
     disk_full: whether nothing can be written
     answers: what the person makes of the forms of accounts, in order; when they are over, nothing is saved
     forgets: whether the person says yes to forgetting
+    saves_new: whether the person says yes to saving what another copy forgot as a new account
     wanted: the preferences that the person wants
+    meanwhile: what happens while the form of preferences is open
+    writes: how often something was written
     """
 
     kept: Settings = field(default_factory=lambda: Settings(accounts=(ACME, ZEN)))
@@ -55,7 +59,10 @@ class World:
     file_trouble: FileTrouble | None = None
     answers: list[Answer] = field(default_factory=list)
     forgets: bool = True
+    saves_new: bool = True
     wanted: Preferences | None = None
+    meanwhile: Callable[[], None] = lambda: None
+    writes: int = 0
     told: list[tuple[object, ...]] = field(default_factory=list)
     asked: list[tuple[str, ...]] = field(default_factory=list)
     names: Mapping[str, str] = field(default_factory=dict)
@@ -89,11 +96,16 @@ class World:
         aside = Path("settings-broken.json") if self.file_trouble is FileTrouble.BROKEN else None
         return self.kept, self.file_trouble, aside
 
+    def current(self) -> Settings:
+        """Give what is on the disk now."""
+        return self.kept
+
     def update(self, change: Callable[[Settings], Settings]) -> Settings:
         """Keep a change."""
         if self.disk_full:
             raise OSError(errno.ENOSPC, "No space left on device")
         self.kept = change(self.kept)
+        self.writes += 1
         return self.kept
 
     # the keyring
@@ -127,6 +139,11 @@ class World:
         self.names = names
         return self.answers.pop(0)(draft) if self.answers else None
 
+    async def offer_new(self, saved: SavedAccount) -> bool:
+        """Ask."""
+        self.told.append(("new?", saved.name))
+        return self.saves_new
+
     async def confirm_forget(self, saved: SavedAccount) -> bool:
         """Ask."""
         self.told.append(("forget?", saved.name))
@@ -134,6 +151,7 @@ class World:
 
     async def ask_preferences(self, preferences: Preferences) -> Preferences | None:
         """Give what is wanted."""
+        self.meanwhile()
         return self.wanted
 
     async def settings_trouble(self, trouble: FileTrouble, aside: Path | None) -> None:
@@ -158,6 +176,18 @@ class World:
     def show_account(self, saved: SavedAccount | None, secret: str) -> None:
         """Note what is in use."""
         self.in_use, self.secret, self.keeping = saved, secret, None
+
+    def update_account(self, saved: SavedAccount) -> None:
+        """Note what is in use."""
+        self.in_use = saved
+
+    def show_withdrawn(self, before: SavedAccount, now: SavedAccount | None) -> None:
+        """Note it."""
+        self.told.append(("withdrawn", before.name, now is not None))
+
+    def service(self, saved: SavedAccount) -> str:
+        """Give its own, or the usual."""
+        return saved.base_url or SERVICE
 
     def fill_secret(self, secret: str) -> None:
         """Note it, unless one was typed."""

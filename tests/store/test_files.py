@@ -20,7 +20,7 @@ def file(tmp_path: Path) -> VersionedFile:
 
 def test_what_isnt_there_is_empty(file: VersionedFile) -> None:
     """A first start is no trouble, and leaves nothing."""
-    assert file.read() == Loaded()
+    assert file.read() == Loaded(there=False)
     assert not file.path.parent.exists()
 
 

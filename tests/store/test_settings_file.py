@@ -308,6 +308,40 @@ def test_one_that_cant_be_read() -> None:
         assert store.load() == (Settings(accounts=(ACME,)), None, None)
 
 
+def test_what_another_copy_wrote(tmp_path: Path) -> None:
+    """It is read anew each time; what can't be read counts as unchanged, and nothing on the disk is touched."""
+    path, store = tmp_path / "settings.json", SettingsFile(tmp_path)
+    store.update(add(ACME))
+    other = replace(ACME, name="Acme Ltd")
+    SettingsFile(tmp_path).update(lambda _now: Settings(accounts=(other,)))
+    assert store.current().accounts == (other,)
+    whole = path.read_text(encoding="utf-8")
+    for words in ("{", "", '{"version": 0}', whole[:-20]):
+        path.write_text(words, encoding="utf-8")
+        assert store.current().accounts == (other,), words
+        assert path.read_text(encoding="utf-8") == words
+    path.unlink()
+    assert store.current().accounts == (other,)
+    # what another copy has set aside is there again with the next thing that is kept
+    assert store.update(lambda now: replace(now, preferences=Preferences(language="de"))).accounts == (other,)
+    path.write_text(json.dumps({**json.loads(whole), "version": 99, "accounts": []}), encoding="utf-8")
+    assert store.current().accounts == ()
+    with pytest.raises(LeftAlone):
+        store.update(lambda now: now)
+
+
+@unix_only
+def test_what_another_copy_wrote_that_cant_be_read() -> None:
+    """It counts as unchanged, and isn't written to."""
+    with as_anybody() as folder:
+        store = SettingsFile(folder)
+        store.update(add(ACME))
+        (folder / "settings.json").chmod(0)
+        assert store.current().accounts == (ACME,)
+        with pytest.raises(LeftAlone):
+            store.update(lambda now: now)
+
+
 def test_two_copies_of_the_program_lose_nothing(tmp_path: Path) -> None:
     """Both add accounts at the same time, each many times over: all are there in the end."""
     code = """

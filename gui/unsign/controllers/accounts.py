@@ -1,7 +1,7 @@
 """The accounts in the window: what their buttons start, and what they show."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import cast
 
@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from unsign.controllers.busy import Busy
 from unsign.domain.account import AccountRef, Credentials
 from unsign.domain.settings import Keeping, Network, Preferences, SavedAccount
+from unsign.flows.account_ports import AccountDialogs, SettingsStore, Vault
 from unsign.flows.accounts import Accounts
-from unsign.flows.ports import AccountDialogs, SettingsStore, Vault
 from unsign.flows.session import Session
 from unsign.tasks import Tasks
 from unsign.ui.main_window import MainWindow
@@ -48,6 +48,7 @@ class AccountsController:
         self._application = cast("QApplication", QApplication.instance())
         self.idle = IdleWatch(self._application, window)
         self._minutes: int | None = None
+        self._tasks = tasks
         panel, spawn, begin = self._panel, tasks.spawn, busy.begin
         busy.tell(window.show_busy)
         panel.edited.connect(self._forget_replaced)
@@ -58,6 +59,7 @@ class AccountsController:
         window.settings_requested.connect(lambda: begin(self._flow.set_preferences(), "settings"))
         self.idle.idle.connect(self._forget_secrets)
         self.idle.woken.connect(lambda: spawn(self._flow.wake(), "wake"))
+        window.activated.connect(lambda: spawn(self._flow.refresh(), "pick up what another copy changed"))
 
     async def load(self) -> None:
         """Read what is kept."""
@@ -72,13 +74,35 @@ class AccountsController:
         self._session.remember(account.id, pair)
         return account
 
+    async def with_current(self, account: AccountRef, run: Callable[[AccountRef], Awaitable[None]]) -> None:
+        """Pick up what another copy changed; then run something, unless the account isn't in use any more.
+
+        run: called with the account as it's called by then
+        """
+        await self._flow.refresh()
+        now = self._panel.account()
+        if _is_same(now, account):
+            await run(now)
+
+    def soon(self, account: AccountRef, act: Callable[[AccountRef], None]) -> None:
+        """Do so with something short, in the background."""
+
+        async def run(now: AccountRef) -> None:
+            act(now)
+
+        self._tasks.spawn(self.with_current(account, run), "act with the current account")
+
+    async def still_exists(self, account: AccountRef) -> bool:
+        """Read the file anew, and tell whether an account is still kept with this key; True for one that was typed."""
+        return await self._flow.still_exists(account)
+
     def is_complete(self) -> bool:
         """Tell whether the account in use has a key and a secret."""
         return bool(self._panel.dev_key()) and self._panel.has_secret()
 
     def is_in_use(self, account: AccountRef) -> bool:
         """Tell whether an account is still the one in use, and its secret is still known."""
-        return self._panel.account() == account and self._panel.has_secret()
+        return _is_same(self._panel.account(), account) and self._panel.has_secret()
 
     def heard(self, credentials: Credentials, at: datetime, *, accepted: bool) -> None:
         """Note what the service said to a key."""
@@ -94,6 +118,18 @@ class AccountsController:
         self._panel.show_account(saved, secret)
         if saved is None and self._offered is not None:
             self._panel.fill(self._offered)
+
+    def update_account(self, saved: SavedAccount) -> None:
+        """Show what else changed in the account in use."""
+        self._panel.update_account(saved)
+
+    def show_withdrawn(self, before: SavedAccount, now: SavedAccount | None) -> None:
+        """Say that another copy has forgotten or changed the account that was in use."""
+        self._window.show_status(wording.withdrawn(before, now))
+
+    def service(self, saved: SavedAccount) -> str:
+        """Return the effective base URL of an account's service."""
+        return self._panel.service(saved)
 
     def offer(self, credentials: Credentials) -> None:
         """Fill a pair in, now and wherever an account is to be typed: what one practises with."""
@@ -142,3 +178,8 @@ class AccountsController:
             return
         self._flow.forget_secrets()
         self._window.show_status(counted.secrets_forgotten(self._minutes or 0))
+
+
+def _is_same(one: AccountRef, other: AccountRef) -> bool:
+    """Tell whether two are one account, whatever they're called: another copy may have renamed it meanwhile."""
+    return (one.id, one.identity) == (other.id, other.identity)

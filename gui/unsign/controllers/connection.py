@@ -18,4 +18,4 @@ class ConnectionController:
 
     def _check(self) -> None:
         if (account := self._accounts.account()) is not None:
-            self._busy.begin(self._flow.check(account), "check connection")
+            self._busy.begin(self._accounts.with_current(account, self._flow.check), "check connection")

@@ -107,13 +107,18 @@ class DeleteController:
 
     def _look_up(self, signature_id: SignatureId) -> None:
         if (account := self._accounts.account()) is not None:
-            self._busy.begin(self._flow.look_up(account, signature_id), f"look up {signature_id}")
+            work = self._accounts.with_current(account, lambda now: self._flow.look_up(now, signature_id))
+            self._busy.begin(work, f"look up {signature_id}")
 
     def _delete(self, signature_id: SignatureId) -> None:
         if (account := self._accounts.account()) is not None:
-            shown = self._page.sighting
-            known = shown if shown and shown.account == account and shown.signature.id == signature_id else None
-            self._busy.begin(self._flow.delete(account, signature_id, known), f"delete {signature_id}")
+            work = self._accounts.with_current(account, lambda now: self._run(now, signature_id))
+            self._busy.begin(work, f"delete {signature_id}")
+
+    async def _run(self, account: AccountRef, signature_id: SignatureId) -> None:
+        shown = self._page.sighting
+        known = shown if shown and shown.account == account and shown.signature.id == signature_id else None
+        await self._flow.delete(account, signature_id, known)
 
     def _cancel(self) -> None:
         if self._operation is not None:
@@ -125,4 +130,5 @@ class DeleteController:
 
     def _lock(self, locked: bool) -> None:
         if (shown := self._page.sighting) is not None:
-            self._records.lock(shown.account, (shown.signature.id,), locked=locked)
+            ids = (shown.signature.id,)
+            self._accounts.soon(shown.account, lambda now: self._records.lock(now, ids, locked=locked))

@@ -42,7 +42,8 @@ class DeletedController:
 
     def _create(self, kept: Backup) -> None:
         if (account := self._accounts.account()) is not None:
-            self._busy.begin_if_idle(self._run(account, kept), "create again")
+            work = self._accounts.with_current(account, lambda now: self._run(now, kept))
+            self._busy.begin_if_idle(work, "create again")
 
     async def _run(self, account: AccountRef, kept: Backup) -> None:
         if await self._flow.create(account, kept):

@@ -17,7 +17,7 @@ from unsign.domain.proposal import Answer, Proposal
 from unsign.domain.settings import Draft, FileTrouble, Preferences, SavedAccount, VaultProblem
 from unsign.domain.signature import SignatureId
 from unsign.domain.snapshot import SignatureSnapshot
-from unsign.ui.dialogs.account_dialog import AccountDialog, ForgetQuestion
+from unsign.ui.dialogs.account_dialog import AccountDialog, ForgetQuestion, NewAccountQuestion
 from unsign.ui.dialogs.batch_dialogs import BatchProgress, BatchQuestion
 from unsign.ui.dialogs.confirm_dialog import ConfirmDialog
 from unsign.ui.dialogs.connection_dialog import ConnectionDialog
@@ -106,6 +106,10 @@ class WindowDialogs:
         """Show the form of an account."""
         dialog = AccountDialog(draft, names, self._window, may_keep=not self._practice)
         return dialog.draft() if await answered(dialog) else None
+
+    async def offer_new(self, saved: SavedAccount) -> bool:
+        """Say that another copy has forgotten the account; ask whether to save it as a new one."""
+        return await answered(NewAccountQuestion(saved, self._window))
 
     async def confirm_forget(self, saved: SavedAccount) -> bool:
         """Ask whether to forget an account."""

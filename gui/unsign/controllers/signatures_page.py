@@ -22,7 +22,7 @@ from unsign.flows.ports import BatchDialogs, Dialogs, Service
 from unsign.tasks import Tasks
 from unsign.ui.main_window import DELETE, SIGNATURES, MainWindow
 from unsign.ui.pages.signatures_page import SignaturesPage
-from unsign.wording import batch, outcomes
+from unsign.wording import accounts, batch, outcomes
 
 FREE_AFTER = 0.2
 """Seconds."""
@@ -78,7 +78,8 @@ class SignaturesController:
         """Load the list of the account in use."""
         account = self._accounts.account()
         if account is not None and (self._loading is None or self._loading.done()):
-            self._loading = self._tasks.spawn(self._load(account), "load signatures")
+            work = self._accounts.with_current(account, self._load)
+            self._loading = self._tasks.spawn(work, "load signatures")
 
     def outdate(self) -> None:
         """Note that the list isn't up to date: it is loaded again when it is looked at next."""
@@ -149,13 +150,19 @@ class SignaturesController:
 
     def _lock(self, ids: tuple[SignatureId, ...], locked: bool) -> None:
         if (account := self._accounts.account()) is not None:
-            self._records.lock(account, ids, locked=locked)
+            self._accounts.soon(account, lambda now: self._records.lock(now, ids, locked=locked))
 
     def _delete(self, ids: tuple[SignatureId, ...]) -> None:
-        if self._accounts.account() is not None and self._shown is not None and ids:
-            self._busy.begin_if_idle(self._run_batch(self._shown, ids), "delete batch")
+        shown, account = self._shown, self._accounts.account()
+        if account is not None and shown is not None and ids:
+            work = self._accounts.with_current(account, lambda _now: self._run_batch(shown, ids))
+            self._busy.begin_if_idle(work, "delete batch")
 
     async def _run_batch(self, catalogue: Catalogue, ids: tuple[SignatureId, ...]) -> None:
+        if self._shown is not catalogue:
+            # another copy has renamed the account, and the list is gone from the window
+            self._window.show_status(accounts.renamed())
+            return
         results, wanted = await self._batch.run(catalogue.listing, catalogue.of(ids))
         if results:
             shown = self._window.delete_page.sighting

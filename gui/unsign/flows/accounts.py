@@ -1,21 +1,20 @@
 """Keep customers' accounts, choose the one to work on, and the preferences beside them."""
 
 import asyncio
-import functools
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from unsign.domain.account import Credentials
+from unsign.domain.account import AccountRef, Credentials
+from unsign.domain.merging import merged, merged_preferences
 from unsign.domain.settings import Draft, Keeping, Preferences, SavedAccount, Settings, VaultProblem, VaultTrouble
-from unsign.flows.ports import AccountDialogs, AccountView, SettingsStore, Vault
+from unsign.flows import settings_changes as changes
+from unsign.flows.account_ports import AccountDialogs, AccountView, SettingsStore, Vault
 from unsign.flows.session import Session
 
 T = TypeVar("T")
-
-Change = Callable[[Settings], Settings]
 
 PROMPT_SECONDS = 30.0
 """How long a keyring may take: it may be asking a person for its password."""
@@ -42,11 +41,12 @@ class Accounts:
         self._session = session
         self._prompt_seconds = prompt_seconds
         self._settings = Settings()
-        self._unkept: list[Change] = []
+        self._unkept: list[changes.Change] = []
         self._changing = asyncio.Lock()
         self._in_vault: set[str] = set()
         self._told: set[VaultTrouble] = set()
         self._chosen = ""
+        self._loaded = False
 
     @property
     def preferences(self) -> Preferences:
@@ -55,14 +55,36 @@ class Accounts:
 
     async def load(self) -> None:
         """Read what is kept, and take the account into use that was used last."""
-        self._settings, trouble, aside = await asyncio.to_thread(self._store.load)
+        async with self._changing:
+            self._settings, trouble, aside = await asyncio.to_thread(self._store.load)
+        self._loaded = True
         self._view.apply(self.preferences)
-        accounts = by_use(self._settings.accounts)
+        accounts = changes.by_use(self._settings.accounts)
         self._view.show_accounts(accounts, accounts[0].id if accounts else "")
         if accounts:
             await self._take(accounts[0])
         if trouble is not None:
             await self._dialogs.settings_trouble(trouble, aside)
+
+    async def refresh(self) -> None:
+        """Pick up what another copy of the program changed. An account that it forgot isn't used any more."""
+        if not self._loaded:
+            return
+        async with self._changing:
+            now = await asyncio.to_thread(self._store.current)
+            before, self._settings = self._settings, changes.all_of(*self._unkept)(now)
+        self._adopt(before)
+
+    async def still_exists(self, account: AccountRef) -> bool:
+        """Read the file anew; tell whether an account is still kept, with this key at this service.
+
+        For the last moment before a DELETE. True for an account that was typed.
+        """
+        if not account.id:
+            return True
+        await self.refresh()
+        saved = self._find(account.id)
+        return saved is not None and (saved.dev_key, self._view.service(saved)) == (account.dev_key, account.service)
 
     async def choose(self, account_id: str) -> None:
         """Take another account into use; "" for one that isn't kept."""
@@ -73,24 +95,36 @@ class Accounts:
             return
         # now: the keyring may take its time, and another one be chosen meanwhile
         at = datetime.now(UTC)
-        await self._take(saved)
+        self._show_chosen(saved)
+        await self.refresh()
+        saved = self._find(account_id)
+        if saved is None or self._chosen != account_id:
+            return
+        await self._have_secret(saved)
         # that it was used is no news worth a dialog where the disk is full
-        await self._keep(lambda now: _used(now, saved.id, at), aloud=False)
+        await self._keep(lambda now: changes.used(now, saved.id, at), aloud=False)
 
     async def save_new(self, typed: Credentials) -> None:
         """Keep the account whose key and secret were typed."""
+        await self.refresh()
         await self._ask_and_keep(Draft(SavedAccount("", "", typed.dev_key), typed.dev_secret))
 
     async def edit(self, typed: Credentials) -> None:
         """Change the account in use, or make another one like it."""
+        await self.refresh()
         saved = self._find(self._chosen)
         if saved is not None:
             await self._ask_and_keep(Draft(saved, typed.dev_secret))
 
     async def forget(self) -> None:
         """Forget the account in use, with its secret in the keyring."""
+        await self.refresh()
         saved = self._find(self._chosen)
         if saved is None or not await self._dialogs.confirm_forget(saved):
+            return
+        await self.refresh()
+        saved = self._find(saved.id)
+        if saved is None:
             return
         removed = True
         if saved.keeps_secret:
@@ -101,16 +135,18 @@ class Accounts:
         if self._chosen == saved.id:
             self._chosen = ""
             self._view.show_account(None, "")
-        await self._keep(lambda now: _without(now, saved.id))
+        await self._keep(lambda now: changes.without(now, saved.id))
         self._view.show_forgotten(saved, removed=removed)
 
     async def set_preferences(self) -> None:
-        """Ask for the preferences, keep them, and go by them."""
-        wanted = await self._dialogs.ask_preferences(self.preferences)
-        if wanted is None:
+        """Ask for the preferences, keep those that the person changed, and go by them."""
+        await self.refresh()
+        shown = self.preferences
+        wanted = await self._dialogs.ask_preferences(shown)
+        if wanted is None or wanted == shown:
             return
-        await self._keep(lambda now: replace(now, preferences=wanted))
-        self._view.apply(wanted)
+        await self._keep(lambda now: replace(now, preferences=merged_preferences(now.preferences, shown, wanted)))
+        self._view.apply(self.preferences)
 
     def forget_secrets(self) -> None:
         """Forget all secrets of this run."""
@@ -119,14 +155,21 @@ class Accounts:
 
     async def wake(self) -> None:
         """Ask the keyring again for what was forgotten."""
+        await self.refresh()
         saved = self._find(self._chosen)
         if saved is not None and saved.keeps_secret and not self._session.secret(saved.id, saved.dev_key):
             await self._fetch(saved)
 
     async def _take(self, saved: SavedAccount) -> None:
+        self._show_chosen(saved)
+        await self._have_secret(saved)
+
+    def _show_chosen(self, saved: SavedAccount) -> None:
         self._chosen = saved.id
+        self._view.show_account(saved, self._session.secret(saved.id, saved.dev_key))
+
+    async def _have_secret(self, saved: SavedAccount) -> None:
         secret = self._session.secret(saved.id, saved.dev_key)
-        self._view.show_account(saved, secret)
         if saved.keeps_secret and not secret:
             await self._fetch(saved)
         elif saved.keeps_secret and saved.id in self._in_vault:
@@ -151,27 +194,52 @@ class Accounts:
         answer = await self._dialogs.ask_account(draft, names)
         if answer is None:
             return
-        saved, chosen = answer.saved, self._chosen
-        if not saved.id:
-            saved = replace(saved, id=uuid.uuid4().hex, used=datetime.now(UTC))
-        was_kept = draft.saved.keeps_secret and saved.id == draft.saved.id
-        if saved.keeps_secret and answer.secret:
-            trouble = await self._ask_vault(lambda: self._vault.put(saved.id, answer.secret), aloud=True)
+        chosen = self._chosen
+        await self.refresh()
+        edited, before = answer.saved, self._find(answer.saved.id)
+        if edited.id and before is None:
+            if not await self._dialogs.offer_new(edited):
+                return
+            edited, chosen = replace(edited, id=""), self._chosen
+        if before is None:
+            saved = replace(edited, id=uuid.uuid4().hex, used=datetime.now(UTC))
+        else:
+            saved = merged(before, draft.saved, edited)
+        # what was typed belongs to the key and the service that the form showed
+        fits = (saved.dev_key, saved.base_url) == (edited.dev_key, edited.base_url)
+        kept = await self._keep_secret(before, saved, draft, answer.secret if fits else "")
+        if before is None:
+            saved = replace(saved, keeps_secret=kept)
+            await self._keep(lambda now: changes.with_account(now, saved))
+        else:
+            shown = replace(draft.saved, keeps_secret=before.keeps_secret)
+            edited = replace(edited, keeps_secret=kept)
+            if edited != shown:
+                await self._keep(lambda now: changes.edited_in(now, shown, edited))
+        found = self._find(saved.id)
+        if found is not None and self._chosen == chosen:
+            await self._take(found)
+        self._show()
+
+    async def _keep_secret(self, before: SavedAccount | None, saved: SavedAccount, draft: Draft, secret: str) -> bool:
+        """Put the secret where it's meant to be; return whether the keyring may have it then."""
+        was_kept = before is not None and before.keeps_secret
+        kept = saved.keeps_secret
+        # one that nobody changed may be older than what another copy has put there
+        is_news = secret != draft.secret or not was_kept or saved.id not in self._in_vault
+        if kept and secret and is_news:
+            trouble = await self._ask_vault(lambda: self._vault.put(saved.id, secret), aloud=True)
             (self._in_vault.discard if trouble else self._in_vault.add)(saved.id)
             # an older secret may still be in there, or this one get in there later, for "Forget" to remove
-            saved = replace(saved, keeps_secret=was_kept or trouble in {None, VaultTrouble.SLOW})
-        elif was_kept and not saved.keeps_secret:
+            kept = was_kept or trouble in {None, VaultTrouble.SLOW}
+        elif was_kept and not kept:
             trouble = await self._ask_vault(lambda: self._vault.remove(saved.id), aloud=True)
-            saved = replace(saved, keeps_secret=trouble is not None)
-        if answer.secret:
-            self._session.remember(saved.id, Credentials(saved.dev_key, answer.secret))
-        elif saved.dev_key != draft.saved.dev_key:
-            # that was another key's
+            kept = trouble is not None
+        if secret:
+            self._session.remember(saved.id, Credentials(saved.dev_key, secret))
+        elif before is not None and before.dev_key != saved.dev_key:
             self._session.forget(saved.id)
-        await self._keep(lambda now: _with(now, saved))
-        if self._chosen == chosen:
-            await self._take(saved)
-        self._show()
+        return kept
 
     async def _ask_vault(self, call: Callable[[], T], *, aloud: bool) -> T | VaultTrouble:
         """Ask the keyring; where it doesn't do it, that is said once: give why."""
@@ -187,53 +255,46 @@ class Accounts:
             await self._dialogs.vault_trouble(problem)
         return problem.trouble
 
-    async def _keep(self, change: Change, *, aloud: bool = True) -> None:
+    async def _keep(self, change: changes.Change, *, aloud: bool = True) -> None:
         """Make a change, for good where the disk lets it; where not, for this run, and for good with a later one."""
         reason = None
         async with self._changing:
+            # what differs from this afterwards is another copy's doing
+            expected = change(self._settings)
             try:
-                self._settings = await asyncio.to_thread(self._store.update, _all_of(*self._unkept, change))
+                self._settings = await asyncio.to_thread(self._store.update, changes.all_of(*self._unkept, change))
                 self._unkept.clear()
             except OSError as error:
-                self._settings = change(self._settings)
+                self._settings = expected
                 self._unkept.append(change)
                 reason = error.strerror or ""
+        self._adopt(expected)
         self._show()
         if reason is not None and aloud:
             await self._dialogs.not_saved(reason)
 
+    def _adopt(self, before: Settings) -> None:
+        """Go by the settings where they differ from `before`: another copy of the program has changed them."""
+        if self.preferences != before.preferences:
+            self._view.apply(self.preferences)
+        if self._settings.accounts == before.accounts:
+            return
+        for old in before.accounts:
+            new = self._find(old.id)
+            if new is None or (new.dev_key, new.base_url) != (old.dev_key, old.base_url):
+                # nothing may go on in its name
+                self._session.forget(old.id)
+                self._in_vault.discard(old.id)
+                if self._chosen == old.id:
+                    self._chosen = ""
+                    self._view.show_account(None, "")
+                    self._view.show_withdrawn(old, new)
+            elif self._chosen == old.id and new != old:
+                self._view.update_account(new)
+        self._show()
+
     def _show(self) -> None:
-        if self._chosen and self._find(self._chosen) is None:
-            # another copy of the program has forgotten it: nothing may go on in its name
-            self._chosen = ""
-            self._view.show_account(None, "")
-        self._view.show_accounts(by_use(self._settings.accounts), self._chosen)
+        self._view.show_accounts(changes.by_use(self._settings.accounts), self._chosen)
 
     def _find(self, account_id: str) -> SavedAccount | None:
         return next((a for a in self._settings.accounts if a.id == account_id), None)
-
-
-def by_use(accounts: tuple[SavedAccount, ...]) -> tuple[SavedAccount, ...]:
-    """Put the account first that was used last."""
-    never = datetime.min.replace(tzinfo=UTC)
-    by_name = sorted(accounts, key=lambda a: a.name.casefold())
-    return tuple(sorted(by_name, key=lambda a: a.used or never, reverse=True))
-
-
-def _all_of(*changes: Change) -> Change:
-    return lambda now: functools.reduce(lambda settings, change: change(settings), changes, now)
-
-
-def _used(settings: Settings, account_id: str, at: datetime) -> Settings:
-    """Note that an account was used, and leave the rest of it as it is now."""
-    accounts = (replace(a, used=max(a.used or at, at)) if a.id == account_id else a for a in settings.accounts)
-    return replace(settings, accounts=tuple(accounts))
-
-
-def _with(settings: Settings, saved: SavedAccount) -> Settings:
-    others = tuple(a for a in settings.accounts if a.id != saved.id)
-    return replace(settings, accounts=(*others, saved))
-
-
-def _without(settings: Settings, account_id: str) -> Settings:
-    return replace(settings, accounts=tuple(a for a in settings.accounts if a.id != account_id))

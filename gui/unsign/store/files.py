@@ -31,6 +31,7 @@ class Loaded:
     """What a file held.
 
     content: its object, without the version; {} for a file that isn't there, or couldn't be understood
+    there: whether there is a file
     trouble: what was wrong with it
     set_aside: where a broken file lies now
     """
@@ -38,6 +39,7 @@ class Loaded:
     content: dict[str, Any] = field(default_factory=dict)
     trouble: Trouble | None = None
     set_aside: Path | None = None
+    there: bool = True
 
 
 class LeftAlone(OSError):  # noqa: N818 - the file is as it should be
@@ -58,25 +60,26 @@ class VersionedFile:
 
     def read(self) -> Loaded:
         """Read the file; set a broken one aside with the date, so that nothing is lost."""
-        self._left_alone = False
+        loaded = self.peek()
+        self._left_alone = loaded.trouble in {Trouble.NEWER, Trouble.UNREADABLE}
+        return self._broken() if loaded.trouble is Trouble.BROKEN else loaded
+
+    def peek(self) -> Loaded:
+        """Read the file, and leave a broken one where it is: whoever writes next sets it aside."""
         try:
             raw = self.path.read_bytes()
         except FileNotFoundError:
-            return Loaded()
+            return Loaded(there=False)
         except OSError:
-            self._left_alone = True
             return Loaded(trouble=Trouble.UNREADABLE)
         try:
             content = json.loads(raw)
             version = content.pop("version")
         except (ValueError, RecursionError, AttributeError, KeyError, TypeError):
-            return self._broken()
+            return Loaded(trouble=Trouble.BROKEN)
         if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-            return self._broken()
-        if version > self._version:
-            self._left_alone = True
-            return Loaded(content, Trouble.NEWER)
-        return Loaded(content)
+            return Loaded(trouble=Trouble.BROKEN)
+        return Loaded(content, Trouble.NEWER if version > self._version else None)
 
     def write(self, content: dict[str, Any]) -> None:
         """Replace the file in one step. Raises OSError, and leaves the old file as it was, where that can't be done."""

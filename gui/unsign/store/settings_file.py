@@ -25,7 +25,7 @@ from unsign.domain.settings import (
     Scheme,
     Settings,
 )
-from unsign.store.files import Trouble, VersionedFile
+from unsign.store.files import Loaded, Trouble, VersionedFile
 
 NAME = "settings.json"
 VERSION = 1
@@ -57,15 +57,29 @@ class SettingsFile:
         self._last = settings_from(loaded.content)
         return self._last, trouble, loaded.set_aside
 
+    def current(self) -> Settings:
+        """Return what is in the file now, which another copy of the program may have written.
+
+        Changes nothing on the disk. Where the file can't be read, it's what was last read or written.
+        """
+        loaded = self._file.peek()
+        if loaded.trouble is not Trouble.UNREADABLE:
+            self._last = self._known(loaded)
+        return self._last
+
     def update(self, change: Callable[[Settings], Settings]) -> Settings:
         """Change what is in the file now, which another copy of the program may have written. Raises OSError."""
         with self._file.alone():
-            loaded = self._file.read()
-            # one that broke while the program ran is no reason to lose what was in it
-            changed = change(self._last if loaded.trouble is Trouble.BROKEN else settings_from(loaded.content))
+            changed = change(self._known(self._file.read()))
             self._file.write(content_of(changed))
             self._last = changed
         return changed
+
+    def _known(self, loaded: Loaded) -> Settings:
+        # one that broke or vanished while the program ran is no reason to lose what was in it: a copy that forgets
+        # the last account leaves a file without accounts, and none removes the file
+        lost = loaded.trouble is Trouble.BROKEN or not loaded.there
+        return self._last if lost else settings_from(loaded.content)
 
 
 class PracticeSettings:
@@ -81,12 +95,18 @@ class PracticeSettings:
         settings, trouble, aside = self._real.load()
         return Settings(settings.preferences, self._accounts), trouble, aside
 
+    def current(self) -> Settings:
+        """Return the preferences as they are now, and the accounts."""
+        return Settings(self._real.current().preferences, self._accounts)
+
     def update(self, change: Callable[[Settings], Settings]) -> Settings:
         """Change both; only preferences are written."""
-        before = Settings(self._real.load()[0].preferences, self._accounts)
+        before = self.current()
         changed = change(before)
         if changed.preferences != before.preferences:
-            self._real.update(lambda now: replace(now, preferences=changed.preferences))
+            # again, and on what is in the file by then
+            written = self._real.update(lambda now: replace(now, preferences=change(now).preferences))
+            changed = replace(changed, preferences=written.preferences)
         self._accounts = changed.accounts
         return changed
 

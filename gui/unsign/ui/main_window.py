@@ -1,6 +1,6 @@
 """The one window."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
@@ -31,12 +31,14 @@ class MainWindow(QMainWindow):
         page_shown(str): the object name of the page that came to the front
         account_changed(): the credentials are other ones now
         settings_requested(): the person wants to see the settings
+        activated(): the window came to the front, maybe from another copy of the program
     """
 
     close_requested = Signal()
     page_shown = Signal(str)
     account_changed = Signal()
     settings_requested = Signal()
+    activated = Signal()
 
     def __init__(self, *, practice: bool) -> None:
         """Build it all. `practice`: say that nothing real can be deleted."""
@@ -172,6 +174,12 @@ class MainWindow(QMainWindow):
         loud = colours.loud(account.name, account.colour)
         self.setWindowTitle(translate("MainWindow", "{program} - {account}").format(program=program, account=loud))
         self.delete_page.show_account(account)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell when the window comes to the front."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the closing to whoever runs the program: something may have to be ended first."""

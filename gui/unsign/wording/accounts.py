@@ -97,6 +97,31 @@ def forgotten(saved: SavedAccount, *, removed: bool) -> str:
     ).format(account=name)
 
 
+def withdrawn(before: SavedAccount, now: SavedAccount | None) -> str:
+    """Say that another copy has forgotten (None) or changed the account in use."""
+    if now is None:
+        said = translate(
+            "Account", "Another copy of Unsign has forgotten the account {account}. It isn’t used any more."
+        )
+    else:
+        said = translate(
+            "Account", "Another copy of Unsign has changed the key or address of {account}. Choose it again to use it."
+        )
+    return said.format(account=sanitize.quoted(before.name))
+
+
+def renamed() -> str:
+    """Say why nothing was deleted from a list of an account that got another name."""
+    return translate("Account", "Another copy of Unsign has renamed this account. Load its signatures again.")
+
+
+def new_question(saved: SavedAccount) -> tuple[str, tuple[str, ...]]:
+    """Ask whether to save an account as a new one, since another copy has forgotten it."""
+    return translate("Account", "Save {account} as a new account?").format(account=sanitize.quoted(saved.name)), (
+        translate("Account", "Another copy of Unsign has forgotten this account while you were editing it."),
+    )
+
+
 def vault_trouble(problem: VaultProblem) -> Message:
     """Say, calmly, that the keyring didn't do it."""
     match problem.trouble:

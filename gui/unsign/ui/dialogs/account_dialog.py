@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from unsign.domain import addresses
 from unsign.domain.account import AccountRef, Colour, Credentials
+from unsign.domain.merging import merged
 from unsign.domain.settings import Draft, SavedAccount
 from unsign.ui.dialogs.question import Question
 from unsign.ui.theme.colours import swatch
@@ -86,13 +87,19 @@ class AccountDialog(FormDialog):
         leave.clicked.connect(self.reject)
         self.finish_layout(save)
         offers.changed.connect(self.refit)
+        self._shown = self._filled()
         self._name.setFocus()
 
     def draft(self) -> Draft:
-        """Give what was filled in."""
-        saved = replace(
+        """Return the account with what the person changed, and the secret."""
+        own_id = "" if self._as_copy else self._draft.saved.id
+        return Draft(
+            replace(merged(self._draft.saved, self._shown, self._filled()), id=own_id), self._secret.text().strip()
+        )
+
+    def _filled(self) -> SavedAccount:
+        return replace(
             self._draft.saved,
-            id="" if self._as_copy else self._draft.saved.id,
             name=self._name.text().strip(),
             colour=self._colour.currentData(),
             dev_key=self._key.text().strip(),
@@ -100,7 +107,6 @@ class AccountDialog(FormDialog):
             base_url=self._address(),
             keeps_secret=self._keep.isChecked(),
         )
-        return Draft(saved, self._secret.text().strip())
 
     def _address(self) -> str:
         text = self._place.text().strip()
@@ -157,3 +163,16 @@ class ForgetQuestion(Question):
         forget = self.add_button("forget", translate("Account", "Forget account"), role.DestructiveRole)
         keep = self.add_button("keep_account", translate("Account", "&Keep account"), role.RejectRole)
         self.finish_layout(Icon.CALM, forget, keep)
+
+
+class NewAccountQuestion(Question):
+    """Asks whether to save an account as a new one, since another copy has forgotten it. Return says no."""
+
+    def __init__(self, saved: SavedAccount, parent: QWidget | None = None) -> None:
+        """Ask about `saved`."""
+        super().__init__("new_account_question", translate("Account", "Account forgotten"), parent)
+        self.say(*accounts.new_question(saved))
+        role = QDialogButtonBox.ButtonRole
+        save = self.add_button("save_as_new", translate("Account", "Save as a new account"), role.AcceptRole)
+        leave = self.add_button("cancel", translate("Account", "&Cancel"), role.RejectRole)
+        self.finish_layout(Icon.CALM, save, leave)

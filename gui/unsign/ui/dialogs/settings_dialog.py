@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from unsign.domain import addresses
+from unsign.domain.merging import merged
 from unsign.domain.settings import LONGEST_IDLE_MINUTES, LONGEST_TIMEOUT, Network, Preferences, ProxyUse, Scheme
 from unsign.ui.theme import appearance
 from unsign.ui.widgets.form import FormDialog
@@ -34,6 +35,7 @@ class SettingsDialog(FormDialog):
         """Offer `preferences`."""
         title = translate("Settings", "Settings")
         super().__init__("settings_form", title, title, parent)
+        self._preferences = preferences
         network = preferences.network
         self._timeout = _number(self, 1, int(LONGEST_TIMEOUT), max(1, round(network.timeout)))
         self.add_row(translate("Settings", "&Timeout in seconds"), self._timeout, "timeout")
@@ -95,9 +97,13 @@ class SettingsDialog(FormDialog):
         self._follow_proxy()
         self.finish_layout(save)
         self._timeout.setFocus()
+        self._shown = self._filled()
 
     def preferences(self) -> Preferences:
-        """Give what was filled in."""
+        """Return the preferences with what the person changed."""
+        return merged(self._preferences, self._shown, self._filled())
+
+    def _filled(self) -> Preferences:
         return Preferences(
             network=Network(
                 timeout=float(self._timeout.value()),

@@ -112,6 +112,17 @@ class CredentialsPanel(QGroupBox):
         self._show()
         self.edited.emit()
 
+    def update_account(self, saved: SavedAccount) -> None:
+        """Show what changed in the account in use, apart from its key and place; what is typed stays."""
+        before, self._saved = self._saved, saved
+        self._show()
+        if before is None or (before.name, before.colour) != (saved.name, saved.colour):
+            self.edited.emit()
+
+    def service(self, saved: SavedAccount) -> str:
+        """Return the effective base URL of an account's service."""
+        return self._service if self._serves_all or not saved.base_url else saved.base_url
+
     def show_keeping(self, keeping: Keeping) -> None:
         """Say how it stands with a secret that is meant to be in the keyring."""
         from unsign.wording import accounts
@@ -168,8 +179,7 @@ class CredentialsPanel(QGroupBox):
             key = re.split(r"[:\s]", (together or pair).dev_key, maxsplit=1)[0]
             return AccountRef(key, pair.dev_key, self._service)
         saved = self._saved
-        service = self._service if self._serves_all or not saved.base_url else saved.base_url
-        return AccountRef(saved.name, pair.dev_key, service, saved.colour, saved.id)
+        return AccountRef(saved.name, pair.dev_key, self.service(saved), saved.colour, saved.id)
 
     def has_secret(self) -> bool:
         """Tell whether there is a secret in use."""
