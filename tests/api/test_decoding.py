@@ -14,7 +14,7 @@ from tests.scripted import http, saying, scripted
 from unsign.api import decoding, wire
 from unsign.api.client import OBJECT_LIMIT
 from unsign.domain import problems
-from unsign.domain.problems import Flaw
+from unsign.domain.flaw import Flaw
 from unsign.flows.cancelling import CancelToken
 
 RAW = zlib.compressobj(wbits=-15)

@@ -10,7 +10,7 @@ from tests.api.test_wire import ID, SECRET, VALUES, WHOLE, reply, without
 from unsign.api import lists, wire
 from unsign.api.json_reading import integer, moment, safe
 from unsign.domain import problems
-from unsign.domain.problems import Flaw
+from unsign.domain.flaw import Flaw
 from unsign.domain.signature import SignatureId, Status
 
 OTHER = {**WHOLE, "sign_id": "1", "sign_name": "Other"}

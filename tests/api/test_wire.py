@@ -16,7 +16,7 @@ from unsign.api import lists, wire
 from unsign.api.headers import LONGEST_PAUSE
 from unsign.domain import problems
 from unsign.domain.exchange import Exchange
-from unsign.domain.problems import Flaw
+from unsign.domain.flaw import Flaw
 from unsign.domain.signature import NotASignatureId, Signature, SignatureId, Status
 from unsign.domain.snapshot import ListedSignatures
 from unsign.domain.template import ListedTemplates, Position, Template

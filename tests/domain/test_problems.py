@@ -8,6 +8,7 @@ import pytest
 
 from unsign.domain import problems
 from unsign.domain.exchange import Exchange
+from unsign.domain.flaw import Flaw
 
 EXCHANGE = Exchange(
     "DELETE", "https://smsapi.engagelab.com/v1/sign-configs/987654321", datetime(2026, 1, 2, tzinfo=UTC)
@@ -87,7 +88,7 @@ def test_what_a_problem_carries_besides() -> None:
     assert problems.ProxyUnusable(EXCHANGE, "99999").port == "99999"
     assert problems.PauseAsked(EXCHANGE).seconds is None
     assert problems.PauseAsked(EXCHANGE, 12.0).seconds == pytest.approx(12)
-    assert problems.Unreadable(EXCHANGE, problems.Flaw.HALF).flaw is problems.Flaw.HALF
+    assert problems.Unreadable(EXCHANGE, Flaw.HALF).flaw is Flaw.HALF
     assert problems.TooLarge(EXCHANGE, 900_000).limit == 900_000
 
 

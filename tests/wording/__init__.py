@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from unsign.domain import problems
 from unsign.domain.account import AccountRef
 from unsign.domain.exchange import Exchange
+from unsign.domain.flaw import Flaw
 from unsign.domain.signature import Signature, SignatureId, Status
 from unsign.domain.snapshot import SignatureSnapshot
 from unsign.domain.template import Template
@@ -44,7 +45,7 @@ def sighting(
     signature = Signature(ID, name, status, count, remark)
     trouble: problems.Problem | None = None if templates is not None else problems.ServerProblem(exchange(500))
     if part:
-        trouble = problems.Unreadable(exchange(200), problems.Flaw.SIGNATURE_UNCLEAR)
+        trouble = problems.Unreadable(exchange(200), Flaw.SIGNATURE_UNCLEAR)
     return SignatureSnapshot(ACCOUNT, signature, templates, trouble, AT)
 
 
@@ -64,7 +65,7 @@ def every_problem(facts: Exchange | None = None) -> list[problems.Problem]:
         problems.KeyRefused(at, inactive=True),
         problems.ProxyUnusable(at, "99999"),
         problems.PauseAsked(at, 12.0),
-        *(problems.Unreadable(at, flaw) for flaw in problems.Flaw),
+        *(problems.Unreadable(at, flaw) for flaw in Flaw),
         problems.TooLarge(at, 900_000),
     ]
 

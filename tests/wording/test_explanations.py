@@ -8,10 +8,11 @@ import pytest
 from tests.wording import ACCOUNT, FORBIDDEN, ID, LEAVES, every_problem, exchange, sighting
 from unsign.domain import problems
 from unsign.domain.account import AccountRef
+from unsign.domain.flaw import Flaw
 from unsign.domain.outcome import Step
-from unsign.domain.problems import Flaw
 from unsign.wording import explanations as words
-from unsign.wording.explanations import FLAWS, WORDS, Words, host, worded
+from unsign.wording.explanations import FLAWS, WORDS, host, worded
+from unsign.wording.problem_words import Words
 
 FIELDS = ("headline", "why", "what_now")
 FACTS = {"service", "account", "id", "what", "words", "status", "code"}

@@ -7,7 +7,7 @@ import pytest
 from tests.wording import ACCOUNT, AT, exchange, sighting, template
 from unsign.domain import problems
 from unsign.domain.batch import Batch
-from unsign.domain.problems import Flaw
+from unsign.domain.flaw import Flaw
 from unsign.domain.snapshot import Listing
 from unsign.wording import batch, table
 

@@ -13,7 +13,8 @@ from typing import Any, Generic, TypeVar
 from unsign.api import echoes, headers, wire
 from unsign.api.json_reading import Malformed, StrictDecoder, integer, parse, skip, text, text_or
 from unsign.domain import problems
-from unsign.domain.problems import Flaw, Unreadable
+from unsign.domain.flaw import Flaw
+from unsign.domain.problems import Unreadable
 from unsign.domain.signature import Status
 from unsign.domain.snapshot import ListedSignatures
 from unsign.domain.template import ListedTemplates, Position, Template

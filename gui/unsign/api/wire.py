@@ -16,7 +16,7 @@ from unsign.api import decoding, echoes, headers
 from unsign.api.json_reading import Malformed, integer, moment, parse, safe, text, text_or
 from unsign.domain import problems
 from unsign.domain.exchange import Exchange
-from unsign.domain.problems import Flaw
+from unsign.domain.flaw import Flaw
 from unsign.domain.signature import Signature, SignatureId, Status
 
 LONGEST_WORDS = 5000

@@ -52,11 +52,11 @@ Problem
     └── SomebodyElse            a page of a hotel, a company or a gateway in the service's place
 """
 
-import enum
 from dataclasses import dataclass
 from typing import ClassVar
 
 from unsign.domain.exchange import Exchange
+from unsign.domain.flaw import Flaw
 
 
 @dataclass(eq=False)
@@ -246,29 +246,6 @@ class CodeInSuccess(Answered):
     """HTTP 200, with an integer code other than 0."""
 
     answer_unreadable = True
-
-
-class Flaw(enum.Enum):
-    """What makes an answer unreadable.
-
-    CONTRADICTS_ITSELF: an object names a key twice
-    ENCODED: a Content-Encoding that Unsign doesn't know, or that the body doesn't have
-    AMBIGUOUS: entries of a list have the same ID and differ
-    SIGNATURE_UNCLEAR: a template doesn't clearly say which signature it uses, or that it uses none
-    """
-
-    EMPTY = enum.auto()
-    HALF = enum.auto()
-    NOT_TEXT = enum.auto()
-    NOT_JSON = enum.auto()
-    OTHER_SHAPE = enum.auto()
-    NO_CODE = enum.auto()
-    CODE_NOT_INTEGER = enum.auto()
-    OTHER_SIGNATURE = enum.auto()
-    CONTRADICTS_ITSELF = enum.auto()
-    ENCODED = enum.auto()
-    AMBIGUOUS = enum.auto()
-    SIGNATURE_UNCLEAR = enum.auto()
 
 
 @dataclass(eq=False)

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from unsign.ui.widgets.secret_keys import changing, selecting
+from unsign.ui.widgets.secret_keys import KeyedField, changing, selecting
 from unsign.ui.widgets.silence import BULLET, announce_bullets, silence_until_idle, silenced
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhHiddenText 
 _Past = list[tuple[str, int]]
 
 
-class SecretField(QLineEdit):
+class SecretField(KeyedField):
     """A line edit for a secret: masked, and silent about it.
 
     Qt tells every assistive technology what is inserted into a field and what

@@ -8,18 +8,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLineEdit
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
-
-    from unsign.ui.widgets.secret_field import SecretField
 
 Act = Callable[[], object]
 
 _Key = QKeySequence.StandardKey
 
 
-def changing(field: SecretField, event: QKeyEvent) -> Act | None:
+class KeyedField(QLineEdit):
+    """A line edit that erases in a way of its own."""
+
+    def erase(self, select: Act) -> None:
+        """Erase what is selected; if nothing is, what `select` selects."""
+        raise NotImplementedError
+
+
+def changing(field: KeyedField, event: QKeyEvent) -> Act | None:
     """Return how a key changes the text; None if it doesn't."""
     acts: dict[QKeySequence.StandardKey, Act] = {
         _Key.Undo: field.undo,
@@ -37,7 +44,7 @@ def changing(field: SecretField, event: QKeyEvent) -> Act | None:
     return _first(acts, event) or ((lambda: field.insert(event.text())) if _types(event) else None)
 
 
-def selecting(field: SecretField, event: QKeyEvent) -> Act | None:
+def selecting(field: KeyedField, event: QKeyEvent) -> Act | None:
     """Return how a key selects text; None if it doesn't.
 
     Qt's line edit copies what keys select to X's primary selection, unless it is selected by these methods.
