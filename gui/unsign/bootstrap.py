@@ -172,6 +172,7 @@ class Program:
         async def load() -> None:
             await self._accounts.load()
             await service.warm_up(service_url)
+            process.give_back_freed()
 
         tasks.spawn(load(), "load settings")
         tasks.spawn(state.restore(), "restore the window")

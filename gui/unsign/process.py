@@ -57,6 +57,17 @@ def shut_out_others() -> None:
     ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
+def give_back_freed() -> None:
+    """Give freed memory back to the system, which erases it: what starting took, about 1 MB, in 1 ms. glibc only."""
+    if not sys.platform.startswith("linux"):
+        return
+    import ctypes  # noqa: PLC0415 - as above
+
+    # other C libraries for Linux don't have it
+    if (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)) is not None:
+        trim(0)
+
+
 LARGEST_SMALL = 512
 """Bytes up to which Python takes an object's memory from pools of its own; it never gives back a single one."""
 STEP = 16

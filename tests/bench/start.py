@@ -31,12 +31,12 @@ app.main(["--practice", "--locale", "en"])
 # the whole of it, loop, client and keyring of imports included, after the window has been there for a moment
 RUNNING = f"""
 import asyncio
-from unsign import app, program
-class Ready(program.Program):
-    def start(self):
-        super().start()
+from unsign import app, bootstrap
+class Ready(bootstrap.Program):
+    def __init__(self, window, options):
+        super().__init__(window, options)
         asyncio.get_running_loop().call_later(0.6, self._closing.set)
-program.Program = Ready
+bootstrap.Program = Ready
 app.main(["--practice", "--locale", "en"])
 {_PAINTED}
 """

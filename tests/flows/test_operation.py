@@ -148,6 +148,17 @@ async def test_patience_ends(policy: PausePolicy, times: int) -> None:
     assert world.sent == times
 
 
+async def test_patience_is_for_each_item() -> None:
+    """A run that goes on with its next item is as patient as at the beginning."""
+    world = World(*(pause(30.0) for _ in range(10)), "answer", policy=PausePolicy(retries=100, seconds=65.0))
+    for _ in range(2):
+        world.operation.begin_item()
+        task = in_background(world.operation.send(Activity.DELETING, world.request))
+        await world.clock.advance(1000.0)
+        assert isinstance(task.exception(), problems.PauseAsked)
+    assert world.sent == 8
+
+
 async def test_what_is_sent_once_is_sent_once() -> None:
     """Whoever has to look at something in between sends again by himself; and waits then."""
     world = World(pause(30.0), "answer")

@@ -93,6 +93,7 @@ class DeleteBatch:
                     position += 1
 
     async def _delete(self, operation: Operation, listed: SignatureSnapshot) -> Result:
+        operation.begin_item()
         signature_id = listed.signature.id
         before = Proposal(operation.account, signature_id, listed)
         try:

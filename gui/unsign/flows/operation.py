@@ -32,7 +32,7 @@ class PausePolicy:
     """How patient a run is with pauses that EngageLab asks for.
 
     retries: how often a request is sent again at most
-    seconds: for how long, from the run's beginning
+    seconds: for how long, from the run's beginning, or from the item of it that it works on
     """
 
     retries: int = 5
@@ -95,6 +95,10 @@ class Operation:
                 self._depth -= 1
                 if not self._depth:
                     self.show(None)
+
+    def begin_item(self) -> None:
+        """Be as patient with pauses as at the beginning: the run goes on with its next item."""
+        self._deadline = self.clock.monotonic() + self._policy.seconds
 
     def show(self, activity: Activity | None) -> None:
         """Show what is going on; None: nothing any more."""
