@@ -677,6 +677,34 @@
         <translation>Auf diesem Computer ließ sich keine Kopie von ihr speichern: Sie kann von hier aus nicht neu angelegt werden.</translation>
     </message>
     <message>
+        <source>it has another name</source>
+        <translation>der Name ist ein anderer</translation>
+    </message>
+    <message>
+        <source>its review status is another one</source>
+        <translation>der Prüfstatus ist ein anderer</translation>
+    </message>
+    <message>
+        <source>other templates use it</source>
+        <translation>andere Vorlagen verwenden sie</translation>
+    </message>
+    <message>
+        <source>more templates use it</source>
+        <translation>mehr Vorlagen verwenden sie</translation>
+    </message>
+    <message>
+        <source>which templates use it isn’t known any more</source>
+        <translation>welche Vorlagen sie verwenden, ist nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>it can be looked up now</source>
+        <translation>sie kann jetzt abgefragt werden</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: it has changed since you were asked ({changes}).</source>
+        <translation>Es wurde nichts gelöscht: Seit der Frage hat sich etwas geändert ({changes}).</translation>
+    </message>
+    <message>
         <source>It is approved: messages can be sent with it at this moment.</source>
         <translation>Sie ist genehmigt: Mit ihr können gerade Nachrichten gesendet werden.</translation>
     </message>

@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from unsign.domain.account import AccountRef
+from unsign.domain.differences import Difference
 from unsign.domain.problems import Problem
 from unsign.domain.signature import LONGEST_NAME, SignatureId, Status
 from unsign.domain.snapshot import SignatureSnapshot
@@ -26,6 +27,7 @@ class Proposal:
     sighting: what would go; None where it couldn't be looked up
     obstacle: why it couldn't
     kept: the number under which a copy of it is kept on this computer, for the way back; None for none
+    changes: in what it isn't what the person said yes to a moment ago, and is asked about again
     """
 
     account: AccountRef
@@ -33,6 +35,7 @@ class Proposal:
     sighting: SignatureSnapshot | None
     obstacle: Problem | None = None
     kept: int | None = None
+    changes: tuple[Difference, ...] = ()
 
     @property
     def challenge(self) -> Challenge:

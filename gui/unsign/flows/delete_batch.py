@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from unsign.domain import problems
 from unsign.domain.batch import Batch, Result, Skipped
+from unsign.domain.differences import differences
 from unsign.domain.lock import Lock
 from unsign.domain.outcome import Verdict
 from unsign.domain.proposal import Proposal
-from unsign.domain.signature import Signature, Status
+from unsign.domain.signature import Signature
 from unsign.domain.snapshot import Listing, SignatureSnapshot
 from unsign.flows.deletion import Deletion, not_asked_for
 from unsign.flows.locks import Locking
@@ -105,7 +106,7 @@ class DeleteBatch:
             return not_asked_for(operation, before, Verdict.ALREADY_GONE, problem)
         except problems.Problem as problem:
             return not_asked_for(operation, before, Verdict.NOT_DELETED, problem)
-        if _weighs_more(listed, snapshot):
+        if differences(listed, snapshot):
             return Skipped.CHANGED
         proposal = await self._deletion.keep(Proposal(operation.account, signature_id, snapshot))
         # after all that takes time: another copy of the program, or the person, may have said no meanwhile
@@ -123,11 +124,3 @@ class DeleteBatch:
         except OSError:
             return Skipped.LOCKS_UNKNOWN
         return Skipped.CANCELLED if lock is None and operation.token.cancelled else lock
-
-
-def _weighs_more(listed: SignatureSnapshot, now: SignatureSnapshot) -> bool:
-    """Tell whether a signature has another name by now, or its deletion would do harm that the question didn't name."""
-    before, after = listed.signature, now.signature
-    approved = after.status is Status.APPROVED and before.status is not Status.APPROVED
-    used = listed.surely_idle and bool(now.templates or after.related_template_count)
-    return before.name != after.name or approved or used

@@ -1,7 +1,10 @@
 """Look one signature up, and delete it: the main job."""
 
+from dataclasses import replace
+
 from unsign.domain import problems
 from unsign.domain.account import AccountRef
+from unsign.domain.differences import differences
 from unsign.domain.outcome import Outcome, Step, Verdict
 from unsign.domain.proposal import Answer, Proposal
 from unsign.domain.signature import SignatureId
@@ -14,6 +17,8 @@ from unsign.flows.ports import Dialogs, View
 
 FRESH_SECONDS = 60.0
 """How long a look-up counts as a look-up before the deletion."""
+QUICK_SECONDS = 5.0
+"""How long a person may read the question before it's looked up again what they said yes to."""
 
 _NO_WAY_AROUND = (
     problems.NotSent,
@@ -90,17 +95,44 @@ class DeleteOne:
         self, operation: Operation, signature_id: SignatureId, shown: SignatureSnapshot | None
     ) -> tuple[Proposal, Outcome] | None:
         """Look up, ask, delete; None if the person keeps the signature."""
-        answer = Answer.REFRESH
-        while answer is Answer.REFRESH:
-            proposal = await self._propose(operation, signature_id, shown)
-            if isinstance(proposal, Outcome):
-                return Proposal(operation.account, signature_id, proposal.sighting), proposal
-            if proposal is None:
+        proposal = await self._propose(operation, signature_id, shown)
+        while isinstance(proposal, Proposal):
+            asked = operation.clock.monotonic()
+            answer = await self._answer(operation, proposal)
+            if answer is Answer.KEEP:
                 return None
-            answer, shown = await self._answer(operation, proposal), None
-            if answer is Answer.DELETE:
-                return proposal, await self._deletion.delete(operation, proposal)
-        return None
+            agreed = proposal
+            if answer is Answer.DELETE and operation.clock.monotonic() - asked < QUICK_SECONDS:
+                return agreed, await self._deletion.delete(operation, agreed)
+            proposal = await self._propose(operation, signature_id, None)
+            if answer is not Answer.DELETE:
+                continue
+            if isinstance(proposal, Proposal):
+                proposal = await self._weighed(operation, agreed, proposal)
+                if proposal is agreed:
+                    return agreed, await self._deletion.delete(operation, agreed)
+            else:
+                await self._deletion.settle(agreed, proposal.verdict if proposal else Verdict.NOT_DELETED)
+        if proposal is None:
+            return None
+        return Proposal(operation.account, signature_id, proposal.sighting), proposal
+
+    async def _weighed(self, operation: Operation, agreed: Proposal, now: Proposal) -> Proposal | None:
+        """Compare what a person said yes to with what it is now: what was agreed to, or what to ask about again.
+
+        None if the yes doesn't hold any more for another reason.
+        """
+        changes = () if now.sighting is None else differences(agreed.sighting, now.sighting)
+        lost = agreed.sighting is not None and now.sighting is None
+        if changes or lost:
+            await self._deletion.let_go(agreed)
+            return replace(now, changes=changes)
+        # it was looked up twice, and one copy is enough
+        await self._deletion.let_go(now)
+        if operation.token.cancelled or not await self._still_right(agreed):
+            await self._deletion.let_go(agreed)
+            return None
+        return agreed
 
     async def _answer(self, operation: Operation, proposal: Proposal) -> Answer:
         """Ask, unless it is locked or no longer wanted; and once more, whether somebody has locked it meanwhile."""

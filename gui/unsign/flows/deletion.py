@@ -118,21 +118,22 @@ class Deletion:
 
     async def let_go(self, proposal: Proposal) -> None:
         """Write down that the copy isn't needed: the signature stays."""
-        await self._settle(proposal, Verdict.NOT_DELETED)
+        await self.settle(proposal, Verdict.NOT_DELETED)
 
-    async def _written_down(self, proposal: Proposal, outcome: Outcome) -> Outcome:
-        # a slow deletion may still take effect after the checks: it can be created again
-        slow = outcome.verdict is Verdict.NOT_DELETED and isinstance(outcome.problem, _MAY_GO_ON)
-        await self._settle(proposal, Verdict.NOT_SURE if slow else outcome.verdict)
-        return outcome
-
-    async def _settle(self, proposal: Proposal, verdict: Verdict) -> None:
+    async def settle(self, proposal: Proposal, verdict: Verdict) -> None:
+        """Write down what became of what was saved."""
         if proposal.kept is not None:
             # what can't be written stays "not sure" in the journal, which isn't false
             try:
                 await asyncio.to_thread(self._journal.settle, proposal.kept, verdict)
             except OSError:
                 return
+
+    async def _written_down(self, proposal: Proposal, outcome: Outcome) -> Outcome:
+        # a slow deletion may still take effect after the checks: it can be created again
+        slow = outcome.verdict is Verdict.NOT_DELETED and isinstance(outcome.problem, _MAY_GO_ON)
+        await self.settle(proposal, Verdict.NOT_SURE if slow else outcome.verdict)
+        return outcome
 
 
 def not_asked_for(operation: Operation, proposal: Proposal, verdict: Verdict, problem: problems.Problem) -> Outcome:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from unsign.domain.differences import Difference
 from unsign.domain.proposal import Challenge, Proposal
 from unsign.domain.signature import Status
 from unsign.domain.snapshot import SignatureSnapshot
@@ -23,7 +24,8 @@ def consequences(proposal: Proposal) -> tuple[str, ...]:
     permanent = translate("Confirm", "It can't be undone: the same name would need a new review and gets a new ID.")
     if proposal.sighting is None:
         return (_obstacle(proposal), permanent)
-    said = [f"{_state(proposal.sighting)} {_use(proposal.sighting)}"]
+    said = [_changed(proposal.changes)] if proposal.changes else []
+    said.append(f"{_state(proposal.sighting)} {_use(proposal.sighting)}")
     if proposal.sighting.templates:
         said.append(template_list(proposal.sighting))
     said.append(translate("Confirm", "Looked up at {time}.").format(time=datetimes.clock(proposal.sighting.at)))
@@ -35,6 +37,22 @@ def consequences(proposal: Proposal) -> tuple[str, ...]:
             )
         )
     return (*said, permanent)
+
+
+def _changed(changes: tuple[Difference, ...]) -> str:
+    """Say in what it isn't what the person said yes to a moment ago."""
+    told = {
+        Difference.NAME: translate("Confirm", "it has another name"),
+        Difference.STATUS: translate("Confirm", "its review status is another one"),
+        Difference.TEMPLATES: translate("Confirm", "other templates use it"),
+        Difference.COUNT: translate("Confirm", "more templates use it"),
+        Difference.USE_UNKNOWN: translate("Confirm", "which templates use it isn’t known any more"),
+        Difference.SEEN: translate("Confirm", "it can be looked up now"),
+    }
+    listed = "; ".join(told[change] for change in changes)
+    return translate("Confirm", "Nothing was deleted: it has changed since you were asked ({changes}).").format(
+        changes=listed
+    )
 
 
 def _state(sighting: SignatureSnapshot) -> str:
