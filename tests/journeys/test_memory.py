@@ -20,7 +20,6 @@ ENDS: dict[str, Callable[[AppDriver], Awaitable[None]]] = {
     "forget account": journey.forget_account,
     "idle time": journey.be_idle,
     "another key and secret": lambda desk: journey.change(desk, key="another-key", secret="another-secret"),
-    "another secret": lambda desk: journey.change(desk, secret="another-secret"),
 }
 
 
