@@ -1,0 +1,75 @@
+"""Prints how often what came of ending the program; see --help."""
+
+import argparse
+import os
+import random
+import signal
+import sys
+import time
+from multiprocessing import get_context
+
+# before anything imports Qt, here and in the server that children are forked from
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.setdefault("LC_ALL", "C.UTF-8")
+
+from tests.endurance import child, small_disk
+from tests.endurance.rounds import Result, Rounds, Trial
+from tests.endurance.service import Service, serving
+
+MOST_TOLD = 20
+
+
+def main() -> int:
+    """Return 1 where anything is wrong, 2 where it can't be tried here."""
+    given = _arguments()
+    trial = Trial(
+        child.main,
+        given.times,
+        given.seed,
+        given.mode,
+        signal.Signals[f"SIG{given.signal}"],
+        given.copies,
+        given.disk_full,
+    )
+    told = " on a disk that fills up" if given.disk_full else ""
+    print(f"{given.mode}, SIG{given.signal}, {given.copies} on one folder{told}, --seed {given.seed}", flush=True)
+    began = time.monotonic()
+    try:
+        result = run(trial)
+    except small_disk.Impossible as problem:
+        print(problem)
+        return 2
+    _print(result, time.monotonic() - began)
+    return 1 if result.wrong else 0
+
+
+def run(trial: Trial) -> Result:
+    """Run a trial against a service of its own."""
+    get_context("forkserver").set_forkserver_preload(["tests.endurance.child"])
+    service = Service(random.Random(trial.seed))  # noqa: S311 - nothing secret
+    with serving(service) as url:
+        return Rounds(trial, service, url).run()
+
+
+def _print(result: Result, seconds: float) -> None:
+    for name, count in result.counts.items():
+        print(f"{count:8}  {name}")
+    print(f"{len(result.wrong):8}  wrong")
+    for sentence in list(result.wrong.values())[:MOST_TOLD]:
+        print(sentence)
+    print(f"{seconds:8.0f}  seconds", flush=True)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.endurance", description=__doc__)
+    parser.add_argument("--times", type=int, default=200, help="how often it's ended (default: 200)")
+    parser.add_argument("--mode", choices=("single", "batch"), default="single", help="how it deletes")
+    parser.add_argument("--signal", choices=("KILL", "TERM"), default="KILL", help="what ends it")
+    parser.add_argument("--copies", type=int, choices=(1, 2), default=1, help="how many run on one folder at once")
+    parser.add_argument("--disk-full", action="store_true", help="on a small disk that fills up; root on Linux only")
+    parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6), help="where chance begins")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,39 @@
+"""That the harness of `make endurance` sees what is wrong; and the program, ended a few times."""
+
+import os
+import signal
+import sys
+
+import pytest
+
+from tests.endurance import small_disk, stand_in
+from tests.endurance.__main__ import run
+from tests.endurance.rounds import Trial
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="it forks, which works on Linux")
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        ("no intent", "without an open intent on disk"),
+        ("late intent", "without an open intent on disk"),
+        ("claims deleted", "says deleted, and it's still there"),
+        ("claims not deleted", "says not_deleted, and it's gone"),
+        ("wrong answer", "says that HTTP 418 was answered, and it wasn't"),
+        ("never checks", "after the check"),
+    ],
+)
+def test_a_planted_fault_is_found(fault: str, told: str) -> None:
+    """Whatever moments chance chooses."""
+    result = run(Trial(stand_in.main, times=3, seed=1, fault=fault, check_seconds=0.3))
+    assert any(told in sentence for sentence in result.wrong.values()), result
+
+
+def test_without_a_fault_nothing_is_found() -> None:
+    """And what was ended was ended in the middle of something."""
+    result = run(Trial(stand_in.main, times=10, seed=1))
+    assert not result.wrong
+    assert result.counts["ended"] == 10
+    assert result.counts["DELETEs that came in"] > 10
+    assert result.counts["left without a known outcome"] > 0
