@@ -1,14 +1,11 @@
 """That the harness of `make endurance` sees what is wrong; and the program, ended a few times."""
 
-import os
-import signal
 import sys
 
 import pytest
 
-from tests.endurance import small_disk, stand_in
-from tests.endurance.__main__ import run
-from tests.endurance.rounds import Trial
+from tests.endurance import stand_in
+from tests.endurance.rounds import Trial, run
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="it forks, which works on Linux")
 

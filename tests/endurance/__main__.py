@@ -6,15 +6,13 @@ import random
 import signal
 import sys
 import time
-from multiprocessing import get_context
 
 # before anything imports Qt, here and in the server that children are forked from
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("LC_ALL", "C.UTF-8")
 
 from tests.endurance import child, small_disk
-from tests.endurance.rounds import Result, Rounds, Trial
-from tests.endurance.service import Service, serving
+from tests.endurance.rounds import Result, Trial, run
 
 MOST_TOLD = 20
 
@@ -43,14 +41,6 @@ def main() -> int:
     return 1 if result.wrong else 0
 
 
-def run(trial: Trial) -> Result:
-    """Run a trial against a service of its own."""
-    get_context("forkserver").set_forkserver_preload(["tests.endurance.child"])
-    service = Service(random.Random(trial.seed))  # noqa: S311 - nothing secret
-    with serving(service) as url:
-        return Rounds(trial, service, url).run()
-
-
 def _print(result: Result, seconds: float) -> None:
     for name, count in result.counts.items():
         print(f"{count:8}  {name}")
@@ -63,7 +53,7 @@ def _print(result: Result, seconds: float) -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.endurance", description=__doc__)
     parser.add_argument("--times", type=int, default=200, help="how often it's ended (default: 200)")
-    parser.add_argument("--mode", choices=("single", "batch"), default="single", help="how it deletes")
+    parser.add_argument("--mode", choices=("single", "batch", "create"), default="single", help="what it does")
     parser.add_argument("--signal", choices=("KILL", "TERM"), default="KILL", help="what ends it")
     parser.add_argument("--copies", type=int, choices=(1, 2), default=1, help="how many run on one folder at once")
     parser.add_argument("--disk-full", action="store_true", help="on a small disk that fills up; root on Linux only")

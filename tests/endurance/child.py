@@ -5,22 +5,24 @@
 
 import asyncio
 import contextlib
+import functools
 import traceback
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 import h11  # noqa: F401 - the program imports them when it needs them; here, once for all children
 import keyring.backend  # noqa: F401
-import unsign.api.transport  # noqa: F401
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QDialog, QPushButton
 from qasync import QEventLoop
 
+import unsign.api.transport  # noqa: F401
 from tests.app_driver import OUTCOMES, AppDriver
-from tests.driver import click, find, name_of, until, write
+from tests.driver import buttons, click, find, gone, name_of, until, write
 from unsign import app, command_line
 from unsign.bootstrap import Program
-from unsign.ui.main_window import DELETE, MainWindow
+from unsign.ui.main_window import DELETE, DELETED, MainWindow
 
 TIMEOUT = "1"
 """Seconds that a call may take, so that silence doesn't take long."""
@@ -32,7 +34,7 @@ class Errand:
 
     base_url: the service
     folder: where it keeps its journal
-    mode: "single" or "batch"
+    mode: "single", "batch" or "create"
     fault: for the stand-in, what it does wrong
     """
 
@@ -46,7 +48,7 @@ def main(connection: Connection, errand: Errand) -> None:
     """Start the program, sign in, say "ready", and do what comes on the connection.
 
     "check": have what's unknown looked up
-    IDs: delete those, one by one or as a batch, and say "done"
+    IDs: delete those, one by one or as a batch; or delete each, and create it again; and say "done"
     """
     _say_nothing_of_qt()
     options = command_line.parse(
@@ -58,7 +60,7 @@ def main(connection: Connection, errand: Errand) -> None:
 
     async def live() -> None:
         program = Program(window, options)
-        desk = AppDriver(window, program, command_line.Path(errand.folder), asyncio.all_tasks())
+        desk = AppDriver(window, program, Path(errand.folder), asyncio.all_tasks())
         person = asyncio.create_task(_use(desk, connection, errand))
         await program.closed()
         person.cancel()
@@ -83,6 +85,8 @@ async def _use(desk: AppDriver, connection: Connection, errand: Errand) -> None:
             else:
                 for digits in wish:
                     await _delete(desk, digits)
+                    if errand.mode == "create":
+                        await _create_again(desk)
             connection.send("done")
     except EOFError:
         return
@@ -133,13 +137,40 @@ async def _delete_batch(desk: AppDriver, ids: tuple[str, ...]) -> None:
         if dialog.windowTitle() == "Delete signatures":
             write("Confirmation", str(len(ids)), dialog)
             await click("Delete signatures", dialog)
-            await until(lambda it=dialog: it not in desk.dialogs(), "the question to close")
+            await gone(dialog)
         elif dialog.windowTitle() == "Deleting signatures":
-            await until(lambda it=dialog: _can_close(it), "the end")
+            await until(functools.partial(_can_close, dialog), "the end")
             await _close(dialog)
             return
         else:
             await _close(dialog)
+
+
+async def _create_again(desk: AppDriver) -> None:
+    """Create again what was deleted last, if it's among what can be."""
+    desk.window.show_page(DELETED)
+    button = find(QPushButton, "Create again…", desk.window)
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(1):
+            while not button.isEnabled():  # noqa: ASYNC110 - the list has no event that it's read
+                await asyncio.sleep(0.005)
+    if not button.isEnabled():
+        return
+    await click("Create again…", desk.window)
+    said_yes = False
+    while True:
+        await until(desk.dialogs, "a dialog")
+        dialog = desk.dialogs()[-1]
+        if dialog.windowTitle() == "Create signature again":
+            await click(next(it for it in buttons(dialog) if it in {"Go on", "Review…"}), dialog)
+            await gone(dialog)
+        elif dialog.windowTitle() == "Create signature" and not said_yes:
+            said_yes = True
+            await click("Create signature", dialog)
+            await gone(dialog)
+        else:
+            await _close(dialog)
+            return
 
 
 def _can_close(dialog: QDialog) -> bool:
@@ -154,13 +185,7 @@ async def _close(dialog: QDialog) -> None:
         await click("Close", dialog)
     else:
         dialog.reject()
-
-    def closed() -> bool:
-        with contextlib.suppress(RuntimeError):
-            return not dialog.isVisible()
-        return True
-
-    await until(closed, "the dialog to close")
+    await gone(dialog)
 
 
 def _say_nothing_of_qt() -> None:

@@ -14,7 +14,7 @@ _HISTORY = (
     "SELECT h.number, h.kind, h.signature_id, h.name, h.verdict, h.http_status, h.code, h.proof,"
     " EXISTS (SELECT 1 FROM events AS e WHERE e.number = h.number AND e.what = 'sent') AS was_sent,"
     " (SELECT what FROM events AS e WHERE e.number = h.number ORDER BY id DESC LIMIT 1) AS last"
-    " FROM history AS h WHERE h.kind = 'deletion'"
+    " FROM history AS h"
 )
 OPEN = {None, "not_sure", "confirmed"}
 """The verdicts after which something is left to look up."""
@@ -44,19 +44,21 @@ def judge(folder: Path, service: Service, *, is_checked: bool) -> Findings:
         if not entry.has_intent:
             found.wrong.append(f"{entry.method} {entry.subject} came in at {entry.at} without an open intent on disk")
     rows = _rows(folder, found)
-    ids = Counter(row["signature_id"] for row in rows)
+    times = Counter(_subject(row) for row in rows)
     for entry in service.received:
-        if entry.method == "DELETE" and entry.subject not in ids:
-            found.wrong.append(f"DELETE {entry.subject} has no row in the journal")
+        if (entry.method, entry.subject) not in times:
+            found.wrong.append(f"{entry.method} {entry.subject} has no row in the journal")
     for row in rows:
         found.verdicts[str(row["verdict"])] += 1
-        requests = [it for it in service.received if it.method == "DELETE" and it.subject == row["signature_id"]]
-        is_only = ids[row["signature_id"]] == 1
-        told = f"row {row['number']} about {row['signature_id']} ({len(requests)} DELETE)"
-        found.wrong += [f"{told} {lie}" for lie in _lies(row, requests, service, is_only=is_only)]
+        subject = _subject(row)
+        requests = [it for it in service.received if (it.method, it.subject) == subject]
+        told = f"row {row['number']} about {subject[1]} ({len(requests)} {subject[0]})"
+        lies = _claims(row, requests, is_only=times[subject] == 1)
+        lies += (_of_deletion if subject[0] == "DELETE" else _of_creation)(row, requests, service)
+        found.wrong += [f"{told} {lie}" for lie in lies]
         if is_checked and row["verdict"] in OPEN:
             found.wrong.append(f"{told} is still {row['verdict']} after the check, last event {row['last']}")
-        if row["verdict"] == "already_gone" and any(it.removed for it in requests):
+        if row["verdict"] == "already_gone" and any(it.had_effect for it in requests):
             found.notes["already_gone, and it was this deletion that took it away"] += 1
     return found
 
@@ -71,8 +73,26 @@ def unsettled(folder: Path) -> int:
     return 0
 
 
-def _lies(row: sqlite3.Row, requests: list[Received], service: Service, *, is_only: bool) -> list[str]:
-    """Return what a row claims that isn't so. `is_only`: it's the only one about its signature."""
+def _subject(row: sqlite3.Row) -> tuple[str, str]:
+    """Return what its request has as method and subject."""
+    return ("DELETE", row["signature_id"]) if row["kind"] == "deletion" else ("POST", row["name"])
+
+
+def _claims(row: sqlite3.Row, requests: list[Received], *, is_only: bool) -> list[str]:
+    """Return what a row claims of its request that isn't so. `is_only`: it's the only one about its subject."""
+    lies = []
+    if row["verdict"] == "confirmed" and not any(it.status == 200 for it in requests):
+        lies.append("says confirmed, and nothing was answered 200")
+    if row["http_status"] is not None and row["http_status"] not in {it.status for it in requests}:
+        lies.append(f"says that HTTP {row['http_status']} was answered, and it wasn't")
+    if requests and not row["was_sent"] and is_only:
+        said = ", says not_sent" if row["last"] == "not_sent" else ""
+        lies.append(f"has no event that it was sent{said}, and the request came in")
+    return lies
+
+
+def _of_deletion(row: sqlite3.Row, requests: list[Received], service: Service) -> list[str]:
+    """Return what a row claims of its signature that isn't so."""
     digits, verdict = row["signature_id"], row["verdict"]
     is_gone = digits not in service.present
     lies = []
@@ -82,16 +102,22 @@ def _lies(row: sqlite3.Row, requests: list[Received], service: Service, *, is_on
         lies.append(f"says {verdict}, and it's still there")
     if verdict == "deleted" and not requests:
         lies.append("says deleted, and no DELETE ever came in")
-    if verdict == "not_deleted" and is_gone and is_only:
+    # each signature is asked to be deleted in one life of the program only, by one copy
+    if verdict == "not_deleted" and is_gone:
         lies.append("says not_deleted, and it's gone")
-    if verdict == "confirmed" and not any(it.status == 200 for it in requests):
-        lies.append("says confirmed, and no DELETE was answered 200")
-    if row["http_status"] is not None and row["http_status"] not in {it.status for it in requests}:
-        lies.append(f"says that HTTP {row['http_status']} was answered, and it wasn't")
-    if row["last"] == "not_sent" and requests and not row["was_sent"] and is_only:
-        lies.append("says not_sent, and a DELETE came in")
-    if requests and not row["was_sent"] and is_only:
-        lies.append("has no event that it was sent, and a DELETE came in")
+    return lies
+
+
+def _of_creation(row: sqlite3.Row, requests: list[Received], service: Service) -> list[str]:
+    """Return what a row claims of a new signature that isn't so."""
+    there = service.created(row["name"])
+    lies = []
+    if row["verdict"] == "created" and not there:
+        lies.append("says created, and nothing of that name is there")
+    if row["verdict"] == "created" and row["signature_id"] not in {None, *there}:
+        lies.append(f"says created as {row['signature_id']}, and it's {there}")
+    if row["verdict"] == "not_created" and there and any(it.had_effect for it in requests):
+        lies.append("says not_created, and it's there")
     return lies
 
 

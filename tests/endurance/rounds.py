@@ -12,13 +12,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
-from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
 from tests.endurance import small_disk
 from tests.endurance.child import Errand
 from tests.endurance.judging import Findings, judge, unsettled
-from tests.endurance.service import Service
+from tests.endurance.service import Service, serving
 
 PATIENCE = 20.0
 LONGEST_LIFE = 0.9
@@ -37,7 +36,7 @@ class Trial:
     main: what runs in the child
     times: how often it's ended
     seed: where all chance comes from
-    mode: "single" or "batch"
+    mode: "single", "batch" or "create"
     ended_by: the signal
     copies: how many run on one folder at once
     fills_disk: whether the folder's disk fills up meanwhile
@@ -80,7 +79,7 @@ class Copy:
         """Start it, and wait until it's ready."""
         context = get_context("forkserver")
         self._connection, theirs = context.Pipe()
-        self.process: ForkServerProcess = context.Process(target=trial.main, args=(theirs, errand))
+        self.process = context.Process(target=trial.main, args=(theirs, errand))
         self.process.start()
         theirs.close()
         self.trouble = ""
@@ -106,7 +105,7 @@ class Copy:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(self.process.pid, how)
         self.process.join(PATIENCE)
-        status = self.process.exitcode
+        status: int | None = self.process.exitcode
         if status is None:
             self.process.kill()
             self.process.join(PATIENCE)
@@ -244,3 +243,11 @@ class Rounds:
             counts[f"rows: {verdict}"] += number
         for note, number in found.notes.items():
             counts[note] += number
+
+
+def run(trial: Trial) -> Result:
+    """Run a trial against a service of its own."""
+    get_context("forkserver").set_forkserver_preload(["tests.endurance.child"])
+    service = Service(random.Random(trial.seed))  # noqa: S311 - nothing secret
+    with serving(service) as url:
+        return Rounds(trial, service, url).run()

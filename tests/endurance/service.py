@@ -1,4 +1,4 @@
-"""A service that's slow, fails in every way at random, and writes down each DELETE and POST with the journal's state."""
+"""A service that's slow and fails at random. It writes down each DELETE and POST, and whether its intent is on disk."""
 
 import contextlib
 import http.server
@@ -25,7 +25,7 @@ _INTENT = (
     "SELECT EXISTS (SELECT 1 FROM intents AS i JOIN unsettled AS u ON u.number = i.number"
     " WHERE i.kind = ? AND CASE i.kind WHEN 'deletion' THEN i.signature_id ELSE i.name END = ?)"
 )
-# what a DELETE meets, and how often. "gone": it takes effect all the same; "kept": it doesn't
+# what a DELETE meets, and how often. "gone": it has its effect all the same; "kept": it hasn't
 _DELETIONS = {
     "plain": 50,
     "lingers": 5,
@@ -38,6 +38,8 @@ _DELETIONS = {
     "silent kept": 5,
     "silent gone": 5,
 }
+# the same for a POST
+_CREATIONS = {mood: often for mood, often in _DELETIONS.items() if mood not in {"lingers", "in use"}}
 _LOOKS = {"plain": 92, "error": 3, "pause": 1, "dropped": 3, "silent": 1}
 
 
@@ -49,7 +51,7 @@ class Received:
     subject: the signature's ID, or the name of the one to be created
     at: when it came in, with time zone
     has_intent: whether the journal on the disk had an open intent for it at that moment
-    removed: whether it took a signature away
+    had_effect: whether it took a signature away, or made one
     status: the HTTP status that it was answered; None for no answer
     """
 
@@ -57,7 +59,7 @@ class Received:
     subject: str
     at: datetime
     has_intent: bool
-    removed: bool = False
+    had_effect: bool = False
     status: int | None = None
 
 
@@ -86,14 +88,19 @@ class Service:
     _lock: threading.Condition = field(default_factory=threading.Condition)
     _ids: Iterator[int] = field(default_factory=lambda: itertools.count(1_800_000_000_000_000_001))
 
-    def add(self, count: int) -> tuple[str, ...]:
-        """Add signatures, and return their IDs."""
+    def add(self, count: int, name: str | None = None) -> tuple[str, ...]:
+        """Add signatures, and return their IDs. `name`: of one; None for names of their own."""
         with self._lock:
             added = tuple(str(next(self._ids)) for _ in range(count))
             for digits in added:
-                self.names[digits] = f"Endurance {digits[-6:]}"
+                self.names[digits] = name or f"Endurance {digits[-6:]}"
                 self.present.add(digits)
         return added
+
+    def created(self, name: str) -> set[str]:
+        """Return the IDs of what's there under a name."""
+        with self._lock:
+            return {digits for digits in self.present if self.names[digits] == name}
 
     @contextlib.contextmanager
     def busy(self) -> Iterator[None]:
@@ -134,7 +141,7 @@ class Service:
     def remove(self, entry: Received, *, lingers: bool = False) -> None:
         """Delete a signature."""
         with self._lock:
-            entry.removed = entry.subject in self.present
+            entry.had_effect = entry.subject in self.present
             self.present.discard(entry.subject)
             if lingers:
                 self._still_shown[entry.subject] = time.monotonic() + LINGERS
@@ -203,9 +210,18 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         body = json.loads(self.rfile.read(int(self.headers.get("Content-Length", "0"))))
         with self.service.busy():
             entry = self.service.note("POST", "creation", str(body["sign_name"]))
-            (digits,) = self.service.add(1)
-            self.service.names[digits] = entry.subject
-            self._answer(200, {"sign_id": digits}, entry)
+            mood = self.service.mood(_CREATIONS)
+            if self.service.created(entry.subject):
+                self._answer(400, {"code": 400, "message": "sign_name already exist"}, entry)
+                return
+            digits = ""
+            if mood == "plain" or mood.endswith("gone"):
+                (digits,) = self.service.add(1, entry.subject)
+                entry.had_effect = True
+            if mood == "plain":
+                self._answer(200, {"sign_id": digits}, entry)
+            else:
+                self._misbehave(mood.split()[0], entry)
 
     def _misbehave(self, mood: str, entry: Received | None = None) -> None:
         self.close_connection = True
@@ -223,9 +239,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
                 # for good: the buffered files hold on to it
                 self.connection.shutdown(socket.SHUT_RDWR)
 
-    def _answer(
-        self, status: int, payload: object, entry: Received | None = None, *headers: tuple[str, str]
-    ) -> None:
+    def _answer(self, status: int, payload: object, entry: Received | None = None, *headers: tuple[str, str]) -> None:
         if entry is not None:
             # before it can be read
             entry.status = status
