@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from tests.endurance import stand_in
+from tests.endurance import small_disk, stand_in
 from tests.endurance.rounds import Trial, run
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="it forks, which works on Linux")
@@ -27,10 +27,14 @@ def test_a_planted_fault_is_found(fault: str, told: str) -> None:
     assert any(told in sentence for sentence in result.wrong.values()), result
 
 
-def test_without_a_fault_nothing_is_found() -> None:
+@pytest.mark.parametrize(("copies", "fills_disk"), [(1, False), (2, False), (1, True)])
+def test_without_a_fault_nothing_is_found(copies: int, fills_disk: bool) -> None:
     """And what was ended was ended in the middle of something."""
-    result = run(Trial(stand_in.main, times=10, seed=1))
+    try:
+        result = run(Trial(stand_in.main, times=6, seed=1, copies=copies, fills_disk=fills_disk))
+    except small_disk.Impossible as problem:
+        pytest.skip(str(problem))
     assert not result.wrong
-    assert result.counts["ended"] == 10
-    assert result.counts["DELETEs that came in"] > 10
+    assert result.counts["ended"] == 6 * copies
+    assert result.counts["DELETEs that came in"] > 6
     assert result.counts["left without a known outcome"] > 0

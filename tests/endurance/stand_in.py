@@ -12,6 +12,7 @@ from pathlib import Path
 from tests.endurance.child import Errand
 from unsign.domain.history import Intent, Kind, Origin, Proof, RecordedVerdict, Remembered
 from unsign.domain.signature import SignatureId
+from unsign.domain.store_problem import StoreProblem
 from unsign.store.event_journal import EventJournal
 from unsign.store.journal_file import JournalFile
 
@@ -88,9 +89,12 @@ def main(connection: Connection, errand: Errand) -> None:
     for _turn in itertools.count():
         wish = connection.recv()
         if wish == "check":
-            run.check()
+            with contextlib.suppress(StoreProblem):
+                run.check()
         else:
             for digits in wish:
-                run.delete(digits)
+                # where no record can be written, nothing is sent, and what was sent stays unknown
+                with contextlib.suppress(StoreProblem):
+                    run.delete(digits)
                 time.sleep(0.01)
         connection.send("done")
