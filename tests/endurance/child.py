@@ -100,9 +100,9 @@ async def _use(desk: AppDriver, connection: Connection, errand: Errand) -> None:
 
 async def _check(desk: AppDriver) -> None:
     """Press `Check now` where it's offered; what needs no asking is being looked up by itself."""
-    button = desk.window.findChild(QPushButton, "check_now")
-    if button is not None and button.isVisible() and button.isEnabled():
-        button.click()
+    for button in desk.window.findChildren(QPushButton):
+        if button.isVisible() and button.isEnabled() and name_of(button) == "Check now":
+            button.click()
 
 
 async def _delete(desk: AppDriver, digits: str) -> None:

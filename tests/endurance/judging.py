@@ -54,6 +54,8 @@ def judge(folder: Path, service: Service, *, is_checked: bool) -> Findings:
         requests = [it for it in service.received if (it.method, it.subject) == subject]
         told = f"row {row['number']} about {subject[1]} ({len(requests)} {subject[0]})"
         lies = _claims(row, requests, is_only=times[subject] == 1)
+        if row["proof"] == "looked_up" and not _was_looked_up(row, requests, service):
+            lies.append(f"says {row['verdict']} by a look-up, and none after the last request showed that")
         lies += (_of_deletion if subject[0] == "DELETE" else _of_creation)(row, requests, service)
         found.wrong += [f"{told} {lie}" for lie in lies]
         if is_checked and row["verdict"] in OPEN:
@@ -89,6 +91,17 @@ def _claims(row: sqlite3.Row, requests: list[Received], *, is_only: bool) -> lis
         said = ", says not_sent" if row["last"] == "not_sent" else ""
         lies.append(f"has no event that it was sent{said}, and the request came in")
     return lies
+
+
+def _was_looked_up(row: sqlite3.Row, requests: list[Received], service: Service) -> bool:
+    """Whether a look-up after the last request showed what a row says."""
+    looks = [look for look in service.looks if not requests or look.at >= requests[-1].at]
+    if row["kind"] == "creation":
+        is_there = row["verdict"] == "created"
+        return any(any(service.names[it] == row["name"] for it in look.shown) is is_there for look in looks)
+    digits = row["signature_id"]
+    is_there = row["verdict"] == "not_deleted"
+    return any((digits in look.shown) is is_there for look in looks if look.asked in {None, digits})
 
 
 def _of_deletion(row: sqlite3.Row, requests: list[Received], service: Service) -> list[str]:

@@ -16,8 +16,9 @@ from pathlib import Path
 
 from tests.endurance import small_disk
 from tests.endurance.child import Errand
+from tests.endurance.handling import serving
 from tests.endurance.judging import Findings, judge, unsettled
-from tests.endurance.service import Service, serving
+from tests.endurance.service import Service
 
 PATIENCE = 20.0
 LONGEST_LIFE = 0.9
@@ -133,6 +134,7 @@ class Rounds:
             with self._folder() as folder:
                 self._service.folder = folder
                 self._service.received.clear()
+                self._service.looks.clear()
                 count = min(ROUNDS_OF_A_FOLDER, self._trial.times - done)
                 for turn in range(count):
                     self._life(folder, f"round {done + turn + 1}")
@@ -191,7 +193,7 @@ class Rounds:
         self._service.on_delete = count
 
         def wait() -> None:
-            reached.wait(2 * LONGEST_LIFE + 1)
+            reached.wait(2 * LONGEST_LIFE)
             time.sleep(pause)
 
         return wait

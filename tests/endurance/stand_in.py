@@ -16,7 +16,15 @@ from unsign.domain.store_problem import StoreProblem
 from unsign.store.event_journal import EventJournal
 from unsign.store.journal_file import JournalFile
 
-FAULTS = ("no intent", "late intent", "claims deleted", "claims not deleted", "wrong answer", "never checks")
+FAULTS = (
+    "no intent",
+    "late intent",
+    "claims deleted",
+    "claims not deleted",
+    "wrong answer",
+    "no look-up",
+    "never checks",
+)
 
 
 class _StandIn:
@@ -49,6 +57,8 @@ class _StandIn:
             journal.answered(number, told, 0 if status == 200 else status, "")
         if fault == "claims deleted":
             journal.settled(number, RecordedVerdict.DELETED, None, Proof.WORD_ONLY)
+        elif fault == "no look-up" and status == 200:
+            journal.settled(number, RecordedVerdict.DELETED, None, Proof.LOOKED_UP)
         elif not fault:
             self._settle(number, digits, is_confirmed=status == 200)
 
