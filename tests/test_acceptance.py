@@ -15,7 +15,7 @@ import pytest
 
 from tests.driver import PATIENCE
 from tests.servers import Recorded, served
-from unsign.practice.answers import NO_SUCH_SIGNATURE, SERVER_PROBLEM, Receive, Send
+from unsign.practice.answers import NO_SUCH_SIGNATURE, SERVER_PROBLEM, Message, Receive, Send
 from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
 from unsign.practice.service import SIGNATURES, Scope
 
@@ -27,9 +27,10 @@ class _Odd(Recorded):
 
     hides: nothing can be looked up alone
     keeps: each DELETE of something that's there is answered with HTTP 500
+    fails: so is each POST with the right key, though it creates what it should
     """
 
-    hides = keeps = False
+    hides = keeps = fails = False
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer otherwise, or as the practice service does."""
@@ -37,11 +38,17 @@ class _Odd(Recorded):
         is_one = parent == SIGNATURES and digits in self.service.signatures
         if is_one and scope["method"] == "DELETE" and self.keeps:
             await SERVER_PROBLEM.give(receive, send)
+        elif scope["method"] == "POST" and self.fails:
+            await super().__call__(scope, receive, _unsent)
+            await SERVER_PROBLEM.give(receive, send)
         elif is_one and scope["method"] == "GET" and self.hides:
-            self.requests.clear()
             await NO_SUCH_SIGNATURE.give(receive, send)
         else:
             await super().__call__(scope, receive, send)
+
+
+async def _unsent(_message: Message) -> None:
+    """Send nothing."""
 
 
 class _Terminal:
@@ -182,3 +189,16 @@ def test_what_is_left_is_told(odd: tuple[_Odd, str]) -> None:
         assert terminal.end() == 3
     (left,) = set(app.service.signatures) - set(Recorded().service.signatures)
     assert f"Delete by hand in EngageLab's console: {left} (unsign-test-" in terminal.said
+
+
+def test_what_was_created_without_a_word_is_found_and_deleted(odd: tuple[_Odd, str]) -> None:
+    """By its name, which nobody else has."""
+    app, url = odd
+    app.fails = True
+    before = set(app.service.signatures)
+    with begun(url) as terminal:
+        terminal.answer("Save the report as (empty: don't): ", "")
+        assert terminal.end() == 1
+    assert len(app.seen("POST")) == len(app.seen("DELETE")) == 1
+    assert "Cleaning up: as documented" in terminal.said
+    assert set(app.service.signatures) == before
