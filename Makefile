@@ -47,8 +47,7 @@ bench: libraries-test .venv/finished $(BINARY) ## measures what has to be fast
 	$(IN_VENV) tests.bench
 
 endurance: libraries-test .venv/finished $(BINARY) ## kills it again and again, and checks that its journal tells the truth
-	$(IN_VENV) tests.endurance
-	$(IN_VENV) tests.endurance --mode batch
+	$(IN_VENV) tests.endurance --all
 
 acceptance: .venv/finished ## tries EngageLab's real service with a test account's key, and prints a report
 	@$(IN_VENV) tests.acceptance

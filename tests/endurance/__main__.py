@@ -20,17 +20,26 @@ MOST_TOLD = 20
 def main() -> int:
     """Return 1 where anything is wrong, 2 where it can't be tried here."""
     given = _arguments()
-    trial = Trial(
-        child.main,
-        given.times,
-        given.seed,
-        given.mode,
-        signal.Signals[f"SIG{given.signal}"],
-        given.copies,
-        given.disk_full,
+    if not given.all:
+        ended_by = signal.Signals[f"SIG{given.signal}"]
+        return _try(Trial(child.main, given.times, given.seed, given.mode, ended_by, given.copies, given.disk_full))
+    often, seldom, least = given.times, max(1, given.times // 4), max(1, given.times * 3 // 20)
+    trials = (
+        Trial(child.main, often, given.seed),
+        Trial(child.main, often, given.seed, "batch"),
+        Trial(child.main, seldom, given.seed, "create"),
+        Trial(child.main, seldom, given.seed, ended_by=signal.SIGTERM),
+        Trial(child.main, seldom, given.seed, "batch", signal.SIGTERM),
+        Trial(child.main, seldom, given.seed, copies=2),
+        Trial(child.main, least, given.seed, fills_disk=True),
     )
-    told = " on a disk that fills up" if given.disk_full else ""
-    print(f"{given.mode}, SIG{given.signal}, {given.copies} on one folder{told}, --seed {given.seed}", flush=True)
+    return int(1 in [_try(trial) for trial in trials])
+
+
+def _try(trial: Trial) -> int:
+    """Run a trial, and print what came of it; return the exit status."""
+    told = " on a disk that fills up" if trial.fills_disk else ""
+    print(f"{trial.mode}, {trial.ended_by.name}, {trial.copies} on one folder{told}, seed {trial.seed}", flush=True)
     began = time.monotonic()
     try:
         result = run(trial)
@@ -52,6 +61,7 @@ def _print(result: Result, seconds: float) -> None:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.endurance", description=__doc__)
+    parser.add_argument("--all", action="store_true", help="every way, each as often as --times or a part of it")
     parser.add_argument("--times", type=int, default=200, help="how often it's ended (default: 200)")
     parser.add_argument("--mode", choices=("single", "batch", "create"), default="single", help="what it does")
     parser.add_argument("--signal", choices=("KILL", "TERM"), default="KILL", help="what ends it")
