@@ -1,10 +1,11 @@
 """That the harness of `make endurance` sees what is wrong; and the program, ended a few times."""
 
+import signal
 import sys
 
 import pytest
 
-from tests.endurance import small_disk, stand_in
+from tests.endurance import child, small_disk, stand_in
 from tests.endurance.rounds import Trial, run
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="it forks, which works on Linux")
@@ -39,3 +40,14 @@ def test_without_a_fault_nothing_is_found(copies: int, fills_disk: bool) -> None
     assert result.counts["ended"] == 6 * copies
     assert result.counts["DELETEs that came in"] > 6
     assert result.counts["left without a known outcome"] > 0
+
+
+@pytest.mark.xfail(reason="the program doesn't write into the journal of events yet", strict=True)
+@pytest.mark.parametrize(
+    ("mode", "ended_by"), [("single", signal.SIGKILL), ("batch", signal.SIGKILL), ("single", signal.SIGTERM)]
+)
+def test_the_programs_journal_tells_the_truth(mode: str, ended_by: signal.Signals) -> None:
+    """A few ends of what `make endurance` does hundreds of times."""
+    result = run(Trial(child.main, times=2, seed=3, mode=mode, ended_by=ended_by))
+    assert result.counts["DELETEs that came in"] > 0
+    assert not result.wrong

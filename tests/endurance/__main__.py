@@ -11,7 +11,7 @@ import time
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("LC_ALL", "C.UTF-8")
 
-from tests.endurance import child, small_disk
+from tests.endurance import child, small_disk, stand_in
 from tests.endurance.rounds import Result, Trial, run
 
 MOST_TOLD = 20
@@ -22,7 +22,8 @@ def main() -> int:
     given = _arguments()
     if not given.all:
         ended_by = signal.Signals[f"SIG{given.signal}"]
-        return _try(Trial(child.main, given.times, given.seed, given.mode, ended_by, given.copies, given.disk_full))
+        main = stand_in.main if given.stand_in else child.main
+        return _try(Trial(main, given.times, given.seed, given.mode, ended_by, given.copies, given.disk_full))
     often, seldom, least = given.times, max(1, given.times // 4), max(1, given.times * 3 // 20)
     trials = (
         Trial(child.main, often, given.seed),
@@ -67,6 +68,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--signal", choices=("KILL", "TERM"), default="KILL", help="what ends it")
     parser.add_argument("--copies", type=int, choices=(1, 2), default=1, help="how many run on one folder at once")
     parser.add_argument("--disk-full", action="store_true", help="on a small disk that fills up; root on Linux only")
+    parser.add_argument("--stand-in", action="store_true", help="the journal alone, without the program around it")
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6), help="where chance begins")
     return parser.parse_args()
 
