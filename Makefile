@@ -16,7 +16,7 @@ BINARY = gui/unsign/unsign.rcc
 MADE = printf '%s | ' "$$(pwd -P)" "$$(.venv/bin/python -V 2>/dev/null)" "$$(cksum < requirements.lock)"
 VENV_FITS := $(shell test "$$($(MADE))" = "$$(cat .venv/finished 2>/dev/null)" && echo yes)
 
-.PHONY: help run test check bench resources pictures package measure same lock clean \
+.PHONY: help run test check bench endurance acceptance resources pictures package measure same lock clean \
     libraries-run libraries-test libraries-package
 # in the order of the prerequisites, even with -j: what can't be had is said before anything long starts
 .NOTPARALLEL:
@@ -45,6 +45,12 @@ check: libraries-run .venv/finished $(BINARY) ## looks for faults without runnin
 
 bench: libraries-test .venv/finished $(BINARY) ## measures what has to be fast
 	$(IN_VENV) tests.bench
+
+endurance: libraries-test .venv/finished $(BINARY) ## kills it again and again, and checks that its journal tells the truth
+	$(IN_VENV) tests.endurance --all
+
+acceptance: .venv/finished ## tries EngageLab's real service with a test account's key, and prints a report
+	@$(IN_VENV) tests.acceptance
 
 resources: libraries-run .venv/finished ## collects the texts into resources/i18n, and compiles resources/ into the package
 	.venv/bin/python resources/catalogues.py
