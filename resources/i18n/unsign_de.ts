@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Cancel this &amp;one</source>
-        <translation>Diese abbr&amp;echen</translation>
+        <translation>Diese abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>

@@ -97,7 +97,7 @@ class BatchProgress(QDialog):
         self._stop = self._button("stop", translate("Batch", "&Stop"))
         self._copy = self._button("copy_results", translate("Batch", "&Copy results"))
         self._close = self._button("close", translate("Batch", "C&lose"))
-        self._waiting = PauseLine(self)
+        self._waiting = PauseLine(self._table, self)
         self._waiting.try_now_requested.connect(self.try_now_requested)
         self._lay_out()
         self._pause.toggled.connect(self._set_paused)

@@ -59,14 +59,13 @@ class ConnectionDialog(QDialog):
         self._progress.setRange(0, 0)
         self._copied = Prose(parent=self)
         self._copied.setObjectName("copied")
-        self._pause = PauseLine(self)
-        self._pause.try_now_requested.connect(self.try_now_requested)
         self._lay_out()
         self.show_checking()
 
     def show_pause(self, pause: Pause | None) -> None:
         """Show that EngageLab wants to be left alone for a while; None: not any more."""
         self._pause.show_pause(pause)
+        fit(self, self._words)
 
     def show_checking(self) -> None:
         """Say that a check is under way."""
@@ -97,7 +96,6 @@ class ConnectionDialog(QDialog):
         words.addWidget(self._headline)
         words.addWidget(self._account)
         words.addWidget(self._progress)
-        words.addWidget(self._pause)
         self._steps = QVBoxLayout()
         self._steps.setSpacing(10)
         words.addLayout(self._steps)
@@ -114,6 +112,9 @@ class ConnectionDialog(QDialog):
         self._again.clicked.connect(self.again_requested)
         self._cancel.clicked.connect(self.reject)
         self._close.clicked.connect(self.reject)
+        self._pause = PauseLine(self._cancel, self)
+        self._pause.try_now_requested.connect(self.try_now_requested)
+        words.insertWidget(words.indexOf(self._progress) + 1, self._pause)
         column = QVBoxLayout(self)
         column.addLayout(top, 1)
         column.addWidget(self._copied)

@@ -168,11 +168,15 @@ class DeletePage(QWidget):
                 return
             from unsign.ui.widgets.pause_line import PauseLine
 
-            self._pause = PauseLine(self)
+            self._pause = PauseLine(self._cancel, self, mnemonic=False)
             self._pause.try_now_requested.connect(self.try_now_requested)
             self._column.addWidget(self._pause)
         self._pause.show_pause(pause)
-        self._activity.setVisible(pause is None and self._progress.isVisible())
+        # not what is seen: another page may be in front
+        runs = not self._progress.isHidden()
+        self._activity.setVisible(pause is None and runs)
+        if pause is None and runs and self._cancel.isEnabled():
+            announce(self._activity, self._activity.text())
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)

@@ -82,8 +82,8 @@ class SignaturesPage(QWidget):
         self._loading = QProgressBar(self)
         self._loading.setRange(0, 0)
         self._loading.setAccessibleName(translate("Signatures", "Loading"))
-        self._pause = PauseLine(self)
         self._make_buttons()
+        self._pause = PauseLine(self._cancel, self, mnemonic=False)
         self._lay_out()
         self._connect()
         self.show_loading(False)
@@ -191,7 +191,7 @@ class SignaturesPage(QWidget):
         column.addLayout(telling)
         column.addLayout(acting)
 
-        filtering: tuple[QWidget, ...] = (self._unused, self._old, self._date, self._cancel)
+        filtering: tuple[QWidget, ...] = (self._unused, self._old, self._date, self._cancel, self._pause.button)
         buttons = (self._lock, self._unlock, self._copy, self._open, self._delete)
         order = (self._search, self._status, self._load, *filtering, self._table, *buttons)
         for before, after in itertools.pairwise(order):

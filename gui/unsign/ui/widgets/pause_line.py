@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from unsign.ui.widgets.prose import Prose, announce
@@ -29,36 +29,49 @@ class PauseLine(QWidget):
 
     try_now_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Start without a pause."""
+    def __init__(self, beside: QWidget, parent: QWidget | None = None, *, mnemonic: bool = True) -> None:
+        """Start without a pause.
+
+        beside: where Tab comes from, and what gets the keyboard when the button that has it goes
+        mnemonic: False where the window uses the letter already
+        """
         super().__init__(parent)
         self.setObjectName("pause")
         self._until = 0.0
+        self._beside = beside
         self._why = Prose(parent=self).in_bold()
         self._why.setObjectName("pause_reason")
         self._remaining = Prose(parent=self)
         self._remaining.setObjectName("remaining")
-        self._now = QPushButton(translate("Pause", "&Try now"), self)
+        words = translate("Pause", "&Try now")
+        self._now = QPushButton(words if mnemonic else words.replace("&", ""), self)
         self._now.setObjectName("try_now")
         self._now.setAutoDefault(False)
         self._now.clicked.connect(self.try_now_requested)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
-        words = QVBoxLayout()
-        words.addWidget(self._why)
-        words.addWidget(self._remaining)
+        QWidget.setTabOrder(beside, self._now)
+        lines = QVBoxLayout()
+        lines.addWidget(self._why)
+        lines.addWidget(self._remaining)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(words, 1)
+        row.addLayout(lines, 1)
         row.addWidget(self._now)
         self.hide()
+
+    @property
+    def button(self) -> QPushButton:
+        """What ends the pause."""
+        return self._now
 
     def show_pause(self, pause: Pause | None) -> None:
         """Count down a pause; None: there is none any more."""
         if pause is None:
-            if self._now.hasFocus() and (parent := self.parentWidget()) is not None:
-                parent.setFocus()
+            if self._now.hasFocus():
+                # Qt would give it to whatever comes next
+                self._beside.setFocus(Qt.FocusReason.OtherFocusReason)
             self._timer.stop()
             self.hide()
             return
