@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Another copy of Unsign has changed the key or address of {account}. Choose it again to use it.</source>
-        <translation>Eine andere Kopie von Unsign hat den Schlüssel oder die Adresse von {account} geändert. Wählen Sie das Konto erneut, um es zu benutzen.</translation>
+        <translation>Eine andere Kopie von Unsign hat den Dev-Key oder die Adresse von {account} geändert. Wählen Sie das Konto erneut, um es zu benutzen.</translation>
     </message>
     <message>
         <source>Another copy of Unsign has renamed this account. Load its signatures again.</source>
