@@ -71,9 +71,6 @@ BLIND: list[type[problems.Answered]] = [
     problems.ServerProblem,
     problems.ServiceUnavailable,
     problems.OtherStatus,
-    problems.CodeInSuccess,
-    problems.Unreadable,
-    problems.TooLarge,
 ]
 """Look-ups that end so leave the way open to delete by the ID alone."""
 NO_WAY: list[type[problems.Problem]] = [
@@ -88,6 +85,9 @@ NO_WAY: list[type[problems.Problem]] = [
     problems.KeyRefused,
     problems.NotAllowed,
     problems.AnswerMixedUp,
+    problems.CodeInSuccess,
+    problems.Unreadable,
+    problems.TooLarge,
     problems.StoredAnswer,
     problems.ListIncomplete,
     problems.Redirected,

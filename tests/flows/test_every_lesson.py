@@ -71,11 +71,11 @@ BLIND_LOOKS: dict[Lesson, Kind] = {
     Lesson.LOOK_UP_NOT_FOUND_PAGE: problems.AddressUnknown,
     Lesson.LOOK_UP_METHOD_UNKNOWN: problems.MethodUnknown,
     Lesson.LOOK_UP_SERVER_PROBLEM: problems.ServerProblem,
-    Lesson.LOOK_UP_OTHER_SIGNATURE: problems.Unreadable,
 }
 """A look-up that doesn't say what would go: the ID alone has to do."""
 ELSEWHERE = {
     Lesson.LOOK_UP_SIGN_IN_PAGE,
+    Lesson.LOOK_UP_OTHER_SIGNATURE,
     Lesson.NOBODY_KNOWS,
     # in test_service_contract
     Lesson.PAUSE_OF_3_SECONDS,
@@ -150,14 +150,21 @@ async def test_a_blind_deletion_takes_the_id(serve: Serve, subtests: pytest.Subt
             assert outcome.verdict is Verdict.DELETED
 
 
-async def test_somebody_elses_answer_ends_it(serve: Serve) -> None:
-    """A look-up that a sign-in page answers leaves nothing to go on with."""
-    world = serve(Lesson.LOOK_UP_SIGN_IN_PAGE, looks=[problems.SomebodyElse(exchange(200))])
+@pytest.mark.parametrize(
+    ("lesson", "kind"),
+    [
+        (Lesson.LOOK_UP_SIGN_IN_PAGE, problems.SomebodyElse),
+        (Lesson.LOOK_UP_OTHER_SIGNATURE, problems.Unreadable),
+    ],
+)
+async def test_an_answer_that_cant_be_relied_on_ends_it(serve: Serve, lesson: Lesson, kind: Kind) -> None:
+    """A sign-in page, or an answer about another signature, leaves nothing to go on with."""
+    world = serve(lesson, looks=[kind(exchange(200))])
     outcome = await world.delete()
     assert world.order("confirm", "DELETE") == []
     assert outcome is not None
     assert (outcome.verdict, outcome.sent, outcome.looked) == (Verdict.NOT_DELETED, False, False)
-    assert type(outcome.problem) is problems.SomebodyElse
+    assert type(outcome.problem) is kind
 
 
 async def test_nobody_knows(serve: Serve) -> None:

@@ -82,7 +82,6 @@ CASES = {
     Lesson.LOOK_UP_NOT_FOUND_PAGE: Told("Deleted", "is deleted", "confirmed", gone=True),
     Lesson.LOOK_UP_METHOD_UNKNOWN: Told("Deleted", "is deleted", "confirmed", gone=True),
     Lesson.LOOK_UP_SERVER_PROBLEM: Told("Deleted", "is deleted", "confirmed", gone=True),
-    Lesson.LOOK_UP_OTHER_SIGNATURE: Told("Deleted", "is deleted", "confirmed", gone=True),
 }
 
 

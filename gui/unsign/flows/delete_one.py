@@ -25,8 +25,6 @@ _NO_WAY_AROUND = (
     problems.NobodyKnows,
     problems.Refusal,
     problems.PauseAsked,
-    problems.StoredAnswer,
-    problems.ListIncomplete,
     problems.Redirected,
     problems.SomebodyElse,
 )
@@ -183,6 +181,9 @@ class DeleteOne:
             return not_asked_for(operation, before, Verdict.NOT_DELETED, problem)
         except problems.Problem as problem:
             self._view.show_sighting(None)
+            if problem.answer_unreadable:
+                # what became of a deletion couldn't be known either
+                return not_asked_for(operation, before, Verdict.NOT_DELETED, problem)
             return Proposal(account, signature_id, None, problem)
         self._view.show_sighting(snapshot)
         return await self._deletion.keep(Proposal(account, signature_id, snapshot))
