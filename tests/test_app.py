@@ -186,6 +186,26 @@ def test_a_signal_ends_it_in_order(number: signal.Signals, tmp_path: Path) -> No
     assert (process.returncode, out, _stray(err)) == (0, "", [])
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows' loops know no signals")
+@pytest.mark.parametrize("step", ["start_qt", "_paint_first", "_run"])
+def test_an_interrupt_during_the_start_ends_it_without_a_word(step: str, tmp_path: Path) -> None:
+    """No traceback, and no abort of Qt's: nothing is under way yet."""
+    code = f"""
+        import os, signal, sys
+        from unsign import app
+        begin = app.{step}
+
+        def interrupted(*given):
+            os.kill(os.getpid(), signal.SIGINT)
+            return begin(*given)
+
+        app.{step} = interrupted
+        sys.exit(app.main())
+    """
+    ended = run("--practice", "--data-dir", str(tmp_path), code=code)
+    assert (ended.returncode, ended.stdout, _stray(ended.stderr)) == (-signal.SIGINT, "", [])
+
+
 def _catches(pid: int, number: signal.Signals) -> bool:
     status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
     (caught,) = [line.split()[1] for line in status.splitlines() if line.startswith("SigCgt")]

@@ -6,6 +6,7 @@ functions here, and nowhere else.
 """
 
 import gc
+import signal
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ LONGEST_WAIT_MS = 100
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Unsign until its window is closed. Return the exit status."""
     options = command_line.parse(arguments)
+    _end_on_interrupt()
     process.dump_no_core()
     # collecting while a thousand modules load finds nothing and costs a twentieth of the start
     gc.disable()
@@ -42,6 +44,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     process.shut_out_others()
     gc.enable()
     return _run(application, window, options)
+
+
+def _end_on_interrupt() -> None:
+    """Let Ctrl+C end the process at once, without a traceback or an abort of Qt's, until the loop listens to it.
+
+    Nothing is under way yet that would have to be ended in order. Windows' loops never listen: there, Python's own
+    handler stays. So does the wish of whoever started the program with the signal ignored.
+    """
+    if sys.platform != "win32" and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _unusable_resources() -> type[Exception]:
