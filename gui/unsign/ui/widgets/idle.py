@@ -29,6 +29,7 @@ class IdleWatch(QObject):
         """Watch from now on, as long as `parent` is there; `wait` says for how long nothing may happen."""
         super().__init__(parent)
         self._asleep = False
+        self._milliseconds: int | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._fall_asleep)
@@ -37,11 +38,16 @@ class IdleWatch(QObject):
         self._follow(application.focusWindow())
 
     def wait(self, minutes: float | None) -> None:
-        """Call it idle after so many minutes; None: never."""
-        if minutes is None:
+        """Call it idle after so many minutes; None: never. What was set already changes nothing."""
+        milliseconds = None if minutes is None else round(minutes * MINUTE_MS)
+        if milliseconds == self._milliseconds:
+            # another copy of the program changed something else: that's no sign of life in this one
+            return
+        self._milliseconds = milliseconds
+        if milliseconds is None:
             self._timer.stop()
-        else:
-            self._timer.start(round(minutes * MINUTE_MS))
+        elif not self._asleep:
+            self._timer.start(milliseconds)
 
     @property
     def asleep(self) -> bool:
@@ -59,11 +65,10 @@ class IdleWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take note, and let everything through."""
         if event.type() in _SIGNS_OF_LIFE:
-            if self._timer.isActive():
-                self._timer.start()
+            if self._milliseconds is not None:
+                self._timer.start(self._milliseconds)
             if self._asleep:
                 self._asleep = False
-                self._timer.start()
                 self.woken.emit()
         return super().eventFilter(watched, event)
 
