@@ -33,8 +33,9 @@ run: libraries-run .venv/finished $(BINARY) ## opens Unsign in practice mode (no
 	    exec $(IN_VENV) tests.tour build/tour; \
 	fi
 
+# most tests wait more than they compute: twice as many at once as there are processors
 test: libraries-test check ## runs the checks, then the tests
-	$(IN_VENV) pytest -n auto --dist worksteal
+	$(IN_VENV) pytest -n $$(.venv/bin/python -c 'import os; print(2 * (os.cpu_count() or 1))') --dist worksteal
 
 check: libraries-run .venv/finished $(BINARY) ## looks for faults without running anything: style, types, who imports whom
 	$(IN_VENV) ruff check .

@@ -75,13 +75,14 @@ class Program:
         folder = options.data_dir or appearance.data_folder()
         self._shutdown = Shutdown()
         self._closing = asyncio.Event()
+        # first, so that it ends last: a second signal mustn't kill a program that is closing
+        self._listen_to_signals()
         self._shutdown.add("window", window.close_for_good)
         self._keep_log(folder)
         dialogs = WindowDialogs(window, operator=_operator(), practice=options.practice)
         crashes = CrashReports(dialogs)
         crashes.start()
         self._shutdown.add("crash reports", crashes.stop)
-        self._listen_to_signals()
         loop = asyncio.get_running_loop()
         # a little later: the window lets go of it as well
         self.session = Session(lambda: loop.call_later(OVERWRITE_AFTER, process.overwrite_freed))
