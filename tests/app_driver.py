@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import dataclasses
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from tests.driver import choose, click, dialog_titled, find, gone, named, option
 from unsign import command_line
 from unsign.bootstrap import Program
 from unsign.domain.catalogue import Column
+from unsign.domain.patience import Patience
 from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET, READONLY_KEY
 from unsign.ui.main_window import SIGNATURES, MainWindow
 from unsign.ui.widgets.prose import FieldNote, Prose
@@ -39,6 +39,9 @@ def shown(table: QTableView, column: int) -> list[str]:
 OUTCOMES = ("Deleted", "Already gone", "Not deleted", "Not sure yet")
 
 
+QUICK = Patience(settling=(0.0, 0.05), rechecks=(), certain_after=0.0)
+
+
 class AppDriver:
     """A window, and what one does with it."""
 
@@ -56,7 +59,7 @@ class AppDriver:
         options = command_line.parse(["--base-url", base_url, "--data-dir", str(folder), *arguments], {})
         window = MainWindow(practice=options.practice)
         window.show()
-        program = Program(window, options, settling_pauses=(0.0, 0.05))
+        program = Program(window, options, patience=QUICK)
         try:
             yield cls(window, program, folder, others)
         finally:
@@ -242,6 +245,6 @@ class AppDriver:
         return named(self.window, "status")
 
 
-def identity(desk: AppDriver) -> str:
-    """Return what the practice account is known by at the service in use."""
-    return dataclasses.replace(desk.window.credentials_panel.account(), dev_key=PRACTICE_KEY).identity
+def service_of(desk: AppDriver) -> str:
+    """Return the address of the service in use."""
+    return desk.window.credentials_panel.account().service

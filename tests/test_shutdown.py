@@ -11,14 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.app_driver import AppDriver, identity
+from tests.app_driver import AppDriver, service_of
 from tests.driver import PATIENCE, dialog_titled
 from tests.servers import Plan, Recorded, misbehaving, say_nothing
+from tests.store.journals import kept
 from tests.test_app import STRICT
-from unsign.domain.outcome import Verdict
+from unsign.domain.history import RecordedVerdict
 from unsign.practice.lessons import Lesson
+from unsign.practice.seeds import PRACTICE_KEY
 from unsign.shutdown import Shutdown
-from unsign.store.journal import JournalFile
 
 SOON = 0.05
 
@@ -142,13 +143,13 @@ async def test_the_window_is_closed_over_a_dialog(url: str, service: Recorded, t
             if what == "outcome":
                 await desk.confirm(question)
                 await dialog_titled("Deleted")
-        account = identity(desk)
+        service_url = service_of(desk)
         desk.window.close()
         await desk.program.closed()
         assert desk.dialogs() == []
         assert not desk.window.isVisible()
-    kept = [k.verdict for k in JournalFile(tmp_path).kept(account)]
-    assert kept == ([Verdict.DELETED] if what == "outcome" else [])
+    verdicts = list(kept(tmp_path, service_url, PRACTICE_KEY).values())
+    assert verdicts == ([RecordedVerdict.DELETED] if what == "outcome" else [])
     assert len(service.seen("DELETE")) == (what == "outcome")
 
 
@@ -300,5 +301,4 @@ def test_sigterm_in_the_middle_of_a_deletion(tmp_path: Path) -> None:
             process.kill()
             process.communicate()
     assert (process.returncode, out, stray(err)) == (0, "", [])
-    (kept,) = JournalFile(folder).kept(f"key {url}")
-    assert (kept.id.digits, kept.verdict) == ("7", Verdict.NOT_SURE)
+    assert kept(folder, url, "key") == {"7": RecordedVerdict.NOT_SURE}

@@ -23,23 +23,29 @@ from unsign.controllers.dialogs import WindowDialogs
 from unsign.controllers.help import HelpController
 from unsign.controllers.local_records import LocalRecords
 from unsign.controllers.signatures_page import SignaturesController
+from unsign.controllers.unknown_outcomes import UnknownController
 from unsign.controllers.window_state import WindowState
-from unsign.domain.account import Credentials
+from unsign.domain.account import PRACTICE_SERVICE, Credentials
+from unsign.domain.patience import Patience
 from unsign.domain.settings import Network
 from unsign.flows.check_connection import CheckConnection
 from unsign.flows.clock import SystemClock
 from unsign.flows.create_again import CreateAgain
-from unsign.flows.deletion import SETTLING_PAUSES, Deletion
+from unsign.flows.deletion import Deletion
+from unsign.flows.gate import Gate
+from unsign.flows.keys import KeyRing
 from unsign.flows.locks import Locking
 from unsign.flows.lookup import Lookup
 from unsign.flows.operation import Operations
+from unsign.flows.records import Records
 from unsign.flows.session import Session
+from unsign.flows.unknown_outcomes import UnknownOutcomes
 from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
 from unsign.practice.service import PracticeService
 from unsign.shutdown import Shutdown
 from unsign.store.files import VersionedFile
-from unsign.store.journal import JournalFile
+from unsign.store.journal_keeper import JournalKeeper
 from unsign.store.log import ProblemLog
 from unsign.store.settings_file import PracticeSettings, SettingsFile
 from unsign.store.vault import SystemVault
@@ -50,9 +56,6 @@ from unsign.ui.pages.signatures_page import SignaturesPage
 from unsign.ui.theme import appearance
 from unsign.ui.widgets.idle import IdleCollector
 from unsign.wording import practice
-
-PRACTICE_URL = "https://practice.invalid"
-"""Stands in every detail of practice mode, so that nobody takes one for the real thing (RFC 2606)."""
 
 OVERWRITE_AFTER = 0.2
 """Seconds."""
@@ -65,11 +68,11 @@ class Program:
     """
 
     def __init__(  # noqa: PLR0915 - one list of all there is
-        self, window: MainWindow, options: Options, *, settling_pauses: tuple[float, ...] = SETTLING_PAUSES
+        self, window: MainWindow, options: Options, *, patience: Patience | None = None
     ) -> None:
         """Build and connect everything. A running event loop is needed.
 
-        settling_pauses: as in Deletion
+        patience: shorter for tests
         """
         asyncio.get_running_loop().set_default_executor(DaemonExecutor())
         folder = options.data_dir or appearance.data_folder()
@@ -79,14 +82,18 @@ class Program:
         self._listen_to_signals()
         self._shutdown.add("window", window.close_for_good)
         self._keep_log(folder)
-        dialogs = WindowDialogs(window, operator=_operator(), practice=options.practice)
+        settings_file = SettingsFile(folder)
+        settings = PracticeSettings(settings_file) if options.practice else settings_file
+        keeper = JournalKeeper(self._practice_folder() if options.practice else folder, settings)
+        self._shutdown.add("journal", keeper.close)
+        dialogs = WindowDialogs(window, keeper, operator=_operator(), practice=options.practice)
         crashes = CrashReports(dialogs)
         crashes.start()
         self._shutdown.add("crash reports", crashes.stop)
         loop = asyncio.get_running_loop()
         # a little later: the window lets go of it as well
         self.session = Session(lambda: loop.call_later(OVERWRITE_AFTER, process.overwrite_freed))
-        service_url = PRACTICE_URL if options.practice else options.base_url
+        service_url = PRACTICE_SERVICE if options.practice else options.base_url
         window.credentials_panel.serve_at(service_url, always=options.practice)
         app = PracticeService() if options.practice else None
         service = HttpService(
@@ -96,11 +103,12 @@ class Program:
             heard=lambda pair, at, accepted: self._accounts.heard(pair, at, accepted=accepted),
         )
         self._shutdown.add("connections", service.close)
-        journal = JournalFile(self._practice_folder() if options.practice else folder)
+        journal = Records(keeper.journal, _operator())
         operations = Operations(self.session, SystemClock())
         lookup = Lookup(service)
-        deletion = Deletion(service, lookup, journal, settling_pauses=settling_pauses)
-        locking = Locking(journal, dialogs, operator=_operator())
+        gate = Gate(journal, lambda account: self._accounts.still_exists(account))  # noqa: PLW0108 - made below
+        deletion = Deletion(service, lookup, gate, patience)
+        locking = Locking(journal, dialogs)
         listed, deleted = SignaturesPage(), DeletedPage()
         window.fill_page(SIGNATURES, listed)
         window.fill_page(DELETED, deleted)
@@ -117,18 +125,18 @@ class Program:
             timeout = network.timeout if options.timeout is None else options.timeout
             service.use(replace(network, timeout=timeout))
 
-        settings = SettingsFile(folder)
+        vault = SystemVault()
         self._accounts = AccountsController(
             window,
-            PracticeSettings(settings) if options.practice else settings,
-            SystemVault(),
+            settings,
+            vault,
             dialogs,
             self.session,
             use_network,
             busy,
             tasks,
         )
-        records = LocalRecords(window, listed, deleted, journal, locking, tasks)
+        records = LocalRecords(window, listed, deleted, journal, locking, dialogs, tasks)
         signatures = SignaturesController(
             window,
             listed,
@@ -140,7 +148,7 @@ class Program:
             service,
             lookup,
             deletion,
-            locking,
+            journal,
             dialogs,
         )
         one = DeleteController(
@@ -148,19 +156,34 @@ class Program:
             self._accounts,
             records,
             busy,
+            tasks,
             operations,
             lookup,
             deletion,
+            journal,
             locking,
             dialogs,
             signatures.outdate,
         )
-        create_again = CreateAgain(operations, service, dialogs, one)
+        create_again = CreateAgain(operations, service, journal, dialogs, one, patience=patience)
+        keys = KeyRing(
+            vault,
+            self.session,
+            self._accounts.saved,
+            window.credentials_panel.account,
+            window.credentials_panel.service,
+        )
+        unknown = UnknownController(
+            window,
+            tasks,
+            lambda show: UnknownOutcomes(operations, service, journal, keys, show, patience=patience),
+        )
         # Qt's connections to methods keep nothing alive
         self._controllers = (
             signatures,
             one,
-            DeletedController(window, deleted, self._accounts, records, busy, create_again, signatures.outdate),
+            DeletedController(window, deleted, self._accounts, records, busy, create_again),
+            unknown,
             ConnectionController(window, self._accounts, busy, CheckConnection(operations, service, dialogs)),
             HelpController(window, folder, tasks.spawn),
         )
@@ -172,6 +195,7 @@ class Program:
 
         async def load() -> None:
             await self._accounts.load()
+            unknown.start()
             await service.warm_up(service_url)
             process.give_back_freed()
 

@@ -19,8 +19,11 @@ import facts
 from linux import deb
 from linux.session import Session
 from tools import run
+from unsign.domain.account import SERVICE
+from unsign.domain.history import Remembered
 from unsign.domain.signature import SignatureId
-from unsign.store.journal import JournalFile
+from unsign.store.event_journal import EventJournal
+from unsign.store.journal_file import JournalFile
 
 USER = "unsign-trial"
 OLDER = "0.0.1"
@@ -62,7 +65,9 @@ def _live_through(older: Path, newest: Path, folder: Path) -> None:
         session.leave()
     if not (kept / "window.json").exists():
         sys.exit(f"the older version kept nothing in {kept}: {list(home.rglob('*'))}")
-    JournalFile(kept).lock("key", (SignatureId("987654321"),), "trial")
+    journal = _journal(kept)
+    journal.lock(SERVICE, (SignatureId("987654321"),), "trial").result()
+    journal.close().result()
     run("chown", "-R", f"{USER}:", kept)
     before = {path.name: path.read_bytes() for path in kept.iterdir()}
     _apt("install", str(newest))
@@ -77,7 +82,7 @@ def _live_through(older: Path, newest: Path, folder: Path) -> None:
         session.start(facts.NAME, "--practice")
         print(f"trial: {session.drive(picture).strip()}")
         session.leave()
-    if list(JournalFile(kept).locks("key")) != ["987654321"]:
+    if list(_journal(kept).locks(SERVICE).result()) != ["987654321"]:
         sys.exit("the lock of the older version is gone")
     files = [Path(line) for line in run("dpkg", "-L", facts.NAME).splitlines()]
     _apt("purge", facts.NAME)
@@ -86,6 +91,10 @@ def _live_through(older: Path, newest: Path, folder: Path) -> None:
         sys.exit(f"not removed: {', '.join(left)}")
     if not (kept / "journal.db").exists():
         sys.exit("removing the package took what the person's own folder held")
+
+
+def _journal(folder: Path) -> EventJournal:
+    return EventJournal(JournalFile(folder, SERVICE, Remembered(), lambda _now: None))
 
 
 def _newest() -> Path:

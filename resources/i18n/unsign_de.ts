@@ -399,16 +399,28 @@
         <translation>Keine aufgeführte Vorlage verwendet sie.</translation>
     </message>
     <message>
+        <source>Confirmed, being checked</source>
+        <translation>Bestätigt, wird geprüft</translation>
+    </message>
+    <message>
+        <source>{verdict}: confirmed, but still there</source>
+        <translation>{verdict}: bestätigt, aber noch da</translation>
+    </message>
+    <message>
+        <source>{verdict}, by the service’s confirmation alone</source>
+        <translation>{verdict}, allein nach der Bestätigung des Dienstes</translation>
+    </message>
+    <message>
         <source>{verdict}: {headline}</source>
         <translation>{verdict}: {headline}</translation>
     </message>
     <message>
-        <source>Not deleted: whether it is locked couldn&apos;t be found out on this computer</source>
-        <translation>Nicht gelöscht: ob sie gesperrt ist, ließ sich auf diesem Computer nicht feststellen</translation>
+        <source>Not deleted: Unsign couldn’t read or write its history on this computer</source>
+        <translation>Nicht gelöscht: Unsign konnte seinen Verlauf auf diesem Computer nicht lesen oder schreiben</translation>
     </message>
     <message>
-        <source>Not deleted: no copy of it could be kept on this computer</source>
-        <translation>Nicht gelöscht: auf diesem Computer ließ sich keine Kopie davon aufbewahren</translation>
+        <source>Not deleted: the account was forgotten or changed in the meantime</source>
+        <translation>Nicht gelöscht: Das Konto wurde inzwischen vergessen oder geändert</translation>
     </message>
     <message>
         <source>Not deleted: cancelled before anything was sent</source>
@@ -435,12 +447,20 @@
         <translation>{progress}; nach dieser ist Pause</translation>
     </message>
     <message>
+        <source>{progress}; checking whether they’re gone…</source>
+        <translation>{progress}; prüft, ob sie weg sind …</translation>
+    </message>
+    <message>
         <source>{done} of {all} done</source>
         <translation>{done} von {all} erledigt</translation>
     </message>
     <message>
         <source>{outcome}: {number}</source>
         <translation>{outcome}: {number}</translation>
+    </message>
+    <message>
+        <source>Confirmed, being checked: {number}</source>
+        <translation>Bestätigt, wird geprüft: {number}</translation>
     </message>
     <message>
         <source>Locked: {number}</source>
@@ -522,6 +542,10 @@
         <translation>Nicht gelöscht: {headline}</translation>
     </message>
     <message>
+        <source>{headline}; Unsign checks again at {time}</source>
+        <translation>{headline}; Unsign prüft um {time} erneut</translation>
+    </message>
+    <message>
         <source>{time}  {line} (account: {account})</source>
         <translation>{time}  {line} (Konto: {account})</translation>
     </message>
@@ -544,6 +568,10 @@
     <message>
         <source>Looking whether it is still there…</source>
         <translation>Unsign sieht nach, ob sie noch da ist…</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: account “{account}” was forgotten or changed in the meantime.</source>
+        <translation>Nichts wurde gelöscht: Das Konto „{account}“ wurde inzwischen vergessen oder geändert.</translation>
     </message>
     <message>
         <source>Pending review</source>
@@ -626,12 +654,20 @@
         <translation>{what} gefunden: {status}</translation>
     </message>
     <message>
+        <source>Account: {account}, at {host}</source>
+        <translation>Konto: {account}, bei {host}</translation>
+    </message>
+    <message>
         <source>Account: {account}</source>
         <translation>Konto: {account}</translation>
     </message>
     <message>
         <source>Not locked</source>
         <translation>Nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>Locked; Unsign can’t read since when, or by whom</source>
+        <translation>Gesperrt; seit wann oder von wem, kann Unsign nicht lesen</translation>
     </message>
     <message>
         <source>Locked on {time}</source>
@@ -671,10 +707,6 @@
     <message>
         <source>Looked up at {time}.</source>
         <translation>Stand {time}.</translation>
-    </message>
-    <message>
-        <source>No copy of it could be kept on this computer: there will be no way to create it again from here.</source>
-        <translation>Auf diesem Computer ließ sich keine Kopie von ihr speichern: Sie kann von hier aus nicht neu angelegt werden.</translation>
     </message>
     <message>
         <source>it has another name</source>
@@ -992,6 +1024,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It held %n lock(s). Signatures that were locked can be deleted then.</source>
+        <translation>
+            <numerusform>Er enthielt %n Sperre. Gesperrte Signaturen können dann gelöscht werden.</numerusform>
+            <numerusform>Er enthielt %n Sperren. Gesperrte Signaturen können dann gelöscht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) has no known outcome.</source>
+        <translation>
+            <numerusform>%n Löschung ohne bekannten Ausgang.</numerusform>
+            <numerusform>%n Löschungen ohne bekannten Ausgang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creation(s) has no known outcome.</source>
+        <translation>
+            <numerusform>%n Anlage ohne bekannten Ausgang.</numerusform>
+            <numerusform>%n Anlagen ohne bekannten Ausgang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n template(s) use it.</source>
         <translation>
             <numerusform>%n Vorlage nutzt sie.</numerusform>
@@ -1192,6 +1245,10 @@
         <translation>Noch unklar</translation>
     </message>
     <message>
+        <source>Unsign couldn’t write all of this to its history on this computer.</source>
+        <translation>Unsign konnte das nicht vollständig in seinen Verlauf auf diesem Computer schreiben.</translation>
+    </message>
+    <message>
         <source>{name} is created</source>
         <translation>{name} ist angelegt</translation>
     </message>
@@ -1212,16 +1269,20 @@
         <translation>Ein Blick in die Liste hat gezeigt, dass die alte, {id}, noch da ist: Sie war nie weg.</translation>
     </message>
     <message>
-        <source>A slow request can still take effect: look again in a minute.</source>
-        <translation>Eine langsame Anfrage kann noch wirken: Sehen Sie in einer Minute erneut nach.</translation>
+        <source>It isn’t in the list so far. A slow request can still take effect.</source>
+        <translation>Sie steht bisher nicht in der Liste. Eine langsame Anfrage kann noch wirksam werden.</translation>
+    </message>
+    <message>
+        <source>The list couldn’t be loaded either.</source>
+        <translation>Auch die Liste ließ sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>Look again before you try once more.</source>
+        <translation>Sehen Sie noch einmal nach, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>Not sure yet whether {name} was created</source>
         <translation>Noch unklar, ob {name} angelegt wurde</translation>
-    </message>
-    <message>
-        <source>The list couldn&apos;t be had either. Look again before you try once more.</source>
-        <translation>Auch die Liste war nicht zu bekommen. Sehen Sie erneut nach, bevor Sie es noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1511,26 @@
     <message>
         <source>For your customer:</source>
         <translation>Für Ihre Kundschaft:</translation>
+    </message>
+    <message>
+        <source>Service: {host}</source>
+        <translation>Dienst: {host}</translation>
+    </message>
+    <message>
+        <source>Proof: confirmed by the service, and no longer found by a look-up</source>
+        <translation>Nachweis: vom Dienst bestätigt und beim Nachsehen nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <source>Proof: no longer found by a look-up</source>
+        <translation>Nachweis: beim Nachsehen nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <source>Proof: still found by a look-up</source>
+        <translation>Nachweis: beim Nachsehen noch gefunden</translation>
+    </message>
+    <message>
+        <source>Proof: the service’s confirmation alone</source>
+        <translation>Nachweis: allein die Bestätigung des Dienstes</translation>
     </message>
     <message>
         <source>Your sender ID {what} has been deleted and can&apos;t be used for sending any more.</source>
@@ -1695,6 +1776,93 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Unsign writes down each deletion before it asks for it, and checks which signatures are locked. Until it can do that, nothing is deleted. You can still look signatures up.</source>
+        <translation>Unsign schreibt jede Löschung auf, bevor es sie anfordert, und prüft, welche Signaturen gesperrt sind. Solange das nicht geht, wird nichts gelöscht. Nachsehen können Sie weiterhin.</translation>
+    </message>
+    <message>
+        <source>Unsign can’t use its history on this computer</source>
+        <translation>Unsign kann seinen Verlauf auf diesem Computer nicht verwenden</translation>
+    </message>
+    <message>
+        <source>The disk with the folder {folder} is full.</source>
+        <translation>Der Datenträger mit dem Ordner {folder} ist voll.</translation>
+    </message>
+    <message>
+        <source>Unsign isn’t allowed to write to the folder {folder}.</source>
+        <translation>Unsign darf nicht in den Ordner {folder} schreiben.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged.</source>
+        <translation>Die Datei {file} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file {file} is missing, or another one is in its place.</source>
+        <translation>Die Datei {file} fehlt, oder an ihrer Stelle liegt eine andere.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty, and it wasn’t before.</source>
+        <translation>Die Datei {file} ist leer, und vorher war sie es nicht.</translation>
+    </message>
+    <message>
+        <source>A newer version of Unsign wrote the file {file}.</source>
+        <translation>Eine neuere Version von Unsign hat die Datei {file} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file {file}.</source>
+        <translation>Ein anderes Programm verwendet die Datei {file}.</translation>
+    </message>
+    <message>
+        <source>The file {file} can’t be used: {reason}.</source>
+        <translation>Die Datei {file} lässt sich nicht verwenden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again, or choose another folder.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer, or choose another folder.</source>
+        <translation>Fragen Sie, wer diesen Computer betreut, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>If there is a backup of the file, put it back and try again. If not, start a new history.</source>
+        <translation>Wenn es eine Sicherung der Datei gibt, stellen Sie sie wieder her und versuchen Sie es erneut. Wenn nicht, beginnen Sie einen neuen Verlauf.</translation>
+    </message>
+    <message>
+        <source>Update Unsign on this computer, or choose another folder.</source>
+        <translation>Aktualisieren Sie Unsign auf diesem Computer, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, or choose another folder.</source>
+        <translation>Versuchen Sie es gleich noch einmal, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for Unsign’s history</source>
+        <translation>Ordner für den Verlauf von Unsign wählen</translation>
+    </message>
+    <message>
+        <source>Start a new history</source>
+        <translation>Neuen Verlauf beginnen</translation>
+    </message>
+    <message>
+        <source>Start a new history without the old locks?</source>
+        <translation>Neuen Verlauf ohne die alten Sperren beginnen?</translation>
+    </message>
+    <message>
+        <source>As far as Unsign knows, it held no locks.</source>
+        <translation>Soweit Unsign weiß, enthielt er keine Sperren.</translation>
+    </message>
+    <message>
+        <source>The old file isn’t deleted. If it’s damaged, it’s kept in the same folder under another name.</source>
+        <translation>Die alte Datei wird nicht gelöscht. Ist sie beschädigt, bleibt sie unter einem anderen Namen im selben Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
@@ -1764,6 +1932,14 @@
         <translation>&amp;Zurück zur ID</translation>
     </message>
     <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>Anderen &amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Start a &amp;new history…</source>
+        <translation>&amp;Neuen Verlauf beginnen …</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
@@ -1811,20 +1987,16 @@
         <translation>Noch unklar</translation>
     </message>
     <message>
+        <source>Unsign couldn’t write all of this to its history on this computer. Copy the receipt and keep it.</source>
+        <translation>Unsign konnte das nicht vollständig in seinen Verlauf auf diesem Computer schreiben. Kopieren Sie den Beleg und heben Sie ihn auf.</translation>
+    </message>
+    <message>
         <source>Look up</source>
         <translation>Nachschlagen</translation>
     </message>
     <message>
         <source>{what} is deleted</source>
         <translation>{what} ist gelöscht</translation>
-    </message>
-    <message>
-        <source>EngageLab confirmed it at {time}.</source>
-        <translation>Von EngageLab bestätigt: {time}.</translation>
-    </message>
-    <message>
-        <source>A look at {time} showed that it doesn&apos;t exist any more.</source>
-        <translation>Stand {time}: Es gibt sie nicht mehr.</translation>
     </message>
     <message>
         <source>There is no signature {id} in account &quot;{account}&quot; now</source>
@@ -1859,12 +2031,8 @@
         <translation>{what} ist noch da</translation>
     </message>
     <message>
-        <source>A slow request can still take effect: look again in a minute, before you tell your customer.</source>
-        <translation>Eine langsame Anfrage kann noch wirken: Sehen Sie in einer Minute erneut nach, bevor Sie Auskunft geben.</translation>
-    </message>
-    <message>
-        <source>Another look a little later couldn&apos;t be had.</source>
-        <translation>Etwas später ließ sich nicht noch einmal nachsehen.</translation>
+        <source>A look-up at {time} showed that it no longer exists.</source>
+        <translation>Beim Nachsehen um {time} gab es sie nicht mehr.</translation>
     </message>
     <message>
         <source>Not sure yet whether {what} was deleted</source>
@@ -1911,16 +2079,28 @@
         <translation>Soll sie trotzdem weg: Fragen Sie nach und entsperren Sie sie zuerst.</translation>
     </message>
     <message>
-        <source>Unsign can&apos;t read or keep its notes on this computer</source>
-        <translation>Unsign kann seine Notizen auf diesem Computer nicht lesen oder speichern</translation>
+        <source>{service} confirmed the deletion.</source>
+        <translation>{service} hat die Löschung bestätigt.</translation>
     </message>
     <message>
-        <source>Often the disk is full, or the folder can&apos;t be written to.</source>
-        <translation>Oft ist der Datenträger voll oder der Ordner schreibgeschützt.</translation>
+        <source>Nobody looked it up afterwards, so this rests on the service’s confirmation alone.</source>
+        <translation>Danach wurde nicht mehr nachgesehen; das beruht also allein auf der Bestätigung des Dienstes.</translation>
     </message>
     <message>
-        <source>You can look signatures up; nothing is deleted while nobody can tell whether it is locked.</source>
-        <translation>Sie können weiter nachschlagen; gelöscht wird nichts, solange niemand weiß, ob es gesperrt ist.</translation>
+        <source>It couldn’t be looked up afterwards ({problem}), so this rests on the service’s confirmation alone.</source>
+        <translation>Nachsehen war danach nicht möglich ({problem}); das beruht also allein auf der Bestätigung des Dienstes.</translation>
+    </message>
+    <message>
+        <source>But a look-up at {time} still found it.</source>
+        <translation>Aber beim Nachsehen um {time} war sie noch da.</translation>
+    </message>
+    <message>
+        <source>A look-up at {time} still found it. A slow request can still take effect.</source>
+        <translation>Beim Nachsehen um {time} war sie noch da. Eine langsame Anfrage kann noch wirksam werden.</translation>
+    </message>
+    <message>
+        <source>Unsign checks again by itself at {times}, and tells you as soon as it knows. You can close this message.</source>
+        <translation>Unsign prüft von selbst noch einmal um {times} und meldet sich, sobald es feststeht. Sie können diese Meldung schließen.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2653,17 @@
     </message>
 </context>
 <context>
+    <name>Service</name>
+    <message>
+        <source>The practice service</source>
+        <translation>Der Übungsdienst</translation>
+    </message>
+    <message>
+        <source>The service at {host}</source>
+        <translation>Der Dienst bei {host}</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Settings</source>
@@ -2735,6 +2926,17 @@
     <message>
         <source>The list of templates couldn&apos;t be had: the numbers are EngageLab&apos;s own count, and none is surely unused.</source>
         <translation>Die Liste der Vorlagen war nicht zu bekommen: Die Zahlen sind EngageLabs eigene Zählung, und keine Signatur ist sicher unbenutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>Unknown</name>
+    <message>
+        <source>Chec&amp;k now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>To check, Unsign needs the secret of this account: {accounts}.</source>
+        <translation>Zum Prüfen braucht Unsign das Geheimnis dieses Kontos: {accounts}.</translation>
     </message>
 </context>
 </TS>

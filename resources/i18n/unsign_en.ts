@@ -25,6 +25,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It held %n lock(s). Signatures that were locked can be deleted then.</source>
+        <translation>
+            <numerusform>It held %n lock. Signatures that were locked can be deleted then.</numerusform>
+            <numerusform>It held %n locks. Signatures that were locked can be deleted then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) has no known outcome.</source>
+        <translation>
+            <numerusform>%n deletion has no known outcome.</numerusform>
+            <numerusform>%n deletions have no known outcome.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creation(s) has no known outcome.</source>
+        <translation>
+            <numerusform>%n creation has no known outcome.</numerusform>
+            <numerusform>%n creations have no known outcome.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n template(s) use it.</source>
         <translation>
             <numerusform>%n template uses it.</numerusform>

@@ -4,12 +4,16 @@ On the fake only: pauses of any length, several in a row and in look-ups; the pr
 for one, of 3 seconds or of no said length, after a DELETE.
 """
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
-from tests.flows.answers import PROOF, SIGNATURE, Answer, exchange, gone, sighting
+from tests.flows.answers import LOCKED, MINE, PROOF, SIGNATURE, Answer, exchange, gone, sighting
 from tests.flows.world import World
 from unsign.domain import problems
 from unsign.domain.activity import Activity
+from unsign.domain.history import RecordedVerdict
 from unsign.domain.outcome import Verdict
 from unsign.flows.pausing import LONGEST_PAUSE, SHORTEST_PAUSE, UNTOLD_PAUSE
 
@@ -24,19 +28,52 @@ async def test_a_pause_that_is_waited_out(seconds: float) -> None:
     assert waited[1] == pytest.approx(min(max(seconds, SHORTEST_PAUSE), LONGEST_PAUSE))
     assert outcome is not None
     assert outcome.verdict is Verdict.DELETED
-    assert world.activities == [Activity.DELETING, None]
+    looked = (Activity.LOOKING_UP, Activity.DELETING)
+    assert world.activities == [*looked, *looked, Activity.CHECKING, None]
 
 
 async def test_untold_pauses_double() -> None:
     """Where the service doesn't say how long, each pause is twice the last; a told one in between doesn't count."""
     told = problems.PauseAsked(exchange(429), 7.0)
     untold = [problems.PauseAsked(exchange(429)) for _ in range(12)]
-    world = World(deletes=[untold[0], told, *untold[1:], PROOF], waits=[True] * 13)
+    world = World(gate_looks=[untold[0], told, *untold[1:], SIGNATURE], deletes=[PROOF], waits=[True] * 13)
     await world.delete(sighting())
     waited = [seconds for _, seconds in world.all("wait")]
     assert waited[:4] == [UNTOLD_PAUSE, 7.0, 2 * UNTOLD_PAUSE, 4 * UNTOLD_PAUSE]
     assert waited[-1] == pytest.approx(LONGEST_PAUSE)
     assert world.order("confirm") == ["confirm"]
+
+
+async def test_each_try_after_a_pause_goes_through_the_gate() -> None:
+    """Before each DELETE, the signature is looked up anew; its one record takes all of them."""
+    pauses = [problems.PauseAsked(exchange(429), 1) for _ in range(3)]
+    world = World(deletes=[*pauses, PROOF], waits=[True] * 3)
+    await world.delete(sighting())
+    once = ["gate look", "locks", "DELETE"]
+    assert world.order("gate look", "DELETE", "locks", "wait") == ["locks", *once, *["wait", *once] * 3]
+    assert len(world.all("intend")) == 1
+    assert len(world.all("sent")) == 4
+
+
+@pytest.mark.parametrize(
+    ("meanwhile", "told"),
+    [
+        ({"gate_looks": [SIGNATURE, replace(SIGNATURE, name="Quiet name")]}, "confirm"),
+        ({"gate_lists": [(MINE,), (MINE, replace(MINE, id="t9"))]}, "confirm"),
+        ({"locks_found": [{}, {}, LOCKED]}, "locked"),
+        ({"exists": [True, False]}, "account gone"),
+        ({"wanted": [True, True, False]}, "stopped"),
+    ],
+)
+async def test_what_changed_during_the_pause_isnt_deleted(meanwhile: dict[str, Any], told: str) -> None:
+    """Renamed, used by another template, locked, forgotten, or no longer wanted: no second DELETE, and it's said."""
+    pause = problems.PauseAsked(exchange(429), 1)
+    world = World(deletes=[pause], waits=[True], looks=[SIGNATURE], confirms=[True, False], **meanwhile)
+    assert await world.delete(sighting()) is None
+    assert world.order("DELETE") == ["DELETE"]
+    assert world.order("confirm", "locked", "account gone", "stopped")[1:] == [told]
+    # the first one was sent, and a look has shown that nothing came of it
+    assert [e[2] for e in world.all("settle")] == [RecordedVerdict.NOT_DELETED]
 
 
 @pytest.mark.parametrize(

@@ -26,10 +26,10 @@ from unsign.domain import problems
 from unsign.domain.outcome import Step, Verdict
 from unsign.domain.proposal import Challenge
 from unsign.domain.snapshot import SignatureSnapshot
-from unsign.flows.delete_one import FRESH_SECONDS
+from unsign.flows.delete_one import SHOWN_SECONDS
 
 
-@pytest.mark.parametrize("age", [0.0, FRESH_SECONDS - 1])
+@pytest.mark.parametrize("age", [0.0, SHOWN_SECONDS - 1])
 async def test_a_fresh_card_is_a_look(age: float) -> None:
     """What was looked up a moment ago isn't looked up again."""
     shown = sighting(age)
@@ -41,7 +41,7 @@ async def test_a_fresh_card_is_a_look(age: float) -> None:
     assert outcome.sighting is shown
 
 
-@pytest.mark.parametrize("age", [FRESH_SECONDS, FRESH_SECONDS + 1, 86_400.0])
+@pytest.mark.parametrize("age", [SHOWN_SECONDS, SHOWN_SECONDS + 1, 86_400.0])
 async def test_a_stale_card_is_looked_up_again(age: float) -> None:
     """A card of yesterday is no look before the deletion."""
     shown = sighting(age)

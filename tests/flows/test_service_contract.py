@@ -33,24 +33,33 @@ def remove(lesson: Lesson, service: PracticeService) -> None:
 
 
 async def test_the_whole_sentence(serve: Serve) -> None:
-    """Look up, list, ask, delete, tell: in this order, once each, and nothing else."""
+    """Look up, list, ask, look again, delete, look whether it's gone, tell: in this order, and nothing else."""
     world = serve(Lesson.ONE_TEMPLATE, looks=[SIGNATURE], lists=[(MINE, OTHERS)], deletes=[PROOF])
     outcome = await world.delete()
-    steps = ["look", "list", "card", "confirm", "DELETE", "line", "tell", "focus"]
+    steps = [
+        *("look", "list", "card", "confirm"),
+        *("gate look", "gate list", "intend", "exists", "locks", "sent", "DELETE", "answered"),
+        *("proof", "looked up", "settle", "line", "tell", "focus"),
+    ]
+    assert world.order("exists", "locks") == ["locks", "exists", "locks"]
+    world.events.remove(world.all("locks")[0])
     assert world.order(*steps) == steps
     (proposal,) = world.proposals
-    found, listed, proof = world.answers
+    found, listed, _, _, proof, no_longer = world.answers
     assert proposal.sighting is not None
     assert proposal.sighting.signature is found
     assert proposal.sighting.templates == users(listed, world.id.digits)
     assert len(proposal.sighting.templates) == 1
     assert proposal.challenge is Challenge.NAME
     assert outcome is not None
-    assert (outcome.verdict, outcome.sent, outcome.looked, outcome.problem) == (Verdict.DELETED, True, False, None)
-    assert (outcome.sighting, outcome.exchanges) == (proposal.sighting, (proof,))
+    assert (outcome.verdict, outcome.sent, outcome.looked, outcome.problem) == (Verdict.DELETED, True, True, None)
+    assert outcome.confirmed
+    assert isinstance(no_longer, problems.NoSuchSignature)
+    assert (outcome.sighting, outcome.exchanges) == (proposal.sighting, (proof, no_longer.exchange))
     assert world.all("line") == [("line", outcome)]
     assert world.all("focus") == [("focus", Step.CLOSE)]
-    assert world.activities == [Activity.LOOKING_UP, None, Activity.DELETING, None]
+    deleting = (Activity.LOOKING_UP, Activity.DELETING)
+    assert world.activities == [Activity.LOOKING_UP, None, *deleting, Activity.CHECKING, None]
 
 
 async def test_a_signature_that_is_kept(serve: Serve) -> None:
@@ -152,18 +161,8 @@ async def test_never_seen_and_not_found(serve: Serve) -> None:
     assert (outcome.verdict, outcome.sighting, outcome.sent) == (Verdict.NOT_DELETED, None, True)
 
 
-async def test_a_copy_is_kept_before_the_question_and_settled_after_it(serve: Serve) -> None:
-    """What would go is on the disk before anything is sent; what became of it is written there once it is known."""
-    world = serve(Lesson.PLAIN_DELETE, looks=[SIGNATURE], lists=[()], deletes=[PROOF])
-    await world.delete()
-    assert world.order("keep", "confirm", "DELETE", "settle", "tell") == ["keep", "confirm", "DELETE", "settle", "tell"]
-    (proposal,) = world.proposals
-    assert world.all("keep") == [("keep", proposal.sighting)]
-    assert world.all("settle") == [("settle", proposal.kept, Verdict.DELETED)]
-
-
 async def test_a_refresh_looks_again_and_asks_again(serve: Serve) -> None:
-    """What was shown is let go; what is found now is asked about, and nothing else is deleted."""
+    """What is found now is asked about, and nothing else is deleted."""
     world = serve(
         Lesson.ONE_TEMPLATE,
         looks=[SIGNATURE] * 2,
@@ -172,14 +171,12 @@ async def test_a_refresh_looks_again_and_asks_again(serve: Serve) -> None:
         deletes=[PROOF],
     )
     assert await world.delete() is not None
-    assert world.order("keep", "confirm", "settle", "look", "DELETE") == [
-        *("look", "keep", "confirm", "settle", "look", "keep", "confirm", "DELETE", "settle")
-    ]
+    steps = ["look", "confirm", "look", "confirm", "intend", "DELETE", "settle"]
+    assert world.order("intend", "confirm", "settle", "look", "DELETE") == steps
     old, new = world.proposals
     assert old.sighting is not None
     assert new.sighting is not None
     assert old.sighting.at < new.sighting.at
-    assert world.all("settle")[0][-1] is Verdict.NOT_DELETED
 
 
 @pytest.mark.parametrize(
@@ -196,7 +193,8 @@ async def test_a_pause_is_waited_out(serve: Serve, lesson: Lesson, said: float |
     assert waited[1] == pytest.approx(seconds)
     assert outcome is not None
     assert outcome.verdict is Verdict.DELETED
-    assert world.activities == [Activity.LOOKING_UP, None, Activity.DELETING, None]
+    deleting = (Activity.LOOKING_UP, Activity.DELETING)
+    assert world.activities == [Activity.LOOKING_UP, None, *deleting, *deleting, Activity.CHECKING, None]
 
 
 @pytest.mark.parametrize("lesson", [Lesson.PAUSE_OF_3_SECONDS, Lesson.PAUSE_UNSAID])

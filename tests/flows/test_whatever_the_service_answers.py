@@ -15,6 +15,7 @@ from tests.flows.world import World
 from unsign.domain import problems
 from unsign.domain.outcome import Outcome, Step, Verdict
 from unsign.domain.snapshot import SignatureSnapshot
+from unsign.flows.following import Checks
 from unsign.wording import outcomes
 
 PROBLEMS = [c for c in below(problems.Problem) if not c.__subclasses__()]
@@ -26,6 +27,8 @@ YES = st.lists(st.sampled_from([True, True, True, False]), max_size=6)
 SCRIPTS: st.SearchStrategy[dict[str, list[Answer]]] = st.builds(
     dict,
     looks=LOOKS,
+    gate_looks=LOOKS,
+    proofs=LOOKS,
     deletes=DELETES,
     tells=STEPS,
     confirms=YES,
@@ -37,9 +40,9 @@ SCRIPTS: st.SearchStrategy[dict[str, list[Answer]]] = st.builds(
 class Sober(World):
     """A person who presses only buttons that are there."""
 
-    async def tell(self, outcome: Outcome) -> Step:
+    async def tell(self, outcome: Outcome, checks: Checks = ()) -> Step:
         """Read, and go on."""
-        step = await super().tell(outcome)
+        step = await super().tell(outcome, checks)
         return step if step in outcomes.tell(outcome).steps else Step.CLOSE
 
 
@@ -49,13 +52,17 @@ class Reader:
 
     yes: whether the person has agreed to a DELETE that hasn't left yet
     sent: whether one may have left with this agreement
-    proven: whether an answer since then said that it is gone
+    gated: whether the gate has looked since the yes, or since the pause after it
+    confirmed: whether EngageLab has confirmed the deletion
+    proven: whether a look since then showed that it is gone
     missed: whether any answer so far said that it doesn't exist
     shown: whether the window has ever shown its card
     """
 
     yes: bool = False
     sent: bool = False
+    gated: bool = False
+    confirmed: bool = False
     proven: bool = False
     missed: bool = False
     shown: bool = False
@@ -70,9 +77,11 @@ class Reader:
                     continue
                 case ("confirm", _, said):
                     self.yes, self.sent, self.proven = bool(said), False, False
+                    self.gated = self.confirmed = False
                 case ("DELETE", _):
                     self._request(answer)
-                case ("look", _):
+                case ("look" | "gate look" | "proof" as kind, _):
+                    self.gated = self.gated or kind == "gate look"
                     self.proven = self.proven or (self.sent and isinstance(answer, problems.NoSuchSignature))
                     self.missed = self.missed or isinstance(answer, problems.NoSuchSignature)
                 case ("card", SignatureSnapshot()):
@@ -85,17 +94,19 @@ class Reader:
 
     def _request(self, answer: object) -> None:
         assert self.yes, "a DELETE without its own yes"
+        assert self.gated, "a DELETE that didn't go through the gate"
+        self.gated = False
         # after a pause that was waited for, the same yes holds
         self.yes = isinstance(answer, problems.PauseAsked)
         self.sent = self.sent or not isinstance(answer, problems.NotSent)
-        self.proven = answer is PROOF
+        self.confirmed, self.proven = answer is PROOF, False
         self.missed = self.missed or isinstance(answer, problems.NoSuchSignature)
 
     def _verdict(self, outcome: Outcome) -> None:
         match outcome.verdict:
             case Verdict.DELETED:
                 assert self.sent
-                assert self.proven
+                assert self.proven or self.confirmed
                 assert outcome.sent
             case Verdict.ALREADY_GONE:
                 assert self.missed
@@ -103,7 +114,7 @@ class Reader:
                 assert self.sent
                 assert not self.proven
             case Verdict.NOT_DELETED:
-                assert not (self.proven and self.shown)
+                assert not ((self.proven or self.confirmed) and self.shown)
         assert self.sent or not outcome.sent
         assert (outcomes.tell(outcome).title == "Deleted") is (outcome.verdict is Verdict.DELETED)
 

@@ -9,6 +9,7 @@ from unsign.domain.outcome import Step
 from unsign.domain.signature import SignatureId
 from unsign.domain.snapshot import ListedSignatures
 from unsign.flows.cancelling import CancelToken
+from unsign.flows.following import Checks
 
 
 class Unasked:
@@ -30,18 +31,6 @@ class Unasked:
         """Fail: a deletion creates nothing."""
         pytest.fail("a creation was asked about")
 
-    async def tell_creation(self, creation: Creation) -> Step:
+    async def tell_creation(self, creation: Creation, checks: Checks = ()) -> Step:
         """Fail: a deletion creates nothing."""
         pytest.fail("a creation was told")
-
-    def kept(self, dev_key: str) -> tuple[Backup, ...]:
-        """Fail: nobody has to read copies for a deletion."""
-        pytest.fail("copies were asked for")
-
-    def lock(self, dev_key: str, ids: tuple[SignatureId, ...], by: str) -> None:
-        """Fail: nothing is locked by a deletion."""
-        pytest.fail("something was locked")
-
-    def unlock(self, dev_key: str, ids: tuple[SignatureId, ...]) -> None:
-        """Fail: nothing is unlocked by a deletion."""
-        pytest.fail("something was unlocked")

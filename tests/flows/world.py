@@ -1,36 +1,42 @@
 """The service, the person, the window, the clock and the journal that one deletion meets."""
 
 import asyncio
-import errno
 import itertools
 import time
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TypeVar
 
 import pytest
 
-from tests.flows.answers import ACCOUNT, ID, Answer
+from tests.flows.answers import ACCOUNT, ID, Answer, gone
+from tests.flows.scribe import Scribe
 from tests.flows.unasked import Unasked
 from unsign.api.client import HttpService
 from unsign.domain import problems
 from unsign.domain.account import AccountRef
 from unsign.domain.activity import Activity
+from unsign.domain.creation import Creation
 from unsign.domain.exchange import Exchange
 from unsign.domain.lock import Lock
-from unsign.domain.outcome import Outcome, Step, Verdict
+from unsign.domain.outcome import Outcome, Step
+from unsign.domain.patience import Patience
 from unsign.domain.proposal import Answer as Said
 from unsign.domain.proposal import Proposal
 from unsign.domain.signature import Signature, SignatureId
 from unsign.domain.snapshot import SignatureSnapshot
+from unsign.domain.store_problem import StoreProblem
 from unsign.domain.template import ListedTemplates
 from unsign.flows.cancelling import CancelToken
 from unsign.flows.delete_one import DeleteOne
 from unsign.flows.deletion import Deletion
+from unsign.flows.following import Checks
+from unsign.flows.gate import Gate
 from unsign.flows.locks import Locking
 from unsign.flows.lookup import Lookup
 from unsign.flows.operation import Operation, Operations, PausePolicy
+from unsign.flows.records import Records
 from unsign.flows.session import Session
 
 Event = tuple[object, ...]
@@ -42,12 +48,17 @@ class World(Unasked):
     """The service, the person and the window; it writes down what happens, in order.
 
     looks, lists, deletes: answers to the calls, in order; when they are over, the calls fail the test
+    gate_looks, gate_lists: answers to the gate's own calls; when they are over, what the question showed
+    proofs: answers to the look-up after a confirmation; when they are over, that it doesn't exist
     confirms, tells, explains, waits: what the person does, in order; when they are over, what is safe
     wanted: whether the window still shows what was asked for, each time that it is asked
     presses_at: the numbers (from 0) of the sleeps during which the person presses Cancel
     locks_found: the locks on this computer, each time that they are asked for; the last stays
     disk_full: whether nothing can be written
+    written_until: after how many writings nothing more can be written; None for never
     disk_broken: whether nothing can be read either
+    rights: whether the person puts trouble with the journal right, each time that it's told
+    exists: whether the account is still there, each time that it's asked
     id: what is to be deleted
     service: who answers in place of looks, lists and deletes
     beside: another person's world, whose service, clock and journal this one shares
@@ -56,6 +67,9 @@ class World(Unasked):
     looks: Iterable[Answer] = ()
     lists: Iterable[Answer] = ()
     deletes: Iterable[Answer] = ()
+    gate_looks: Iterable[Answer] = ()
+    gate_lists: Iterable[Answer] = ()
+    proofs: Iterable[Answer] = ()
     confirms: Iterable[bool | Said] = (True,)
     tells: Iterable[Step] = ()
     explains: Iterable[Step] = ()
@@ -65,7 +79,10 @@ class World(Unasked):
     locks_found: Sequence[dict[str, Lock]] = ({},)
     disk_full: bool = False
     disk_broken: bool = False
-    settling_pauses: tuple[float, ...] = (0.0, 2.0)
+    written_until: int | None = None
+    rights: Iterable[bool] = ()
+    patience: Patience = field(default_factory=lambda: Patience(rechecks=()))
+    exists: Iterable[bool] = ()
     id: SignatureId = ID
     service: HttpService | None = None
     beside: "World | None" = None
@@ -77,17 +94,29 @@ class World(Unasked):
         self._confirms, self._tells = iter(self.confirms), iter(self.tells)
         self._explains, self._waits = iter(self.explains), iter(self.waits)
         self._wanted, self._locks = iter(self.wanted), list(self.locks_found)
+        self._gate_looks, self._gate_lists, self._proofs = map(iter, (self.gate_looks, self.gate_lists, self.proofs))
+        # whether a yes, or a pause after it, was the last thing that happened; and whether EngageLab has confirmed
+        self._at_gate = self._confirmed = False
+        self._agreed: SignatureSnapshot | problems.Problem | None = None
         self._started = time.monotonic()
         self.operation: Operation | None = None
-        self._numbers = itertools.count(1)
-        self.shared: tuple[Operations, Lookup, Deletion] = self.beside.shared if self.beside else self._shared()
-        operations, lookup, deletion = self.shared
-        self.flow = DeleteOne(operations, lookup, deletion, Locking(self, self, operator="Jo"), self, self)
+        self._rights, self._exists = iter(self.rights), iter(self.exists)
+        self.background: list[asyncio.Task[None]] = []
+        self.scribe = Scribe(self.events, self._locks_now)
+        self.scribe.full, self.scribe.fails_after = self.disk_full, self.written_until
+        self.scribe.broken = self.disk_broken
+        self.shared: tuple[Operations, Lookup, Deletion, Records] = (
+            self.beside.shared if self.beside else self._shared()
+        )
+        operations, lookup, deletion, records = self.shared
+        self.flow = DeleteOne(operations, lookup, deletion, records, Locking(records, self), self, self)
 
-    def _shared(self) -> tuple[Operations, Lookup, Deletion]:
+    def _shared(self) -> tuple[Operations, Lookup, Deletion, Records]:
         lookup = Lookup(self)
         operations = Operations(Session(), self, PausePolicy(retries=100, seconds=1e9))
-        return operations, lookup, Deletion(self, lookup, self, settling_pauses=self.settling_pauses)
+        records = Records(self.journal, "Jo")
+        deletion = Deletion(self, lookup, Gate(records, self.still_exists), self.patience)
+        return operations, lookup, deletion, records
 
     # the clock
 
@@ -169,24 +198,51 @@ class World(Unasked):
 
     # the service
 
-    async def signature(self, account: AccountRef, signature_id: SignatureId, token: CancelToken) -> Signature:
+    async def signature(
+        self, account: AccountRef, signature_id: SignatureId, token: CancelToken, *, own_connection: bool = False
+    ) -> Signature:
         """Answer a look-up."""
-        self.events.append(("look", account.identity))
+        looks, kind = iter(self._looks), "look"
+        if self._at_gate and not own_connection:
+            looks, kind = itertools.chain(self._gate_looks, itertools.repeat(self._agreed_signature())), "gate look"
+        elif self._confirmed:
+            looks, kind = itertools.chain(self._proofs, (gone() for _ in itertools.count())), "proof"
+        self.events.append((kind, account.identity))
         return await self._answer(
-            self._looks, Signature, lambda service: service.signature(account, signature_id, token)
+            looks,
+            Signature,
+            lambda service: service.signature(account, signature_id, token, own_connection=own_connection),
         )
 
     async def templates(self, account: AccountRef, token: CancelToken) -> ListedTemplates:
         """Answer with a list."""
-        self.events.append(("list", account.identity))
-        return await self._answer(self._lists, ListedTemplates, lambda service: service.templates(account, token))
+        lists, kind = iter(self._lists), "list"
+        if self._at_gate:
+            lists, kind = itertools.chain(self._gate_lists, itertools.repeat(self._agreed_templates())), "gate list"
+        self.events.append((kind, account.identity))
+        return await self._answer(lists, ListedTemplates, lambda service: service.templates(account, token))
+
+    def _agreed_signature(self) -> Answer:
+        return self._agreed.signature if isinstance(self._agreed, SignatureSnapshot) else self._agreed
+
+    def _agreed_templates(self) -> Answer:
+        if not isinstance(self._agreed, SignatureSnapshot):
+            return self._agreed
+        return self._agreed.templates_problem if self._agreed.templates is None else self._agreed.templates
 
     async def delete_signature(self, account: AccountRef, signature_id: SignatureId, token: CancelToken) -> Exchange:
         """Answer a DELETE."""
+        self._at_gate = self._confirmed = False
         self.events.append(("DELETE", account.identity))
-        return await self._answer(
-            self._deletes, Exchange, lambda service: service.delete_signature(account, signature_id, token)
-        )
+        try:
+            proof = await self._answer(
+                self._deletes, Exchange, lambda service: service.delete_signature(account, signature_id, token)
+            )
+        except problems.PauseAsked:
+            self._at_gate = True
+            raise
+        self._confirmed = True
+        return proof
 
     async def _answer(self, answers: Iterable[Answer], kind: type[T], ask: Callable[[HttpService], Awaitable[T]]) -> T:
         try:
@@ -215,10 +271,12 @@ class World(Unasked):
         said = next(self._confirms, False)
         answer = said if isinstance(said, Said) else Said.DELETE if said else Said.KEEP
         self.events.append(("confirm", proposal, answer is Said.DELETE))
+        self._at_gate, self._agreed = answer is Said.DELETE, proposal.sighting or proposal.obstacle
         return answer
 
-    async def tell(self, outcome: Outcome) -> Step:
+    async def tell(self, outcome: Outcome, checks: Checks = ()) -> Step:
         """Read, and go on."""
+        self._at_gate = False
         self.events.append(("tell", outcome))
         return next(self._tells, Step.CLOSE)
 
@@ -237,32 +295,28 @@ class World(Unasked):
         """Read, and leave it."""
         self.events.append(("locked", proposal, lock))
 
-    async def disk_trouble(self, reason: str) -> None:
-        """Read, and go on."""
-        self.events.append(("disk trouble", reason))
+    async def no_record(self, problem: StoreProblem, *, again: bool = True) -> bool:
+        """Read, and put it right or not."""
+        self._at_gate = False
+        self.events.append(("no record", problem.kind))
+        right = next(self._rights, False)
+        if right:
+            self.scribe.full, self.scribe.fails_after, self.scribe.broken = False, None, False
+        return right
 
     # this computer
 
-    def keep(self, sighting: SignatureSnapshot) -> int:
-        """Keep a copy."""
-        self._disk("keep", sighting)
-        return next(self._numbers)
+    async def journal(self) -> Scribe:
+        """Give the journal."""
+        return self.scribe
 
-    def settle(self, number: int, verdict: Verdict) -> None:
-        """Note it."""
-        self._disk("settle", number, verdict)
-
-    def locks(self, dev_key: str) -> dict[str, Lock]:
-        """Give the locks."""
-        self.events.append(("locks", dev_key))
-        if self.disk_broken:
-            raise OSError(errno.EIO, "input/output error")
+    def _locks_now(self) -> dict[str, Lock]:
         return self._locks.pop(0) if len(self._locks) > 1 else self._locks[0]
 
-    def _disk(self, *event: object) -> None:
-        self.events.append(event)
-        if self.disk_full:
-            raise OSError(errno.ENOSPC, "no space left")
+    async def still_exists(self, account: AccountRef) -> bool:
+        """Tell it."""
+        self.events.append(("exists",))
+        return next(self._exists, True)
 
     # the window
 
@@ -286,7 +340,23 @@ class World(Unasked):
         """Note it."""
         self.events.append(("stopped",))
 
-    def show_outcome(self, outcome: Outcome) -> None:
+    def show_account_gone(self, account: AccountRef) -> None:
+        """Note it."""
+        self.events.append(("account gone",))
+
+    def show_creation(self, creation: Creation, checks: Checks = ()) -> None:
+        """Note it."""
+        self.events.append(("line", creation))
+
+    def go_on(self, work: Coroutine[object, object, None], name: str) -> None:
+        """Let it go on."""
+        self.background.append(asyncio.ensure_future(work))
+
+    def when_idle(self, make_work: Callable[[], Coroutine[object, object, None]], name: str) -> None:
+        """Begin it."""
+        self.go_on(make_work(), name)
+
+    def show_outcome(self, outcome: Outcome, checks: Checks = ()) -> None:
         """Note it."""
         self.events.append(("line", outcome))
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPushButton
 
 from tests.app_driver import OUTCOMES, AppDriver
-from tests.driver import buttons, click, dialog_titled, find, gone, until, write
+from tests.driver import buttons, click, dialog_titled, find, gone, texts, until, write
 from tests.memory_scan import Needle
 from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_KEY
@@ -61,11 +61,20 @@ async def close_outcome(desk: AppDriver, lesson: Lesson, title: str) -> None:
 async def troubles(desk: AppDriver) -> None:
     """Have the key refused, EngageLab ask for a pause, and an answer fail to come until somebody cancels."""
     await close_outcome(desk, Lesson.KEY_REFUSED, "Not deleted")
-    for lesson, button in ((Lesson.PAUSE_UNSAID, "Try now"), (Lesson.SILENCE, "Cancel")):
+    for lesson, button, activity in (
+        (Lesson.PAUSE_UNSAID, "Try now", "EngageLab asks for a pause"),
+        (Lesson.SILENCE, "Cancel", "Deleting…"),
+    ):
         await desk.confirm(await desk.ask_to_delete(lesson.value))
+        await shown_words(desk, activity)
         await click(await shown_button(desk, button))
         await desk.close(await dialog_titled(*OUTCOMES))
         await desk.settled()
+
+
+async def shown_words(desk: AppDriver, words: str) -> None:
+    """Wait for words in the window."""
+    await until(lambda: words in texts(desk.window), words)
 
 
 async def shown_button(desk: AppDriver, name: str) -> str:

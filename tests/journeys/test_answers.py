@@ -30,7 +30,7 @@ class Told:
 
 STILL = "is still there"
 CASES = {
-    Lesson.PLAIN_DELETE: Told("Deleted", "is deleted", "EngageLab confirmed it at", "Copy receipt", gone=True),
+    Lesson.PLAIN_DELETE: Told("Deleted", "is deleted", "confirmed the deletion", "Copy receipt", gone=True),
     Lesson.NINETEEN_DIGITS: Told("Deleted", "is deleted", "confirmed", gone=True),
     Lesson.HELD_BY_A_PLAN: Told(
         "Not deleted", "yet: a scheduled or sending message still uses it", "30 days", "Try again"
@@ -62,9 +62,7 @@ CASES = {
     Lesson.NOT_FOUND_PAGE: Told("Not deleted", "doesn't know the address of this request", STILL),
     Lesson.METHOD_UNKNOWN: Told("Not deleted", "doesn't offer this request", STILL),
     Lesson.SERVER_PROBLEM: Told("Not deleted", "EngageLab had a problem of its own", STILL, "Try again"),
-    Lesson.SERVER_PROBLEM_YET_DELETED: Told(
-        "Deleted", "is deleted", "showed that it doesn't exist any more", gone=True
-    ),
+    Lesson.SERVER_PROBLEM_YET_DELETED: Told("Deleted", "is deleted", "showed that it no longer exists", gone=True),
     Lesson.BAD_GATEWAY: Told("Not deleted", "is still there", "status 502", "Look again"),
     Lesson.UNAVAILABLE: Told("Not deleted", "is still there", "status 503", "Look again"),
     Lesson.GATEWAY_TIMEOUT: Told("Not deleted", "is still there", "status 504", "Look again"),

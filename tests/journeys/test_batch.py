@@ -10,15 +10,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QProgressBar, QPushButton, QTableView
 
-from tests.app_driver import AppDriver, identity, shown
+from tests.app_driver import AppDriver, service_of, shown
 from tests.driver import buttons, click, dialog_titled, find, gone, named, texts, until, write
 from tests.servers import Recorded
+from tests.store.journals import kept, lock_as_somebody_else
 from unsign.domain.batch import Tally
 from unsign.domain.catalogue import Column
-from unsign.domain.outcome import Verdict
-from unsign.domain.signature import SignatureId
+from unsign.domain.history import RecordedVerdict
 from unsign.practice.lessons import Lesson
-from unsign.store.journal import NAME, JournalFile
+from unsign.practice.seeds import PRACTICE_KEY
+from unsign.store.journal_file import NAME
 from unsign.ui.widgets.signatures_table import SignaturesTable
 from unsign.wording import batch as wording
 
@@ -74,7 +75,7 @@ async def test_the_question_says_what_would_go(desk: AppDriver) -> None:
         "2 of them are approved",
         '1 template uses them:\n"Cita confirmada" - utility; Approved; ES; before the text\n(As of ',
         "It can't be undone. Each is looked up once more",
-        "Account: practice",
+        "Account: practice, at 127.0.0.1:",
         "To go on, type the number of signatures:",
     ):
         assert words in said
@@ -155,15 +156,17 @@ async def test_each_is_looked_up_and_then_deleted_once(desk: AppDriver, service:
     assert said[no].startswith("Not deleted: EngageLab refused the request about")
     assert said[key] == "Not deleted: EngageLab didn't accept this key"
     assert deleted(service) == sorted([HARBOUR, held, no, key, Lesson.GONE_MEANWHILE.value])
-    for digits in deleted(service):
-        methods = [r.method for r in service.requests if r.path.endswith(digits)]
-        assert methods[:2] == ["GET", "DELETE"]
+    # loaded, and read anew after the yes: each time both lists; what was missing was looked up by itself
+    first = [r.method for r in service.requests].index("DELETE")
+    before = [r.path.removeprefix("/v1/") for r in service.requests[:first]]
+    assert before == ["sign-configs", "template-configs"] * 2
+    assert [r.method for r in service.requests if r.path.endswith(CITA)] == ["GET"]
     assert "6 of 6 done; Deleted: 1; Already gone: 2; Not deleted: 3 (account: practice)" in desk.status
     await until(lambda: HARBOUR not in shown(table_of(desk), Column.ID), "the new list")
     assert somebody in shown(table_of(desk), Column.ID)
-    assert {k.id.digits: k.verdict for k in JournalFile(desk.folder).kept(identity(desk))} == {
-        HARBOUR: Verdict.DELETED,
-        Lesson.GONE_MEANWHILE.value: Verdict.ALREADY_GONE,
+    assert kept(desk.folder, service_of(desk), PRACTICE_KEY) == {
+        HARBOUR: RecordedVerdict.DELETED,
+        Lesson.GONE_MEANWHILE.value: RecordedVerdict.ALREADY_GONE,
     }
 
 
@@ -197,14 +200,16 @@ async def test_pause_go_on_and_stop(desk: AppDriver, service: Recorded) -> None:
     for _ in range(50):
         await asyncio.sleep(0.002)
     assert len(service.requests) == before
-    done = [d for d, state in states(progress).items() if state == "Deleted"]
+    confirmed = "Confirmed, being checked"
+    done = [d for d, state in states(progress).items() if state == confirmed]
     waiting = [d for d, state in states(progress).items() if state == "Waiting"]
     assert len(done) in {1, 2}
-    assert named(progress, "batch_line") == f"{len(done)} of 3 done; Deleted: {len(done)}; paused after this one"
+    assert named(progress, "batch_line") == f"{len(done)} of 3 done; {confirmed}: {len(done)}; paused after this one"
     assert find(QProgressBar, "Progress", progress).value() == len(done)
     await click("Stop", progress)
     said = await over(desk, progress)
     assert {said[d] for d in waiting} == {"Not started"}
+    assert {said[d] for d in done} == {"Deleted"}
     assert deleted(service) == sorted(done)
     assert set(waiting) <= set(service.service.signatures)
 
@@ -251,36 +256,36 @@ async def test_closing_the_window_in_the_middle_leaves_nothing(url: str, service
         progress = await begun(desk, SILENT, KAFFEBAR)
         await until(lambda: SILENT in deleted(service), "the DELETE")
         assert progress.isVisible()
-        account = identity(desk)
+        service_url = service_of(desk)
         desk.window.close_requested.emit()
         await desk.program.closed()
         assert desk.dialogs() == []
     assert deleted(service) == [SILENT]
-    assert [(k.id.digits, k.verdict) for k in JournalFile(tmp_path).kept(account)] == [(SILENT, Verdict.NOT_SURE)]
+    assert kept(tmp_path, service_url, PRACTICE_KEY) == {SILENT: RecordedVerdict.NOT_SURE}
 
 
 async def test_locked_meanwhile(desk: AppDriver, service: Recorded) -> None:
     """Another copy locks one while the batch is under way: it stays, and its row says whose lock it is."""
     progress = await begun(desk, SILENT, KAFFEBAR)
     await until(lambda: SILENT in deleted(service), "the DELETE")
-    JournalFile(desk.folder).lock(identity(desk), (SignatureId(KAFFEBAR),), "Somebody else")
+    lock_as_somebody_else(desk.folder, service_of(desk), KAFFEBAR)
     await click("Cancel this one", progress)
     said = await over(desk, progress)
     assert said[KAFFEBAR].startswith("Locked by Somebody else on ")
     assert KAFFEBAR in service.service.signatures
     assert "; Locked: 1" in desk.status
-    assert KAFFEBAR not in {k.id.digits for k in JournalFile(desk.folder).kept(identity(desk))}
+    assert KAFFEBAR not in kept(desk.folder, service_of(desk), PRACTICE_KEY)
 
 
-async def test_what_cant_be_kept_isnt_deleted(desk: AppDriver, service: Recorded) -> None:
-    """The disk goes away in the middle: nobody was asked whether they may go without a way back, so they stay."""
+async def test_what_cant_be_written_down_isnt_deleted(desk: AppDriver, service: Recorded) -> None:
+    """The disk goes away in the middle: without a record, the rest stays."""
     progress = await begun(desk, SILENT, KAFFEBAR)
     await until(lambda: SILENT in deleted(service), "the DELETE")
     (desk.folder / NAME).unlink()
     (desk.folder / NAME).mkdir()
     await click("Cancel this one", progress)
     await until(find(QPushButton, "Close", progress).isEnabled, "the end")
-    assert states(progress)[KAFFEBAR] == "Not deleted: no copy of it could be kept on this computer"
+    assert states(progress)[KAFFEBAR] == "Not deleted: Unsign couldn’t read or write its history on this computer"
     await desk.close(progress)
     await desk.close(await dialog_titled("Unsign"))
     await desk.settled()

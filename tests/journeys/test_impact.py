@@ -4,11 +4,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from tests.app_driver import AppDriver, identity
+from tests.app_driver import AppDriver, service_of
 from tests.driver import click, dialog_titled, find, gone, named, texts, until, write
 from tests.servers import Plan, Recorded, misbehaving, say_nothing
+from tests.store.journals import done, journal_in, kept
 from unsign.practice.lessons import Lesson
-from unsign.store.journal import JournalFile
+from unsign.practice.seeds import PRACTICE_KEY
 from unsign.ui.main_window import DELETED, SIGNATURES
 
 CITA, DIFFERS, HELD = Lesson.ONE_TEMPLATE.value, Lesson.COUNT_DIFFERS.value, Lesson.HELD_BY_A_PLAN.value
@@ -58,9 +59,10 @@ async def test_a_refresh_of_the_question_asks_anew_about_what_is_so_now(desk: Ap
     assert find(QLineEdit, "Confirmation", question).text() == ""
     await desk.confirm(question)
     await desk.close(await dialog_titled("Deleted"))
-    assert [r.method for r in service.requests] == ["GET", "GET", "GET", "GET", "DELETE"]
-    (kept,) = JournalFile(desk.folder).kept(identity(desk))
-    assert kept.templates == ()
+    assert [r.method for r in service.requests] == ["GET"] * 6 + ["DELETE", "GET"]
+    with journal_in(desk.folder) as journal:
+        (backup,) = done(journal.backups(service_of(desk), PRACTICE_KEY))
+    assert backup.templates == ()
 
 
 async def test_a_count_that_differs_from_the_list_is_said_beside_it(desk: AppDriver) -> None:
@@ -110,7 +112,7 @@ async def test_closing_over_the_question_leaves_nothing_to_create_again(desk: Ap
     await desk.ask_to_delete(CITA)
     desk.window.close_requested.emit()
     await desk.program.closed()
-    assert JournalFile(desk.folder).kept(identity(desk)) == ()
+    assert kept(desk.folder, service_of(desk), PRACTICE_KEY) == {}
 
 
 async def test_one_thing_at_a_time(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from tests.app_driver import NOT_KEPT, AppDriver
-from tests.driver import buttons, click, dialog_titled, find, named, until, write
+from tests.driver import click, dialog_titled, find, named, until, write
 from tests.journeys import memory_journey as journey
 from tests.journeys.test_batch import states
 from tests.memory_scan import Needle, reachable
@@ -132,24 +132,29 @@ async def test_a_batch_that_the_person_paused(tmp_path: Path) -> None:
         assert "\nThe dev secret was forgotten while this was paused" in named(progress, "batch_line")
         after = states(progress)
         assert "Waiting" in before.values()
-        assert after == {d: "Not started" if state == "Waiting" else state for d, state in before.items()}
+        ends = {"Waiting": "Not started", "Confirmed, being checked": "Deleted, by the service’s confirmation alone"}
+        assert after == {d: ends[state] for d, state in before.items()}
         await desk.close(progress)
         await desk.settled()
 
 
 @pytest.mark.parametrize(
-    ("lesson", "button", "title"),
-    [(Lesson.SILENCE, "Cancel", "Not deleted"), (Lesson.PAUSE_UNSAID, "Try now", "Deleted")],
+    ("lesson", "words", "button", "title"),
+    [
+        (Lesson.SILENCE, "Deleting…", "Cancel", "Not deleted"),
+        (Lesson.PAUSE_UNSAID, "EngageLab asks for a pause", "Try now", "Deleted"),
+    ],
 )
 async def test_what_runs_keeps_its_secret_to_its_end_and_no_longer(
-    tmp_path: Path, lesson: Lesson, button: str, title: str
+    tmp_path: Path, lesson: Lesson, words: str, button: str, title: str
 ) -> None:
     """A DELETE without an answer, and one that EngageLab wants to wait: idle time forgets it right after."""
     secret = Needle.random()
     header = journey.header_of(secret)
     async with signed_in(tmp_path, secret) as desk:
         await desk.confirm(await desk.ask_to_delete(lesson.value))
-        await until(lambda: button in buttons(desk.window), button)
+        await journey.shown_words(desk, words)
+        await journey.shown_button(desk, button)
         idle = journey.watch(desk)
         idle.wait(journey.A_MOMENT)
         await until(lambda: idle.asleep, "the idle time")

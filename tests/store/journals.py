@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import pytest
 
-from unsign.domain.history import Intent, Kind, Origin, Remembered
+from unsign.domain.history import Intent, Kind, Origin, RecordedVerdict, Remembered
 from unsign.domain.signature import SignatureId, Status
 from unsign.domain.store_problem import StoreProblem, StoreProblemKind
 from unsign.domain.template import Template
@@ -110,3 +110,15 @@ def refused(
         done(subject) if isinstance(subject, Future) else subject()
     assert told.value.kind in (kind if isinstance(kind, set) else {kind}), told.value
     return told.value
+
+
+def kept(folder: Path, service: str, dev_key: str) -> dict[str, RecordedVerdict | None]:
+    """Return what became of an account's signatures that may be gone, by their digits, as another copy reads it."""
+    with journal_in(folder) as journal:
+        return {str(it.id): it.verdict for it in done(journal.backups(service, dev_key))}
+
+
+def lock_as_somebody_else(folder: Path, service: str, *digits: str) -> None:
+    """Lock signatures as another copy of the program does it."""
+    with journal_in(folder) as journal:
+        done(journal.lock(service, tuple(map(SignatureId, digits)), "Somebody else"))

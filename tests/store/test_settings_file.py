@@ -95,7 +95,8 @@ def test_no_field_is_for_a_secret(tmp_path: Path) -> None:
     """What is written down is this, and of all of it nothing opens an account."""
     SettingsFile(tmp_path).update(lambda _now: Settings(accounts=(ACME,)))
     written = json.loads((tmp_path / "settings.json").read_text(encoding="utf-8"))
-    assert set(written) == {"version", "preferences", "accounts"}
+    assert set(written) == {"version", "preferences", "accounts", "journal"}
+    assert set(written["journal"]) == {"id", "locks", "folder"}
     assert set(written["preferences"]) == {
         "timeout",
         "proxy_use",

@@ -16,7 +16,7 @@ BLIND = Proposal(ACCOUNT, ID, None, problems.ServerProblem(exchange(500)))
 
 def proposal(seen: SignatureSnapshot) -> Proposal:
     """Propose a deletion."""
-    return Proposal(ACCOUNT, ID, seen, kept=1)
+    return Proposal(ACCOUNT, ID, seen)
 
 
 def said(it: Proposal) -> str:
@@ -88,12 +88,6 @@ def test_the_templates_are_named() -> None:
     seen = sighting(templates=(template("A"), template("B")), count=2)
     assert confirmation.consequences(proposal(seen))[1] == signatures.template_list(seen)
     assert len(confirmation.consequences(proposal(sighting()))) == 3
-
-
-def test_a_copy_that_couldnt_be_kept() -> None:
-    """Without a copy on this computer there is no way back from here: that is said."""
-    assert "No copy" not in said(proposal(sighting()))
-    assert "No copy of it could be kept" in said(dataclasses.replace(proposal(sighting()), kept=None))
 
 
 def test_the_id_is_named() -> None:

@@ -2,15 +2,18 @@
 
 import itertools
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from tests.wording import ACCOUNT, AT, FORBIDDEN, ID, every_problem, exchange, sighting, template
 from unsign.domain import problems
 from unsign.domain.activity import Activity
+from unsign.domain.history import Proof
 from unsign.domain.outcome import Outcome, Step, Verdict
 from unsign.domain.snapshot import SignatureSnapshot
-from unsign.wording import outcomes, signatures
+from unsign.wording import datetimes, outcomes, records, signatures
 from unsign.wording.outcomes import Message, Tone
 
 TITLES = {
@@ -35,17 +38,20 @@ def outcome(
     seen: SignatureSnapshot | None = None,
     *,
     sent: bool = True,
+    confirmed: bool = False,
     looked: bool = False,
     look_problem: problems.Problem | None = None,
 ) -> Outcome:
     """Make an outcome."""
-    return Outcome(verdict, ACCOUNT, ID, AT, seen, sent, problem, looked, look_problem)
+    return Outcome(verdict, ACCOUNT, ID, AT, seen, sent, problem, confirmed, looked, look_problem)
 
 
 GONE = problems.NoSuchSignature(exchange())
 FORMS: dict[Verdict, Callable[[problems.Problem, SignatureSnapshot | None], list[Outcome]]] = {
     Verdict.DELETED: lambda problem, seen: [
-        outcome(Verdict.DELETED, None, seen),
+        outcome(Verdict.DELETED, None, seen, confirmed=True),
+        outcome(Verdict.DELETED, None, seen, confirmed=True, looked=True),
+        *(outcome(Verdict.DELETED, None, seen, confirmed=True, look_problem=it) for it in ALL),
         outcome(Verdict.DELETED, problem, seen, looked=True),
     ],
     Verdict.ALREADY_GONE: lambda problem, seen: [
@@ -59,7 +65,9 @@ FORMS: dict[Verdict, Callable[[problems.Problem, SignatureSnapshot | None], list
         *(outcome(Verdict.NOT_DELETED, problem, seen, looked=True, look_problem=it) for it in ALL),
     ],
     Verdict.NOT_SURE: lambda problem, seen: [
-        outcome(Verdict.NOT_SURE, problem, seen, look_problem=it) for it in (None, *ALL)
+        *(outcome(Verdict.NOT_SURE, problem, seen, look_problem=it) for it in (None, *ALL)),
+        outcome(Verdict.NOT_SURE, problem, seen, looked=True),
+        outcome(Verdict.NOT_SURE, None, seen, confirmed=True, looked=True),
     ],
 }
 """The forms that an outcome of each verdict can take, for one problem and one sighting."""
@@ -107,7 +115,7 @@ def test_only_proof_is_called_deleted(verdict: Verdict) -> None:
         assert message.headline.endswith("is deleted") is (verdict is Verdict.DELETED)
         if verdict is not Verdict.DELETED:
             assert "is deleted" not in said
-            assert "confirmed" not in said
+            assert ("confirmed" in said) is it.confirmed
 
 
 def test_not_sure_always_offers_a_look() -> None:
@@ -129,16 +137,57 @@ def test_after_the_end_nothing_is_offered(verdict: Verdict) -> None:
 
 def test_a_plain_success() -> None:
     """The fact, and who confirmed it."""
-    message = outcomes.tell(outcome(Verdict.DELETED, seen=sighting()))
+    message = outcomes.tell(outcome(Verdict.DELETED, seen=sighting(), confirmed=True, looked=True))
     assert message.headline == '"Acme" is deleted'
-    assert message.paragraphs[0].startswith("EngageLab confirmed it at ")
+    assert message.paragraphs[0] == "EngageLab confirmed the deletion."
+    assert message.paragraphs[1].startswith("A look-up at ")
+    assert message.paragraphs[1].endswith("showed that it no longer exists.")
+
+
+@pytest.mark.parametrize("trouble", [None, problems.ServerProblem(exchange(500))])
+def test_a_success_on_the_services_word_alone(trouble: problems.Problem | None) -> None:
+    """Without a look-up afterwards, it's said that there's no other proof."""
+    it = outcome(Verdict.DELETED, seen=sighting(), confirmed=True, look_problem=trouble)
+    assert it.proof is Proof.WORD_ONLY
+    assert "this rests on the service’s confirmation alone" in outcomes.tell(it).paragraphs[1]
+    assert "Proof: the service’s confirmation alone" in records.receipt(it, "Jo")
+
+
+def test_another_host_is_named_wherever_engagelab_would_be() -> None:
+    """Nobody takes a test system's word for EngageLab's."""
+    elsewhere = replace(ACCOUNT, service="https://sms.test.example:8443")
+    it = replace(outcome(Verdict.DELETED, seen=sighting(), confirmed=True, looked=True), account=elsewhere)
+    assert outcomes.tell(it).paragraphs[0] == "The service at sms.test.example:8443 confirmed the deletion."
+    assert "Service: sms.test.example:8443" in records.receipt(it, "Jo")
+    assert signatures.account_line(elsewhere) == "Account: Acme Ltd, at sms.test.example:8443"
+    assert "Service:" not in records.receipt(outcome(Verdict.DELETED, confirmed=True), "Jo")
+
+
+def test_a_record_that_isnt_complete_is_told() -> None:
+    """Whatever the verdict, and with a receipt to keep instead."""
+    for verdict in Verdict:
+        for it in every(verdict):
+            message = outcomes.tell(replace(it, recorded=False))
+            assert "couldn’t write all of this to its history" in message.paragraphs[-1]
+            assert message.receipt
+
+
+def test_when_it_is_looked_at_again() -> None:
+    """Each moment, to the second, as long as nobody knows."""
+    it = outcome(Verdict.NOT_SURE, None, sighting(), confirmed=True, looked=True)
+    said = outcomes.tell(it, (AT, AT + timedelta(seconds=8))).paragraphs
+    assert said[1].startswith("But a look-up at ")
+    times = [datetimes.clock_with_seconds(at) for at in (AT, AT + timedelta(seconds=8))]
+    assert f"checks again by itself at {times[0]}, {times[1]}," in said[2]
+    assert times[0] in outcomes.ended(it, (AT,))
+    assert "Look again before" in outcomes.tell(it).paragraphs[2]
 
 
 def test_a_success_that_a_look_proved() -> None:
     """What happened to the answer, and what the look showed."""
     message = outcomes.tell(outcome(Verdict.DELETED, problems.AnswerTimedOut(exchange(None)), sighting(), looked=True))
     assert message.paragraphs[0].startswith("EngageLab didn't answer in time. ")
-    assert "showed that it doesn't exist any more" in message.paragraphs[1]
+    assert "showed that it no longer exists" in message.paragraphs[1]
 
 
 def test_already_gone_says_when_it_was_there() -> None:
@@ -173,13 +222,12 @@ def test_in_use_names_the_templates() -> None:
 
 
 def test_still_there(subtests: pytest.Subtests) -> None:
-    """What a look saw is said; where the deletion may still be under way, so is that, before another try."""
+    """What a look saw is said."""
     for problem in ALL:
         with subtests.test(problem=problem):
             message = outcomes.tell(outcome(Verdict.NOT_DELETED, problem, sighting(), looked=True))
             assert any('"Acme" is still there' in text for text in (message.headline, *message.paragraphs))
             slow = isinstance(problem, problems.NobodyKnows | problems.ServiceUnavailable)
-            assert any("can still take effect" in text for text in message.paragraphs) is slow
             if slow:
                 assert message.steps == (Step.LOOK_AGAIN, Step.TRY_AGAIN)
 
@@ -203,8 +251,8 @@ def test_the_line_that_stays() -> None:
     in_use = outcome(Verdict.NOT_DELETED, problems.InUse(exchange()), sighting())
     still = 'Can\'t delete "Acme" yet: a scheduled or sending message still uses it'
     assert f"  Not deleted: {still}" in outcomes.ended(in_use)
-    assert '  "Acme" is deleted' in outcomes.ended(outcome(Verdict.DELETED, seen=sighting()))
-    assert "Not deleted" not in outcomes.ended(outcome(Verdict.DELETED, seen=sighting()))
+    assert '  "Acme" is deleted' in outcomes.ended(outcome(Verdict.DELETED, seen=sighting(), confirmed=True))
+    assert "Not deleted" not in outcomes.ended(outcome(Verdict.DELETED, seen=sighting(), confirmed=True))
     assert "(account: Acme Ltd)" in outcomes.ended(in_use)
 
 

@@ -14,13 +14,14 @@ from unsign.domain.account import AccountRef
 from unsign.domain.outcome import Outcome, Verdict
 from unsign.wording import records
 
-RECEIPT = ("Account", "Signature ID", "Name", "Templates at that moment", "Time", "Operator")
+RECEIPT = ("Account", "Signature ID", "Name", "Templates at that moment", "Time", "Proof", "Operator")
 REQUEST = ("Request", "Time", "HTTP status", "Code", "Words")
 
 
 def outcome(verdict: Verdict = Verdict.DELETED, problem: problems.Problem | None = None, **facts: object) -> Outcome:
     """Make an outcome."""
     whole = Outcome(verdict, ACCOUNT, ID, AT, sighting(templates=(template(),), count=1), sent=True, problem=problem)
+    facts = {"confirmed": verdict is Verdict.DELETED and problem is None, **facts}
     return dataclasses.replace(whole, **facts)  # type: ignore[arg-type] # each fact has the type of its field
 
 
@@ -41,6 +42,7 @@ def test_a_receipt() -> None:
         "Name: Acme",
         'Templates at that moment: "Welcome" - utility; Approved',
         f"Time: {local:%Y-%m-%d %H:%M:%S %z} (2026-03-01 10:42:07 UTC)",
+        "Proof: the service’s confirmation alone",
         "Operator: Jo",
         f"Unsign {__version__}",
         "",

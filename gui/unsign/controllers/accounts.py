@@ -92,6 +92,10 @@ class AccountsController:
 
         self._tasks.spawn(self.with_current(account, run), "act with the current account")
 
+    def saved(self) -> tuple[SavedAccount, ...]:
+        """Return the accounts that are kept."""
+        return self._flow.saved
+
     async def still_exists(self, account: AccountRef) -> bool:
         """Read the file anew, and tell whether an account is still kept with this key; True for one that was typed."""
         return await self._flow.still_exists(account)

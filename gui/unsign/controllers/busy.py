@@ -13,6 +13,7 @@ class Busy:
         self._tasks = tasks
         self._begun = 0
         self._listeners: list[Callable[[bool], None]] = []
+        self._waiting: list[tuple[Callable[[], Coroutine[object, object, None]], str]] = []
 
     def tell(self, listener: Callable[[bool], None]) -> None:
         """Have a page or panel told from now on whether the window waits for something."""
@@ -31,9 +32,20 @@ class Busy:
         else:
             self.begin(work, name)
 
+    def begin_when_idle(self, make_work: Callable[[], Coroutine[object, object, None]], name: str) -> None:
+        """Start something that the person didn't ask for just now, once nothing else is under way."""
+        self._waiting.append((make_work, name))
+        self._begin_waiting()
+
     def _ended(self, _task: object) -> None:
         self._begun -= 1
         self._tell()
+        self._begin_waiting()
+
+    def _begin_waiting(self) -> None:
+        if self._waiting and not self._begun:
+            make_work, name = self._waiting.pop(0)
+            self.begin(make_work(), name)
 
     def _tell(self) -> None:
         for listener in self._listeners:

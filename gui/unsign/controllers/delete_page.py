@@ -1,23 +1,28 @@
 """The page Delete: what its buttons start, and what it shows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 
 from unsign.controllers.accounts import AccountsController
 from unsign.controllers.busy import Busy
 from unsign.controllers.local_records import LocalRecords
 from unsign.domain.account import AccountRef
 from unsign.domain.activity import Activity
+from unsign.domain.creation import Created, Creation
 from unsign.domain.outcome import Outcome, Step
 from unsign.domain.pause import Pause
 from unsign.domain.signature import SignatureId
 from unsign.domain.snapshot import SignatureSnapshot
 from unsign.flows.delete_one import DeleteOne
 from unsign.flows.deletion import Deletion
+from unsign.flows.following import Checks
 from unsign.flows.locks import Locking
 from unsign.flows.lookup import Lookup
 from unsign.flows.operation import Operation, Operations
 from unsign.flows.ports import Dialogs
+from unsign.flows.records import Records
+from unsign.tasks import Tasks
 from unsign.ui.main_window import MainWindow
+from unsign.wording import creation as creations
 from unsign.wording import outcomes
 
 
@@ -33,9 +38,11 @@ class DeleteController:
         accounts: AccountsController,
         records: LocalRecords,
         busy: Busy,
+        tasks: Tasks,
         operations: Operations,
         lookup: Lookup,
         deletion: Deletion,
+        journal: Records,
         locking: Locking,
         dialogs: Dialogs,
         changed: Callable[[], None],
@@ -46,9 +53,10 @@ class DeleteController:
         self._accounts = accounts
         self._records = records
         self._busy = busy
+        self._tasks = tasks
         self._changed = changed
         self._operation: Operation | None = None
-        self._flow = DeleteOne(operations, lookup, deletion, locking, dialogs, self)
+        self._flow = DeleteOne(operations, lookup, deletion, journal, locking, dialogs, self)
         busy.tell(self._page.show_busy)
         self._page.look_up_requested.connect(self._look_up)
         self._page.delete_requested.connect(self._delete)
@@ -88,15 +96,33 @@ class DeleteController:
         """Say that a look-up was cancelled."""
         self._window.show_status(outcomes.stopped())
 
-    def show_outcome(self, outcome: Outcome) -> None:
-        """Keep an outcome in sight."""
-        line = outcomes.ended(outcome)
+    def show_account_gone(self, account: AccountRef) -> None:
+        """Say that nothing was deleted, since the account was forgotten or changed meanwhile."""
+        self._window.show_status(outcomes.account_gone(account))
+
+    def show_outcome(self, outcome: Outcome, checks: Checks = ()) -> None:
+        """Keep an outcome in sight, and when it's looked at again."""
+        line = outcomes.ended(outcome, checks)
         self._window.show_status(line)
         if outcome.verdict is not outcome.verdict.NOT_DELETED:
             self._changed()
             if self.is_wanted(outcome.account, outcome.id):
                 self._page.clear_card(line)
         self._records.refresh_soon()
+
+    def show_creation(self, creation: Creation, checks: Checks = ()) -> None:
+        """Keep in sight what came of a creation, and when it's looked at again."""
+        self._window.show_status(creations.ended(creation, checks))
+        if creation.verdict is not Created.NOT_CREATED:
+            self._changed()
+
+    def go_on(self, work: Coroutine[object, object, None], name: str) -> None:
+        """Let something go on in the background."""
+        self._tasks.spawn(work, name)
+
+    def when_idle(self, make_work: Callable[[], Coroutine[object, object, None]], name: str) -> None:
+        """Begin something as soon as the window waits for nothing else."""
+        self._busy.begin_when_idle(make_work, name)
 
     def focus_on(self, step: Step) -> None:
         """Put the cursor where the person works on."""

@@ -1,11 +1,8 @@
 """The page Deleted: what its buttons start."""
 
-from collections.abc import Callable
-
 from unsign.controllers.accounts import AccountsController
 from unsign.controllers.busy import Busy
 from unsign.controllers.local_records import LocalRecords
-from unsign.domain.account import AccountRef
 from unsign.domain.backup import Backup
 from unsign.flows.create_again import CreateAgain
 from unsign.ui.main_window import MainWindow
@@ -13,10 +10,7 @@ from unsign.ui.pages.deleted_page import DeletedPage
 
 
 class DeletedController:
-    """Lets what was deleted be created again.
-
-    changed: called when the list of signatures isn't up to date any more
-    """
+    """Lets what was deleted be created again."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - what it stands between
         self,
@@ -26,7 +20,6 @@ class DeletedController:
         records: LocalRecords,
         busy: Busy,
         create_again: CreateAgain,
-        changed: Callable[[], None],
     ) -> None:
         """Connect the page."""
         self._page = page
@@ -35,19 +28,14 @@ class DeletedController:
         self._records = records
         self._busy = busy
         self._flow = create_again
-        self._changed = changed
         busy.tell(page.show_busy)
         page.create_requested.connect(self._create)
         window.account_changed.connect(self._account_changed)
 
     def _create(self, kept: Backup) -> None:
         if (account := self._accounts.account()) is not None:
-            work = self._accounts.with_current(account, lambda now: self._run(now, kept))
+            work = self._accounts.with_current(account, lambda now: self._flow.create(now, kept))
             self._busy.begin_if_idle(work, "create again")
-
-    async def _run(self, account: AccountRef, kept: Backup) -> None:
-        if await self._flow.create(account, kept):
-            self._changed()
 
     def _account_changed(self) -> None:
         self._page.show_kept(())

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from unsign.controllers.asking import answered
 from unsign.controllers.followers import BatchFollower, CheckFollower
+from unsign.controllers.journal_trouble import JournalTrouble
 from unsign.domain import problems
 from unsign.domain.account import AccountRef
 from unsign.domain.backup import Backup
@@ -17,6 +18,9 @@ from unsign.domain.proposal import Answer, Proposal
 from unsign.domain.settings import Draft, FileTrouble, Preferences, SavedAccount, VaultProblem
 from unsign.domain.signature import SignatureId
 from unsign.domain.snapshot import SignatureSnapshot
+from unsign.domain.store_problem import StoreProblem
+from unsign.flows.following import Checks
+from unsign.flows.journal_port import JournalPlace
 from unsign.ui.dialogs.account_dialog import AccountDialog, ForgetQuestion, NewAccountQuestion
 from unsign.ui.dialogs.batch_dialogs import BatchProgress, BatchQuestion
 from unsign.ui.dialogs.confirm_dialog import ConfirmDialog
@@ -34,22 +38,34 @@ from unsign.wording.outcomes import Message
 class WindowDialogs:
     """Asks and tells over the main window; implements `ports.Dialogs`."""
 
-    def __init__(self, window: MainWindow, *, operator: str, practice: bool) -> None:
-        """Open the dialogs over `window`. `operator`: who works here, for receipts. `practice`: nothing is kept."""
+    def __init__(self, window: MainWindow, place: JournalPlace, *, operator: str, practice: bool) -> None:
+        """Open the dialogs over `window`.
+
+        place: where the journal is
+        operator: who works here, for receipts
+        practice: nothing is kept
+        """
+        self._trouble = JournalTrouble(window, place)
         self._practice = practice
         self._window = window
         self._operator = operator
+        self._typed = ""
 
     async def confirm(self, proposal: Proposal) -> Answer:
         """Ask whether to delete."""
         dialog = ConfirmDialog(proposal, self._window)
-        if await answered(dialog):
+        if proposal.changes:
+            # what was typed is kept where it still fits
+            dialog.retype(self._typed)
+        is_yes = await answered(dialog)
+        self._typed = dialog.typed()
+        if is_yes:
             return Answer.DELETE
         return Answer.REFRESH if dialog.wants_refresh else Answer.KEEP
 
-    async def tell(self, outcome: Outcome) -> Step:
-        """Say what is true now."""
-        message = outcomes.tell(outcome)
+    async def tell(self, outcome: Outcome, checks: Checks = ()) -> Step:
+        """Say what is true now, and when Unsign looks again by itself."""
+        message = outcomes.tell(outcome, checks)
         receipt = records.receipt(outcome, self._operator) if message.receipt else ""
         return await self._say(message, outcome.account, outcome.id, outcome.exchanges, receipt)
 
@@ -68,9 +84,9 @@ class WindowDialogs:
         """Say that a signature is locked."""
         await self._say(outcomes.locked(proposal, lock), proposal.account, proposal.id, ())
 
-    async def disk_trouble(self, reason: str) -> None:
-        """Say that the disk didn't let something be read or kept."""
-        await answered(MessageDialog(outcomes.disk_trouble(reason), reason, parent=self._window))
+    async def no_record(self, problem: StoreProblem, *, again: bool = True) -> bool:
+        """Say that the journal can't be used, and let the person do something about it."""
+        return await self._trouble.put_right(problem, again=again)
 
     async def ask_name(self, account: AccountRef, kept: Backup, name: str) -> str | None:
         """Show the form of a signature that is created again."""
@@ -81,10 +97,10 @@ class WindowDialogs:
         """Ask whether to create it."""
         return await answered(CreateQuestion(account, name, self._window))
 
-    async def tell_creation(self, creation: Creation) -> Step:
-        """Say what came of it."""
+    async def tell_creation(self, creation: Creation, checks: Checks = ()) -> Step:
+        """Say what came of it, and when Unsign looks again by itself."""
         exchanges = tuple(p.exchange for p in (creation.problem, creation.look_problem) if p is not None)
-        return await self._say(created.tell(creation), creation.account, creation.id, exchanges)
+        return await self._say(created.tell(creation, checks), creation.account, creation.id, exchanges)
 
     async def confirm_batch(self, batch: Batch) -> bool:
         """Ask whether to delete several signatures."""

@@ -55,6 +55,10 @@ class BatchFollower:
         """Show what became of it."""
         self._dialog.show_done(position, result)
 
+    def show_checking(self) -> None:
+        """Show that all that was confirmed is being looked up."""
+        self._dialog.show_checking()
+
     def show_secret_forgotten(self) -> None:
         """Show that it can't go on: the account's secret was forgotten while it was paused."""
         self._dialog.show_secret_forgotten()

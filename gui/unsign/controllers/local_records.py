@@ -1,38 +1,45 @@
 """Locks and backups of the account in use, shown wherever they belong."""
 
-import asyncio
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from unsign.domain.account import AccountRef
 from unsign.domain.lock import Lock
 from unsign.domain.signature import SignatureId
+from unsign.domain.store_problem import StoreProblem
 from unsign.flows.locks import Locking
-from unsign.flows.ports import Journal
+from unsign.flows.ports import Troubles
+from unsign.flows.records import Records
 from unsign.tasks import Tasks
 from unsign.ui.main_window import MainWindow
 from unsign.ui.pages.deleted_page import DeletedPage
 from unsign.ui.pages.signatures_page import SignaturesPage
 from unsign.wording import signatures
 
+if TYPE_CHECKING:
+    from unsign.domain.backup import Backup
+
 
 class LocalRecords:
-    """Reads locks and backups from the disk, and shows them on the card and the pages."""
+    """Reads locks and backups from the journal, and shows them on the card and the pages."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - what it reads from, and where it shows it
         self,
         window: MainWindow,
         listed: SignaturesPage,
         deleted: DeletedPage,
-        journal: Journal,
+        records: Records,
         locking: Locking,
+        dialogs: Troubles,
         tasks: Tasks,
     ) -> None:
         """Show nothing yet."""
         self._window = window
         self._listed = listed
         self._deleted = deleted
-        self._journal = journal
+        self._records = records
         self._locking = locking
+        self._dialogs = dialogs
         self._tasks = tasks
         self._reading = 0
 
@@ -50,15 +57,20 @@ class LocalRecords:
         # what was read earlier and comes later is out of date
         self._reading += 1
         reading = self._reading
-        locks = await self._locking.locks(account)
+        locks: Mapping[str, Lock] | None = None
+        kept: tuple[Backup, ...] = ()
+        trouble: StoreProblem | None = None
         try:
-            kept = await asyncio.to_thread(self._journal.kept, account.identity)
-        except OSError:
-            kept = ()  # told with the locks, which are in the same file
+            locks = await self._records.locks(account)
+            kept = await self._records.backups(account)
+        except StoreProblem as problem:
+            trouble = problem
         if reading == self._reading and self._window.credentials_panel.account() == account:
             self._listed.show_locks(dict(locks or {}))
             self._deleted.show_kept(kept)
             self._show_lock(locks)
+        if trouble is not None and await self._dialogs.no_record(trouble, again=False):
+            await self.refresh()
 
     def _show_lock(self, locks: Mapping[str, Lock] | None) -> None:
         shown = self._window.delete_page.sighting

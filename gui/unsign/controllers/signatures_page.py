@@ -15,10 +15,10 @@ from unsign.domain.signature import SignatureId
 from unsign.flows.browse import Browse
 from unsign.flows.delete_batch import DeleteBatch
 from unsign.flows.deletion import Deletion
-from unsign.flows.locks import Locking
 from unsign.flows.lookup import Lookup
 from unsign.flows.operation import Operation, Operations
 from unsign.flows.ports import BatchDialogs, Dialogs, Service
+from unsign.flows.records import Records
 from unsign.tasks import Tasks
 from unsign.ui.main_window import DELETE, SIGNATURES, MainWindow
 from unsign.ui.pages.signatures_page import SignaturesPage
@@ -47,7 +47,7 @@ class SignaturesController:
         service: Service,
         lookup: Lookup,
         deletion: Deletion,
-        locking: Locking,
+        journal: Records,
         dialogs: AllDialogs,
     ) -> None:
         """Connect the page."""
@@ -63,7 +63,7 @@ class SignaturesController:
         self._shown: Catalogue | None = None
         self._outdated = False
         self._browse = Browse(operations, service, dialogs, self)
-        self._batch = DeleteBatch(operations, lookup, deletion, locking, dialogs, self)
+        self._batch = DeleteBatch(operations, service, lookup, deletion, journal, dialogs, self)
         busy.tell(self._show_busy)
         page.load_requested.connect(self.load)
         page.stop_requested.connect(self._cancel)

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 SERVICE = "https://smsapi.engagelab.com"
 """The base URL of EngageLab's SMS API, as its documents give it."""
+PRACTICE_SERVICE = "https://practice.invalid"
+"""Stands in every detail of practice mode, so that nobody takes one for the real thing (RFC 2606)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ class Backup:
     account: the account's name then
     id, name, status: the signature's
     templates: those that carried it; None where that wasn't known
-    at: when it was kept, with time zone
+    at: when its deletion was asked for, with time zone; None where that can't be read any more
     verdict: what became of it
     """
 
@@ -26,5 +26,5 @@ class Backup:
     name: str
     status: Status
     templates: tuple[Template, ...] | None
-    at: datetime
+    at: datetime | None
     verdict: Verdict

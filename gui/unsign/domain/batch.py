@@ -33,16 +33,16 @@ class Batch:
 class Skipped(enum.Enum):
     """Why a signature of a batch wasn't asked to be deleted, though nothing is known against it.
 
-    LOCKS_UNKNOWN: the locks couldn't be read, so it might be locked
-    NO_COPY: no copy of it could be kept on this computer, and nobody was asked whether it may go without
+    NO_RECORD: the journal couldn't be written to, or the locks couldn't be read
     CANCELLED: the person cancelled it in time
     CHANGED: it isn't any more what the list showed, and the yes was given to
+    ACCOUNT_GONE: the account was forgotten, or has another key or service by now
     """
 
-    LOCKS_UNKNOWN = enum.auto()
-    NO_COPY = enum.auto()
+    NO_RECORD = enum.auto()
     CANCELLED = enum.auto()
     CHANGED = enum.auto()
+    ACCOUNT_GONE = enum.auto()
 
 
 Result = Outcome | Lock | Skipped
@@ -53,6 +53,7 @@ class Tally:
     """How many signatures of a batch came to which end so far.
 
     done: all of them
+    confirmed: those that EngageLab has confirmed, and that nobody has looked up yet
     locked: those that somebody had locked meanwhile
     """
 
@@ -60,17 +61,28 @@ class Tally:
         """Count these results."""
         self.done = 0
         self.locked = 0
+        self.confirmed = 0
         self._verdicts: Counter[Verdict] = Counter()
         for result in results:
             self.add(result)
 
     def add(self, result: Result) -> None:
         """Count one more result."""
-        self.done += 1
+        self._count(result, 1)
+
+    def replace(self, before: Result, after: Result) -> None:
+        """Count a result in place of an earlier one of the same signature."""
+        self._count(before, -1)
+        self._count(after, 1)
+
+    def _count(self, result: Result, by: int) -> None:
+        self.done += by
         if isinstance(result, Lock):
-            self.locked += 1
+            self.locked += by
+        elif isinstance(result, Outcome) and result.awaits_check:
+            self.confirmed += by
         else:
-            self._verdicts[result.verdict if isinstance(result, Outcome) else Verdict.NOT_DELETED] += 1
+            self._verdicts[result.verdict if isinstance(result, Outcome) else Verdict.NOT_DELETED] += by
 
     def of(self, verdict: Verdict) -> int:
         """Return the number of signatures with a verdict; a skipped one wasn't deleted."""

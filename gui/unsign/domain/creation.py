@@ -29,7 +29,9 @@ class Creation:
     id: the new ID; None where there is none, or nobody knows
     problem: what the request met instead of success
     look_problem: why the look afterwards couldn't tell
-    looked: whether a look afterwards decided
+    looked: whether a look afterwards showed whether it's in the list
+    sent_at: when the last request left, by the run's clock that can't be set back; None where none did
+    recorded: whether everything about it is in the journal
     old_is_there: whether that look found the signature that it was made from: it had never gone
     """
 
@@ -43,3 +45,5 @@ class Creation:
     look_problem: Problem | None = None
     looked: bool = False
     old_is_there: bool = False
+    sent_at: float | None = None
+    recorded: bool = True

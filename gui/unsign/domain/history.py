@@ -63,18 +63,6 @@ class Remembered:
 
 
 @dataclass(frozen=True, slots=True)
-class RecordedLock:
-    """A person's word that a signature mustn't go away.
-
-    by: who locked it
-    at: when, with time zone; None where that can't be read any more
-    """
-
-    by: str
-    at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
 class Intent:
     """A deletion or creation that is about to be asked for.
 

@@ -6,11 +6,11 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """A person's word that a signature mustn't go away.
+    """A person's word that a signature mustn't be deleted.
 
     by: who gave it
-    at: when, with time zone
+    at: when, with time zone; None where that can't be read any more
     """
 
     by: str
-    at: datetime
+    at: datetime | None

@@ -26,7 +26,6 @@ class Proposal:
     account, id: whose signature, and which
     sighting: what would go; None where it couldn't be looked up
     obstacle: why it couldn't
-    kept: the number under which a copy of it is kept on this computer, for the way back; None for none
     changes: in what it isn't what the person said yes to a moment ago, and is asked about again
     """
 
@@ -34,7 +33,6 @@ class Proposal:
     id: SignatureId
     sighting: SignatureSnapshot | None
     obstacle: Problem | None = None
-    kept: int | None = None
     changes: tuple[Difference, ...] = ()
 
     @property

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from unsign.domain.account import Colour
+from unsign.domain.history import Remembered
 
 USUAL_TIMEOUT = 30.0
 LONGEST_TIMEOUT = 3600.0
@@ -88,10 +89,14 @@ class Settings:
 
     preferences: how the person likes it
     accounts: the accounts, in no order
+    journal: what is remembered of the journal, so that a lost one isn't taken for a first start
+    journal_folder: where the journal is; "" for the data folder
     """
 
     preferences: Preferences = field(default_factory=Preferences)
     accounts: tuple[SavedAccount, ...] = ()
+    journal: Remembered = field(default_factory=Remembered)
+    journal_folder: str = ""
 
 
 class FileTrouble(enum.Enum):

@@ -53,6 +53,11 @@ class Accounts:
         """What the person has set."""
         return self._settings.preferences
 
+    @property
+    def saved(self) -> tuple[SavedAccount, ...]:
+        """The accounts that are kept."""
+        return self._settings.accounts
+
     async def load(self) -> None:
         """Read what is kept, and take the account into use that was used last."""
         async with self._changing:

@@ -2,60 +2,51 @@
 
 from collections.abc import Sequence
 
-from unsign.domain import problems
-from unsign.domain.batch import Batch, Result, Skipped
-from unsign.domain.differences import differences
-from unsign.domain.lock import Lock
-from unsign.domain.outcome import Verdict
-from unsign.domain.proposal import Proposal
+from unsign.domain.batch import Batch, Result
 from unsign.domain.signature import Signature
-from unsign.domain.snapshot import Listing, SignatureSnapshot
-from unsign.flows.deletion import Deletion, not_asked_for
-from unsign.flows.locks import Locking
-from unsign.flows.lookup import CANCELLED, Lookup
-from unsign.flows.operation import Operation, Operations
-from unsign.flows.ports import AccountInUse, BatchDialogs, BatchView
+from unsign.domain.snapshot import Listing
+from unsign.domain.store_problem import StoreProblem
+from unsign.flows.batch_run import BatchRun
+from unsign.flows.deletion import Deletion
+from unsign.flows.lookup import Lookup
+from unsign.flows.operation import Operations
+from unsign.flows.ports import AccountInUse, BatchDialogs, Service
+from unsign.flows.records import Records
 
 
 class DeleteBatch:
-    """Asks once, then looks each up and deletes it.
+    """Asks once, then deletes each through the gate.
 
-    Nothing is deleted that can't be looked up, is locked, or can't be kept for the way back.
+    Nothing is deleted that can't be looked up, is locked, or can't be written down.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917 - what it stands between
         self,
         operations: Operations,
+        service: Service,
         lookup: Lookup,
         deletion: Deletion,
-        locking: Locking,
+        records: Records,
         dialogs: BatchDialogs,
         view: AccountInUse,
     ) -> None:
         """Take what it works with."""
         self._operations = operations
+        self._service = service
         self._lookup = lookup
         self._deletion = deletion
-        self._locking = locking
+        self._records = records
         self._dialogs = dialogs
         self._view = view
 
     async def run(self, listing: Listing, wanted: Sequence[Signature]) -> tuple[Sequence[Result], int]:
         """Delete some of a listing, in the order given.
 
-        Give what became of each whose turn came, and how many were to go.
+        Returns what became of each whose turn came, and how many there were to delete.
         """
-        try:
-            locks = await self._locking.known(listing.account)
-        except OSError as problem:
-            await self._dialogs.disk_trouble(str(problem))
+        batch = await self._prepared(listing, wanted)
+        if batch is None:
             return (), 0
-        chosen = [listing.sighting(s) for s in wanted]
-        batch = Batch(
-            listing.account,
-            tuple(s for s in chosen if s.signature.id.digits not in locks),
-            tuple((s, locks[s.signature.id.digits]) for s in chosen if s.signature.id.digits in locks),
-        )
         if not batch.sightings:
             if batch.locked:
                 await self._dialogs.refuse_batch(batch)
@@ -66,61 +57,32 @@ class DeleteBatch:
             # its secret was forgotten, or another account came into use, over the open question
             self._view.show_stopped()
             return (), 0
-        results: list[Result] = []
         follow = self._dialogs.follow_batch(batch)
         operation = self._operations.begin(batch.account, follow)
         follow.show_operation(operation)
+        run = BatchRun(operation, batch, follow, self._service, self._lookup, self._deletion)
         try:
-            await self._go_through(operation, batch, follow, results)
+            await run.delete_all()
             await follow.closed()
         finally:
             follow.dismiss()
-        return results, len(batch.sightings)
+        return run.results, len(batch.sightings)
 
-    async def _go_through(self, operation: Operation, batch: Batch, follow: BatchView, results: list[Result]) -> None:
-        position = 0
-        while position < len(batch.sightings):
-            # while a person has paused it, its secret isn't kept for it
-            if not await follow.may_go_on():
-                return
-            if not operation.has_secret:
-                follow.show_secret_forgotten()
-                return
-            with operation.working():
-                while position < len(batch.sightings) and follow.goes_on:
-                    follow.show_begun(position)
-                    results.append(await self._delete(operation, batch.sightings[position]))
-                    follow.show_done(position, results[-1])
-                    position += 1
-
-    async def _delete(self, operation: Operation, listed: SignatureSnapshot) -> Result:
-        operation.begin_item()
-        signature_id = listed.signature.id
-        before = Proposal(operation.account, signature_id, listed)
-        try:
-            with operation.step():
-                snapshot = await self._lookup.see(operation, signature_id)
-        except CANCELLED:
-            return Skipped.CANCELLED
-        except problems.NoSuchSignature as problem:
-            return not_asked_for(operation, before, Verdict.ALREADY_GONE, problem)
-        except problems.Problem as problem:
-            return not_asked_for(operation, before, Verdict.NOT_DELETED, problem)
-        if differences(listed, snapshot):
-            return Skipped.CHANGED
-        proposal = await self._deletion.keep(Proposal(operation.account, signature_id, snapshot))
-        # after all that takes time: another copy of the program, or the person, may have said no meanwhile
-        reason = await self._reason_not_to(operation, proposal)
-        if reason is not None:
-            await self._deletion.let_go(proposal)
-            return reason
-        return await self._deletion.delete(operation, proposal)
-
-    async def _reason_not_to(self, operation: Operation, proposal: Proposal) -> Lock | Skipped | None:
-        if proposal.kept is None:
-            return Skipped.NO_COPY
-        try:
-            lock = (await self._locking.known(proposal.account)).get(proposal.id.digits)
-        except OSError:
-            return Skipped.LOCKS_UNKNOWN
-        return Skipped.CANCELLED if lock is None and operation.token.cancelled else lock
+    async def _prepared(self, listing: Listing, wanted: Sequence[Signature]) -> Batch | None:
+        """Return the batch to ask about; None if it couldn't be written down, and the person knows."""
+        while True:
+            problem = await self._records.ready()
+            try:
+                locks = await self._records.locks(listing.account)
+            except StoreProblem as trouble:
+                problem = trouble
+            if problem is None:
+                break
+            if not await self._dialogs.no_record(problem):
+                return None
+        chosen = [listing.sighting(s) for s in wanted]
+        return Batch(
+            listing.account,
+            tuple(s for s in chosen if s.signature.id.digits not in locks),
+            tuple((s, locks[s.signature.id.digits]) for s in chosen if s.signature.id.digits in locks),
+        )

@@ -4,52 +4,54 @@ from dataclasses import replace
 
 from unsign.domain import problems
 from unsign.domain.account import AccountRef
-from unsign.domain.differences import differences
+from unsign.domain.consent import Changed, Consent, Halt, Held
+from unsign.domain.lock import Lock
 from unsign.domain.outcome import Outcome, Step, Verdict
 from unsign.domain.proposal import Answer, Proposal
 from unsign.domain.signature import SignatureId
 from unsign.domain.snapshot import SignatureSnapshot
-from unsign.flows.deletion import Deletion, not_asked_for
+from unsign.domain.store_problem import StoreProblem
+from unsign.flows.deletion import Deletion, Done, not_asked_for
+from unsign.flows.following import Checks, Following
+from unsign.flows.gate import Seen, may_be_deleted_unseen
 from unsign.flows.locks import Locking
 from unsign.flows.lookup import CANCELLED, Lookup
 from unsign.flows.operation import Operation, Operations
 from unsign.flows.ports import Dialogs, View
+from unsign.flows.records import Records
 
-FRESH_SECONDS = 60.0
-"""How long a look-up counts as a look-up before the deletion."""
-QUICK_SECONDS = 5.0
-"""How long a person may read the question before it's looked up again what they said yes to."""
-
-_NO_WAY_AROUND = (
-    problems.NotSent,
-    problems.NobodyKnows,
-    problems.Refusal,
-    problems.PauseAsked,
-    problems.Redirected,
-    problems.SomebodyElse,
-)
-"""After look-ups that end like this, nothing is offered: who, or what, answered is in doubt, or said no."""
+SHOWN_SECONDS = 60.0
+"""How old what the window shows may be for the question to repeat it. The gate looks anew in any case."""
 
 
 class DeleteOne:
     """Looks up, asks, deletes, makes sure, and tells."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - what it stands between
-        self, operations: Operations, lookup: Lookup, deletion: Deletion, locking: Locking, dialogs: Dialogs, view: View
+        self,
+        operations: Operations,
+        lookup: Lookup,
+        deletion: Deletion,
+        records: Records,
+        locking: Locking,
+        dialogs: Dialogs,
+        view: View,
     ) -> None:
         """Take what it works with."""
         self._operations = operations
         self._lookup = lookup
         self._deletion = deletion
+        self._records = records
         self._locking = locking
         self._dialogs = dialogs
         self._view = view
+        self._following: Following[Done] = Following(operations, view, self)
 
     async def look_up(self, account: AccountRef, signature_id: SignatureId) -> None:
         """Show what the ID stands for; change nothing."""
         step = Step.TRY_AGAIN
         while step is Step.TRY_AGAIN:
-            operation = self._begin(account)
+            operation = self.begin(account)
             before = self._lookup.seen(account, signature_id)
             try:
                 with operation.step():
@@ -69,102 +71,90 @@ class DeleteOne:
 
         shown: what the window shows of it, if it does
         """
-        operation = self._begin(account)
-        attempt = await self._attempt(operation, signature_id, shown)
-        while attempt is not None:
-            proposal, outcome = attempt
-            self._view.show_outcome(outcome)
-            step = await self._dialogs.tell(outcome)
-            if step is Step.TRY_AGAIN:
-                operation = self._begin(account)
-                attempt = await self._attempt(operation, signature_id, None)
-            elif step is Step.LOOK_AGAIN:
-                attempt = proposal, await self._deletion.check_again(operation, proposal, outcome)
+        step = Step.TRY_AGAIN
+        while step is Step.TRY_AGAIN:
+            operation = self.begin(account)
+            # before anything is asked: no record, no deletion
+            while (problem := await self._records.ready()) is not None:
+                if not await self._dialogs.no_record(problem):
+                    return
+            result = await self._attempt(operation, signature_id, shown)
+            shown = None
+            if result is None:
+                return
+            if isinstance(result, Done):
+                step = await self._following.tell(account, result, f"follow the deletion of {signature_id}")
             else:
-                return self._view.focus_on(step)
-        return None
-
-    def _begin(self, account: AccountRef) -> Operation:
-        operation = self._operations.begin(account, self._view)
-        self._view.show_operation(operation)
-        return operation
+                self._view.show_outcome(result)
+                step = await self._dialogs.tell(result)
+        self._view.focus_on(step)
 
     async def _attempt(
         self, operation: Operation, signature_id: SignatureId, shown: SignatureSnapshot | None
-    ) -> tuple[Proposal, Outcome] | None:
-        """Look up, ask, delete; None if the person keeps the signature."""
+    ) -> Done | Outcome | None:
+        """Look up, ask, delete; None if nothing was asked for, and the person knows."""
         proposal = await self._propose(operation, signature_id, shown)
         while isinstance(proposal, Proposal):
-            asked = operation.clock.monotonic()
             answer = await self._answer(operation, proposal)
             if answer is Answer.KEEP:
                 return None
-            agreed = proposal
-            if answer is Answer.DELETE and operation.clock.monotonic() - asked < QUICK_SECONDS:
-                return agreed, await self._deletion.delete(operation, agreed)
-            proposal = await self._propose(operation, signature_id, None)
-            if answer is not Answer.DELETE:
+            if answer is Answer.REFRESH:
+                proposal = await self._propose(operation, signature_id, None)
                 continue
-            if isinstance(proposal, Proposal):
-                proposal = await self._weighed(operation, agreed, proposal)
-                if proposal is agreed:
-                    return agreed, await self._deletion.delete(operation, agreed)
-            else:
-                await self._deletion.settle(agreed, proposal.verdict if proposal else Verdict.NOT_DELETED)
-        if proposal is None:
-            return None
-        return Proposal(operation.account, signature_id, proposal.sighting), proposal
+            result = await self._delete(operation, proposal)
+            if isinstance(result, Done):
+                return result
+            proposal = await self._held(operation, proposal, result)
+        return proposal
 
-    async def _weighed(self, operation: Operation, agreed: Proposal, now: Proposal) -> Proposal | None:
-        """Compare what a person said yes to with what it is now: what was agreed to, or what to ask about again.
+    async def _delete(self, operation: Operation, proposal: Proposal) -> Done | Held:
+        account, signature_id = proposal.account, proposal.id
 
-        None if the yes doesn't hold any more for another reason.
-        """
-        changes = () if now.sighting is None else differences(agreed.sighting, now.sighting)
-        lost = agreed.sighting is not None and now.sighting is None
-        if changes or lost:
-            await self._deletion.let_go(agreed)
-            return replace(now, changes=changes)
-        # it was looked up twice, and one copy is enough
-        await self._deletion.let_go(now)
-        if operation.token.cancelled or not await self._still_right(agreed):
-            await self._deletion.let_go(agreed)
-            return None
-        return agreed
+        async def look() -> Seen:
+            asked_at = operation.clock.monotonic()
+            return Seen(await self._lookup.see(operation, signature_id), asked_at)
+
+        return await self._deletion.delete(
+            operation, Consent(proposal), look, lambda: self._view.is_wanted(account, signature_id)
+        )
+
+    async def _held(self, operation: Operation, proposal: Proposal, held: Held) -> Proposal | Outcome | None:
+        """Go on from what the gate held back: with another question, an outcome, or nothing where it's told."""
+        match held:
+            case Changed():
+                self._view.show_sighting(held.now)
+                return replace(proposal, sighting=held.now, obstacle=None, changes=held.differences)
+            case Lock():
+                await self._dialogs.refuse_locked(proposal, held)
+            case StoreProblem():
+                # asked again from the beginning: what was agreed to may have changed while this was put right
+                if await self._dialogs.no_record(held):
+                    return await self._propose(operation, proposal.id, None)
+            case Halt.ACCOUNT_GONE:
+                self._view.show_account_gone(proposal.account)
+            case Halt():
+                self._view.show_stopped()
+            case problems.Problem():
+                return self._unseen(operation, proposal, held)
+        return None
 
     async def _answer(self, operation: Operation, proposal: Proposal) -> Answer:
-        """Ask, unless it is locked or no longer wanted; and once more, whether somebody has locked it meanwhile."""
-        answer = Answer.KEEP
-        try:
-            if await self._locking.refuses(proposal):
-                pass
-            elif operation.token.cancelled or not self._view.is_wanted(proposal.account, proposal.id):
-                self._view.show_stopped()
-            else:
-                answer = await self._dialogs.confirm(proposal)
-                if answer is Answer.DELETE and not await self._still_right(proposal):
-                    answer = Answer.KEEP
-        finally:
-            # also when the program ends over the open question: nothing may look as if it were deleted
-            if answer is not Answer.DELETE:
-                await self._deletion.let_go(proposal)
-        return answer
-
-    async def _still_right(self, proposal: Proposal) -> bool:
-        """Tell whether a yes still holds: not if another account came into use meanwhile, or somebody locked it."""
-        if not self._view.is_wanted(proposal.account, proposal.id):
+        """Ask, unless it is locked or no longer wanted."""
+        if await self._locking.refuses(proposal):
+            return Answer.KEEP
+        if operation.token.cancelled or not self._view.is_wanted(proposal.account, proposal.id):
             self._view.show_stopped()
-            return False
-        return not await self._locking.refuses(proposal)
+            return Answer.KEEP
+        return await self._dialogs.confirm(proposal)
 
     async def _propose(
         self, operation: Operation, signature_id: SignatureId, shown: SignatureSnapshot | None
     ) -> Proposal | Outcome | None:
-        """Look up before the deletion: a proposal, or the outcome if there is nothing to propose."""
+        """Look up before the question: a proposal, or the outcome if there is nothing to propose."""
         account = operation.account
         # a clock that was set back makes nothing fresh
-        if shown is not None and 0 <= (operation.clock.now() - shown.at).total_seconds() < FRESH_SECONDS:
-            return await self._deletion.keep(Proposal(account, signature_id, shown))
+        if shown is not None and 0 <= (operation.clock.now() - shown.at).total_seconds() < SHOWN_SECONDS:
+            return Proposal(account, signature_id, shown)
         before = Proposal(account, signature_id, self._lookup.seen(account, signature_id))
         try:
             with operation.step():
@@ -172,18 +162,52 @@ class DeleteOne:
         except CANCELLED:
             self._view.show_stopped()
             return None
-        except problems.NoSuchSignature as problem:
-            self._view.show_sighting(None)
-            verdict = Verdict.ALREADY_GONE if before.sighting else Verdict.NOT_DELETED
-            return not_asked_for(operation, before, verdict, problem)
-        except _NO_WAY_AROUND as problem:
-            self._view.show_sighting(None)
-            return not_asked_for(operation, before, Verdict.NOT_DELETED, problem)
         except problems.Problem as problem:
-            self._view.show_sighting(None)
-            if problem.answer_unreadable:
-                # what became of a deletion couldn't be known either
-                return not_asked_for(operation, before, Verdict.NOT_DELETED, problem)
-            return Proposal(account, signature_id, None, problem)
+            return self._unseen(operation, before, problem)
         self._view.show_sighting(snapshot)
-        return await self._deletion.keep(Proposal(account, signature_id, snapshot))
+        return Proposal(account, signature_id, snapshot)
+
+    def _unseen(self, operation: Operation, proposal: Proposal, problem: problems.Problem) -> Proposal | Outcome:
+        """Return what to propose, or the outcome, after a look-up that showed nothing.
+
+        proposal: with what was seen before, if anything was
+        """
+        self._view.show_sighting(None)
+        if may_be_deleted_unseen(problem):
+            return Proposal(proposal.account, proposal.id, None, problem)
+        is_gone = isinstance(problem, problems.NoSuchSignature) and proposal.sighting is not None
+        return not_asked_for(operation, proposal, Verdict.ALREADY_GONE if is_gone else Verdict.NOT_DELETED, problem)
+
+    # what Following asks
+
+    def next_checks(self, operation: Operation, result: Done) -> tuple[float, ...]:
+        """Return in how many seconds from now to look again."""
+        return self._deletion.next_checks(operation, result.outcome)
+
+    async def look_again(self, operation: Operation, result: Done) -> Done:
+        """Look again whether it still exists."""
+        return await self._deletion.make_sure(operation, result.outcome, result.record)
+
+    async def tell(self, result: Done, checks: Checks) -> Step:
+        """Say what is true now."""
+        return await self._dialogs.tell(result.outcome, checks)
+
+    def show(self, result: Done, checks: Checks) -> None:
+        """Show it in the window."""
+        self._view.show_outcome(result.outcome, checks)
+
+    def begin(self, account: AccountRef) -> Operation:
+        """Begin a run that the person can see and cancel."""
+        operation = self._operations.begin(account, self._view)
+        self._view.show_operation(operation)
+        return operation
+
+    async def go_on_from(self, result: Done, step: Step) -> None:
+        """Do what the person wants after it was told late, if the window still shows what it's about."""
+        outcome = result.outcome
+        if not self._view.is_wanted(outcome.account, outcome.id):
+            return
+        if step is Step.TRY_AGAIN:
+            await self.delete(outcome.account, outcome.id, None)
+        else:
+            self._view.focus_on(step)

@@ -50,10 +50,18 @@ class Lookup:
         self._last_seen[operation.account.identity, signature_id.digits] = snapshot
         return snapshot
 
-    async def fetch(self, operation: Operation, signature_id: SignatureId, activity: Activity) -> Signature:
-        """Fetch a signature alone. Raises Problem."""
+    async def fetch(
+        self, operation: Operation, signature_id: SignatureId, activity: Activity, *, own_connection: bool = False
+    ) -> Signature:
+        """Fetch a signature alone. Raises Problem.
+
+        own_connection: on a new connection that is used for nothing else
+        """
         return await operation.send(
-            activity, lambda token: self._service.signature(operation.account, signature_id, token)
+            activity,
+            lambda token: self._service.signature(
+                operation.account, signature_id, token, own_connection=own_connection
+            ),
         )
 
     def note_found(self, account: AccountRef, signature: Signature, at: datetime) -> None:

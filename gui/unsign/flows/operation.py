@@ -27,6 +27,16 @@ class Progress(Protocol):
         """Show that EngageLab wants to be left alone for a while; None: not any more."""
 
 
+class Silent:
+    """Shows nothing: for what goes on in the background."""
+
+    def show_activity(self, activity: Activity | None) -> None:
+        """Show nothing."""
+
+    def show_pause(self, pause: Pause | None) -> None:
+        """Show nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class PausePolicy:
     """How patient a run is with pauses that EngageLab asks for.
@@ -71,6 +81,15 @@ class Operation:
     def try_now(self) -> None:
         """End the pause that it waits for: the person doesn't want to wait."""
         self._gate.skip()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the account's pause gate lets a request through right now."""
+        return self._gate.is_open
+
+    async def opened(self) -> None:
+        """Wait until the account's pause gate lets a request through. Raises PauseAsked if the person cancels."""
+        await self._gate.opened(self.token, self._progress.show_pause)
 
     @property
     def has_secret(self) -> bool:
@@ -144,12 +163,15 @@ class Operation:
 
 
 class Operations:
-    """Begins runs that share the session, the pause gates and the clock: the only things that runs share."""
+    """Begins runs that share the session, the pause gates and the clock: the only things that runs share.
+
+    clock: what they tell the time by
+    """
 
     def __init__(self, session: Session, clock: Clock, policy: PausePolicy | None = None) -> None:
         """Take what is shared. `policy`: the usual one by default."""
         self._session = session
-        self._clock = clock
+        self.clock = clock
         self._gates = PauseGates(clock)
         self._policy = policy or PausePolicy()
 
@@ -160,6 +182,6 @@ class Operations:
             progress,
             session=self._session,
             gates=self._gates,
-            clock=self._clock,
+            clock=self.clock,
             policy=self._policy,
         )

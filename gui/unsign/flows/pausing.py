@@ -36,8 +36,22 @@ class PauseGate:
         self._pauses = 0
         self._changed = asyncio.Event()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a request may be sent right now."""
+        return self._asked is None or self._seconds() <= 0
+
     async def enter(self, token: CancelToken, show: Show) -> int:
         """Wait until a request may be sent. Return its ticket: how many pauses there were before it.
+
+        It doesn't let go of the event loop while the gate is open. Arguments and exceptions are those of `opened`.
+        """
+        await self.opened(token, show)
+        self._trying = self._asked is not None
+        return self._pauses
+
+    async def opened(self, token: CancelToken, show: Show) -> None:
+        """Wait until a request may be sent.
 
         token: ends the waiting
         show: is told how the pause stands, and None once it's over
@@ -60,8 +74,6 @@ class PauseGate:
         finally:
             if waited:
                 show(None)
-        self._trying = self._asked is not None
-        return self._pauses
 
     def pause(self, problem: PauseAsked, ticket: int) -> None:
         """Hold everything back: the service asked for it."""

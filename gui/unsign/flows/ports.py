@@ -10,13 +10,15 @@ from unsign.domain.connection_report import ConnectionReport
 from unsign.domain.creation import Creation
 from unsign.domain.exchange import Exchange
 from unsign.domain.lock import Lock
-from unsign.domain.outcome import Outcome, Step, Verdict
+from unsign.domain.outcome import Outcome, Step
 from unsign.domain.problems import Problem
 from unsign.domain.proposal import Answer, Proposal
 from unsign.domain.signature import Signature, SignatureId
 from unsign.domain.snapshot import ListedSignatures, SignatureSnapshot
+from unsign.domain.store_problem import StoreProblem
 from unsign.domain.template import ListedTemplates
 from unsign.flows.cancelling import CancelToken
+from unsign.flows.following import Background, Checks
 from unsign.flows.operation import Operation, Progress
 
 
@@ -26,8 +28,13 @@ class Service(Protocol):
     async def delete_signature(self, account: AccountRef, signature_id: SignatureId, token: CancelToken) -> Exchange:
         """Send one DELETE; return once HTTP 200 with code 0 has proved the deletion."""
 
-    async def signature(self, account: AccountRef, signature_id: SignatureId, token: CancelToken) -> Signature:
-        """Look one signature up; NoSuchSignature where the service says that it doesn't exist."""
+    async def signature(
+        self, account: AccountRef, signature_id: SignatureId, token: CancelToken, *, own_connection: bool = False
+    ) -> Signature:
+        """Look one signature up; NoSuchSignature where the service says that it doesn't exist.
+
+        own_connection: on a new connection that is used for nothing else, which rules out other answers' bytes
+        """
 
     async def signatures(self, account: AccountRef, token: CancelToken) -> ListedSignatures:
         """List all signatures of the account, as far as they can be read."""
@@ -49,8 +56,13 @@ class Examiner(Protocol):
 class Troubles(Protocol):
     """Who hears of this computer's own troubles."""
 
-    async def disk_trouble(self, reason: str) -> None:
-        """Say that something couldn't be read from, or kept on, this computer's disk."""
+    async def no_record(self, problem: StoreProblem, *, again: bool = True) -> bool:
+        """Say that the journal can't be read or written to, and let the person do something about it.
+
+        again: whether to say it though the person knows already
+
+        Returns whether to try again.
+        """
 
 
 class Dialogs(Troubles, Protocol):
@@ -59,8 +71,11 @@ class Dialogs(Troubles, Protocol):
     async def confirm(self, proposal: Proposal) -> Answer:
         """Ask whether to delete."""
 
-    async def tell(self, outcome: Outcome) -> Step:
-        """Say what is true now, and learn what the person does next."""
+    async def tell(self, outcome: Outcome, checks: Checks = ()) -> Step:
+        """Say what is true now, and learn what the person does next. Cancelling closes it.
+
+        checks: when Unsign looks again by itself, as long as it isn't known
+        """
 
     async def explain(
         self, account: AccountRef, signature_id: SignatureId | None, problem: Problem, before: SignatureSnapshot | None
@@ -75,7 +90,7 @@ class Dialogs(Troubles, Protocol):
         """Say that a signature is locked, by whom and since when."""
 
 
-class CreationDialogs(Protocol):
+class CreationDialogs(Troubles, Protocol):
     """What is asked and told about creating a signature again."""
 
     async def ask_name(self, account: AccountRef, kept: Backup, name: str) -> str | None:
@@ -84,8 +99,8 @@ class CreationDialogs(Protocol):
     async def confirm_creation(self, account: AccountRef, name: str) -> bool:
         """Ask whether to create it."""
 
-    async def tell_creation(self, creation: Creation) -> Step:
-        """Say what is true after that."""
+    async def tell_creation(self, creation: Creation, checks: Checks = ()) -> Step:
+        """Say what is true after that. Cancelling closes it. `checks`: as in Dialogs.tell."""
 
 
 class BatchDialogs(Troubles, Protocol):
@@ -119,7 +134,10 @@ class BatchView(Progress, Protocol):
         """Show that a signature's turn has come."""
 
     def show_done(self, position: int, result: Result) -> None:
-        """Show what became of it."""
+        """Show what became of it, or, in place of an earlier result, what is known by now."""
+
+    def show_checking(self) -> None:
+        """Show that all that was confirmed is being looked up."""
 
     def show_secret_forgotten(self) -> None:
         """Show that it can't go on: the account's secret was forgotten while it was paused."""
@@ -176,31 +194,6 @@ class ListView(Progress, Protocol):
         """Put the cursor where the person works on."""
 
 
-class Journal(Protocol):
-    """What is kept on this computer, of accounts by their identity.
-
-    Every method may block, and may raise OSError: call it in a thread.
-    """
-
-    def keep(self, sighting: SignatureSnapshot) -> int:
-        """Keep a copy before a deletion; return its number."""
-
-    def settle(self, number: int, verdict: Verdict) -> None:
-        """Write down what became of it."""
-
-    def kept(self, account: str) -> tuple[Backup, ...]:
-        """Give what was kept of an account and may be gone."""
-
-    def locks(self, account: str) -> dict[str, Lock]:
-        """Give an account's locks by signature ID."""
-
-    def lock(self, account: str, ids: tuple[SignatureId, ...], by: str) -> None:
-        """Lock signatures."""
-
-    def unlock(self, account: str, ids: tuple[SignatureId, ...]) -> None:
-        """Unlock signatures."""
-
-
 class AccountInUse(Protocol):
     """Who knows which account the window shows."""
 
@@ -211,7 +204,7 @@ class AccountInUse(Protocol):
         """Say that nothing is done, since it isn't."""
 
 
-class View(Progress, AccountInUse, Protocol):
+class View(Progress, AccountInUse, Background, Protocol):
     """What the window shows while a flow runs."""
 
     def show_operation(self, operation: Operation) -> None:
@@ -226,8 +219,17 @@ class View(Progress, AccountInUse, Protocol):
     def show_stopped(self) -> None:
         """Say that the person's Cancel ended a look-up."""
 
-    def show_outcome(self, outcome: Outcome) -> None:
-        """Show, where it stays, how it ended."""
+    def show_outcome(self, outcome: Outcome, checks: Checks = ()) -> None:
+        """Show, where it stays, how it ended.
+
+        checks: when Unsign looks again by itself, as long as it isn't known
+        """
+
+    def show_creation(self, creation: Creation, checks: Checks = ()) -> None:
+        """Show, where it stays, what came of a creation. `checks`: as in show_outcome."""
+
+    def show_account_gone(self, account: AccountRef) -> None:
+        """Say that nothing was deleted, since the account was forgotten or changed meanwhile."""
 
     def focus_on(self, step: Step) -> None:
         """Put the cursor where the person works on."""

@@ -16,10 +16,10 @@ from unsign.domain.history import (
     Intent,
     Proof,
     RecordedBackup,
-    RecordedLock,
     RecordedVerdict,
     Remembered,
 )
+from unsign.domain.lock import Lock
 from unsign.domain.signature import SignatureId
 from unsign.store import history_queries, history_rows
 from unsign.store.database import Database
@@ -170,7 +170,7 @@ class EventJournal:
             lambda database: history_queries.of_signature(database, base_url, signature_id.digits), takes_long=True
         )
 
-    def locks(self, service: str) -> Future[Mapping[str, RecordedLock]]:
+    def locks(self, service: str) -> Future[Mapping[str, Lock]]:
         """Return the locks at a service, by the signatures' digits."""
         return self._database.read(lambda database: history_queries.locks(database, service))
 

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from unsign.domain.history import HistoryEntry, RecordedBackup, RecordedLock, RecordedVerdict
+from unsign.domain.history import HistoryEntry, RecordedBackup, RecordedVerdict
+from unsign.domain.lock import Lock
 from unsign.store.history_rows import BACKUP_COLUMNS, ENTRY_COLUMNS, LARGEST, backup_of, entry_of, fetch, lock_of, safe
 from unsign.store.run_lock import is_alive
 
@@ -53,7 +54,7 @@ def backups(
     return tuple(backup_of(row) for row in fetch(database, BACKUPS, (safe(base_url), safe(dev_key), *page)))
 
 
-def locks(database: sqlite3.Connection, service: str) -> Mapping[str, RecordedLock]:
+def locks(database: sqlite3.Connection, service: str) -> Mapping[str, Lock]:
     """Return a service's locks by the signatures' digits."""
     return {str(digits): lock_of(by, at) for digits, by, at in fetch(database, LOCKS, (safe(service),))}
 

@@ -18,9 +18,9 @@ from unsign.domain.history import (
     Origin,
     Proof,
     RecordedBackup,
-    RecordedLock,
     RecordedVerdict,
 )
+from unsign.domain.lock import Lock
 from unsign.domain.signature import NotASignatureId, SignatureId, Status
 from unsign.domain.template import Position, Template
 
@@ -147,10 +147,10 @@ def backup_of(row: Sequence[object]) -> RecordedBackup:
     )
 
 
-def lock_of(locked_by: object, at: object) -> RecordedLock:
+def lock_of(locked_by: object, at: object) -> Lock:
     """Return the lock for a row. A lock is a lock, even if nobody knows whose."""
     read = _Reading((locked_by, at))
-    return RecordedLock(read("locked_by", _text) or "", read("at", _moment))
+    return Lock(read("locked_by", _text) or "", read("at", _moment))
 
 
 class _Reading:

@@ -54,11 +54,17 @@ class JournalFile:
         """Touch nothing yet. `usual_service`: EngageLab's address, for what version 1 kept without one."""
         self.path = folder / NAME
         self._usual_service = usual_service
-        self._known = remembered
+        self._known = self._passed_on = remembered
         self._remember = remember
         self._is_network_drive = is_network_drive
         self._mutex = threading.RLock()
         self._was_sound = False
+
+    @property
+    def known(self) -> Remembered:
+        """What is known of the journal: what was remembered, or was found in it since."""
+        with self._mutex:
+            return self._known
 
     def writer(self) -> Opened:
         """Open the file for writing; create it at a first start."""
@@ -100,13 +106,18 @@ class JournalFile:
     def remember(self, now: Remembered | None) -> None:
         """Keep what has to be remembered elsewhere, and pass it on where it changed."""
         with self._mutex:
-            if now is None or now == self._known:
+            if now is None:
                 return
             self._known = now
+            if now == self._passed_on:
+                return
             try:
                 self._remember(now)
+                self._passed_on = now
+            except OSError:
+                # a disk that is full, say: what's in the file is in the file, and it's passed on the next time
+                return
             except Exception:  # noqa: BLE001 - somebody else's code
-                # what's in the file is in the file; the next change is passed on anew
                 _log.exception("What is remembered of the journal couldn't be passed on")
 
     def accept_loss(self) -> Path | None:

@@ -12,6 +12,7 @@ from typing import Any, TypeGuard
 
 from unsign.domain import addresses
 from unsign.domain.account import Colour
+from unsign.domain.history import Remembered
 from unsign.domain.settings import (
     LONGEST_IDLE_MINUTES,
     LONGEST_TIMEOUT,
@@ -137,6 +138,11 @@ def content_of(settings: Settings) -> dict[str, Any]:
             }
             for account in settings.accounts
         ],
+        "journal": {
+            "id": settings.journal.journal_id,
+            "locks": settings.journal.locks,
+            "folder": settings.journal_folder,
+        },
     }
 
 
@@ -145,7 +151,19 @@ def settings_from(content: dict[str, Any]) -> Settings:
     listed = content.get("accounts")
     accounts = [_account(item) for item in listed if isinstance(item, dict)] if isinstance(listed, list) else []
     by_id = {account.id: account for account in accounts if account is not None}
-    return Settings(_preferences(_object(content.get("preferences"))), tuple(by_id.values()))
+    journal = _object(content.get("journal"))
+    return Settings(
+        _preferences(_object(content.get("preferences"))),
+        tuple(by_id.values()),
+        _remembered(journal),
+        _text(journal, "folder"),
+    )
+
+
+def _remembered(content: dict[str, Any]) -> Remembered:
+    locks = content.get("locks")
+    count = locks if isinstance(locks, int) and not isinstance(locks, bool) and locks > 0 else 0
+    return Remembered(_text(content, "id") or None, count)
 
 
 def _preferences(content: dict[str, Any]) -> Preferences:

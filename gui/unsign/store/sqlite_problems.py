@@ -60,16 +60,16 @@ def problem_from(error: sqlite3.Error | OSError, path: Path) -> StoreProblem:
     kind = _BY_EXTENDED_CODE.get(code) or _BY_CODE.get(code & _PRIMARY)
     if kind is None and code & _PRIMARY in {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}:
         # SQLite keeps the system's reason to itself
-        return _tried(path.parent) or StoreProblem(StoreProblemKind.OTHER, str(error), path)
+        return _tried(path) or StoreProblem(StoreProblemKind.OTHER, str(error), path)
     return StoreProblem(kind or StoreProblemKind.OTHER, str(error), path)
 
 
-def _tried(folder: Path) -> StoreProblem | None:
-    """Return why a file can't be written in a folder, or None where it can."""
+def _tried(path: Path) -> StoreProblem | None:
+    """Return why nothing can be written beside a file, or None where it can."""
     try:
-        with tempfile.TemporaryFile(dir=folder, buffering=0) as file:
+        with tempfile.TemporaryFile(dir=path.parent, buffering=0) as file:
             file.write(bytes(_TRIAL))
             os.fsync(file.fileno())
     except OSError as error:
-        return problem_from(error, folder)
+        return problem_from(error, path)
     return None

@@ -9,6 +9,7 @@ from unsign.ui.widgets.credentials_panel import CredentialsPanel
 from unsign.ui.widgets.help_menu import HelpMenu
 from unsign.ui.widgets.practice_banner import PracticeBanner
 from unsign.ui.widgets.prose import Prose, announce
+from unsign.ui.widgets.unknown_strip import UnknownStrip
 
 translate = QCoreApplication.translate
 
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.credentials_panel = CredentialsPanel(self)
         self.delete_page = DeletePage(self)
         self.banner = PracticeBanner(self)
+        self.unknown_strip = UnknownStrip(self)
         self._practice = practice
         self._may_close = False
         self._status = Prose(parent=self)
@@ -132,6 +134,7 @@ class MainWindow(QMainWindow):
         inside = QVBoxLayout()
         inside.setContentsMargins(9, 3, 9, 6)
         inside.addWidget(self.credentials_panel)
+        inside.addWidget(self.unknown_strip)
         inside.addWidget(self._tabs, 1)
         inside.addWidget(self._status)
         rows.addLayout(inside, 1)

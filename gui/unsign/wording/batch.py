@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from unsign.domain.account import AccountRef
 from unsign.domain.batch import Batch, Result, Skipped, Tally
+from unsign.domain.history import Proof
 from unsign.domain.lock import Lock
 from unsign.domain.outcome import Verdict
 from unsign.domain.signature import Status
@@ -89,7 +90,13 @@ def state(result: Result) -> str:
         return signatures.lock(result)
     if isinstance(result, Skipped):
         return _skipped(result)
+    if result.awaits_check:
+        return translate("Batch", "Confirmed, being checked")
     title = outcomes.title(result.verdict)
+    if result.confirmed and result.verdict is Verdict.NOT_SURE:
+        return translate("Batch", "{verdict}: confirmed, but still there").format(verdict=title)
+    if result.proof is Proof.WORD_ONLY:
+        return translate("Batch", "{verdict}, by the service’s confirmation alone").format(verdict=title)
     if result.problem is None or result.verdict in {Verdict.DELETED, Verdict.ALREADY_GONE}:
         return title
     words = worded(result.problem, result.account, result.id, result.sighting)
@@ -98,10 +105,10 @@ def state(result: Result) -> str:
 
 def _skipped(reason: Skipped) -> str:
     match reason:
-        case Skipped.LOCKS_UNKNOWN:
-            return translate("Batch", "Not deleted: whether it is locked couldn't be found out on this computer")
-        case Skipped.NO_COPY:
-            return translate("Batch", "Not deleted: no copy of it could be kept on this computer")
+        case Skipped.NO_RECORD:
+            return translate("Batch", "Not deleted: Unsign couldn’t read or write its history on this computer")
+        case Skipped.ACCOUNT_GONE:
+            return translate("Batch", "Not deleted: the account was forgotten or changed in the meantime")
         case Skipped.CANCELLED:
             return translate("Batch", "Not deleted: cancelled before anything was sent")
         case Skipped.CHANGED:
@@ -134,6 +141,11 @@ def pausing(tally: Tally, of: int, *, stopping: bool) -> str:
     return translate("Batch", "{progress}; paused after this one").format(progress=so_far)
 
 
+def checking(tally: Tally, of: int) -> str:
+    """Say that it's being looked up whether all that was confirmed is gone."""
+    return translate("Batch", "{progress}; checking whether they’re gone…").format(progress=progress(tally, of, None))
+
+
 def progress(tally: Tally, of: int, seconds_left: float | None) -> str:
     """Say how far it is, how many of each outcome there are, and how long it still takes."""
     parts = [
@@ -146,6 +158,10 @@ def progress(tally: Tally, of: int, seconds_left: float | None) -> str:
             if tally.of(verdict)
         ),
     ]
+    if tally.confirmed:
+        parts.append(
+            translate("Batch", "Confirmed, being checked: {number}").format(number=datetimes.number(tally.confirmed))
+        )
     if tally.locked:
         parts.append(translate("Batch", "Locked: {number}").format(number=datetimes.number(tally.locked)))
     if seconds_left is not None:

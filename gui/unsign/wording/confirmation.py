@@ -29,13 +29,6 @@ def consequences(proposal: Proposal) -> tuple[str, ...]:
     if proposal.sighting.templates:
         said.append(template_list(proposal.sighting))
     said.append(translate("Confirm", "Looked up at {time}.").format(time=datetimes.clock(proposal.sighting.at)))
-    if proposal.kept is None:
-        said.append(
-            translate(
-                "Confirm",
-                "No copy of it could be kept on this computer: there will be no way to create it again from here.",
-            )
-        )
     return (*said, permanent)
 
 

@@ -29,6 +29,18 @@ class Counted:
         """Say that so many templates use a signature, by the service's count alone."""
         return self.tr("By EngageLab's count %n template(s) use it; which ones couldn't be found out.", "", n)
 
+    def locks_lost(self, n: int) -> str:
+        """Say how many locks go with a history that is lost."""
+        return self.tr("It held %n lock(s). Signatures that were locked can be deleted then.", "", n)
+
+    def unknown_deletions(self, n: int) -> str:
+        """Say that so many deletions of an earlier run have no known outcome."""
+        return self.tr("%n deletion(s) has no known outcome.", "", n)
+
+    def unknown_creations(self, n: int) -> str:
+        """Say that so many creations of an earlier run have no known outcome."""
+        return self.tr("%n creation(s) has no known outcome.", "", n)
+
     def use(self, n: int) -> str:
         """Say how many templates use a signature."""
         return self.tr("%n template(s) use it.", "", n)

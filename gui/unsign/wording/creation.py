@@ -1,5 +1,9 @@
 """A signature that is created again, in words."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from unsign.domain import problems
@@ -11,6 +15,7 @@ from unsign.wording import datetimes, sanitize
 from unsign.wording.counted import counted
 from unsign.wording.explanations import worded
 from unsign.wording.outcomes import Message, Tone
+from unsign.wording.proofs import next_checks
 from unsign.wording.signatures import template
 
 translate = QCoreApplication.translate
@@ -64,8 +69,28 @@ def title(verdict: Created) -> str:
             return translate("Create", "Not sure yet")
 
 
-def tell(creation: Creation) -> Message:
-    """Word what came of it."""
+def ended(creation: Creation, checks: Sequence[datetime] = ()) -> str:
+    """Sum up what came of it in one line that stays in the window. `checks`: as in `tell`."""
+    line = tell(creation).headline
+    if checks:
+        line = translate("Card", "{headline}; Unsign checks again at {time}").format(
+            headline=line, time=datetimes.clock_with_seconds(checks[0])
+        )
+    return translate("Card", "{time}  {line} (account: {account})").format(
+        time=datetimes.clock(datetime.now(UTC)), line=line, account=sanitize.visible(creation.account.name)
+    )
+
+
+def tell(creation: Creation, checks: Sequence[datetime] = ()) -> Message:
+    """Word what came of it. `checks`: when Unsign looks again by itself, as long as it isn't known."""
+    message = _told(creation, checks)
+    if creation.recorded:
+        return message
+    incomplete = translate("Create", "Unsign couldn’t write all of this to its history on this computer.")
+    return replace(message, paragraphs=(*message.paragraphs, incomplete))
+
+
+def _told(creation: Creation, checks: Sequence[datetime]) -> Message:
     name = sanitize.quoted(creation.name)
     happened = _what_happened(creation)
     match creation.verdict:
@@ -81,15 +106,19 @@ def tell(creation: Creation) -> Message:
                 looked = translate(
                     "Create", "A look at the list showed that the old one, {id}, is still there: it had never gone."
                 ).format(id=creation.kept.id)
-            caution = translate("Create", "A slow request can still take effect: look again in a minute.")
             steps: tuple[Step, ...] = (Step.LOOK_AGAIN, Step.TRY_AGAIN)
-            return Message(title(creation.verdict), headline, (happened, looked, caution), steps, Tone.STOPPED)
+            return Message(title(creation.verdict), headline, (happened, looked), steps, Tone.STOPPED)
         case Created.NOT_CREATED:
             return _refused(creation)
         case Created.NOT_SURE:
             headline = translate("Create", "Not sure yet whether {name} was created").format(name=name)
-            wait = translate("Create", "The list couldn't be had either. Look again before you try once more.")
-            return Message(title(creation.verdict), headline, (happened, wait), (Step.LOOK_AGAIN,), Tone.UNSURE)
+            looked = (
+                translate("Create", "It isn’t in the list so far. A slow request can still take effect.")
+                if creation.looked
+                else translate("Create", "The list couldn’t be loaded either.")
+            )
+            wait = next_checks(checks) or translate("Create", "Look again before you try once more.")
+            return Message(title(creation.verdict), headline, (happened, looked, wait), (Step.LOOK_AGAIN,), Tone.UNSURE)
 
 
 def _refused(creation: Creation) -> Message:

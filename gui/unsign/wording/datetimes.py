@@ -14,6 +14,12 @@ def clock(moment: datetime) -> str:
     return QLocale().toString(_qt(local).time(), QLocale.FormatType.ShortFormat)
 
 
+def clock_with_seconds(moment: datetime) -> str:
+    """Write the local time of day to the second."""
+    form = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+    return QLocale().toString(_qt(moment.astimezone()).time(), form.replace("mm", "mm:ss"))
+
+
 def date_and_time(moment: datetime) -> str:
     """Write the local date and time."""
     form = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)

@@ -1,7 +1,9 @@
 """What a person is told: an outcome, a look-up that gave nothing, a deletion that waits for a yes."""
 
 import enum
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,7 +15,7 @@ from unsign.domain.outcome import Outcome, Step, Verdict
 from unsign.domain.proposal import Proposal
 from unsign.domain.signature import SignatureId
 from unsign.domain.snapshot import SignatureSnapshot
-from unsign.wording import datetimes, sanitize, signatures
+from unsign.wording import datetimes, proofs, sanitize, signatures
 from unsign.wording.explanations import WORDS, translated, worded
 from unsign.wording.signatures import called
 
@@ -62,8 +64,19 @@ def title(verdict: Verdict) -> str:
             return translate("Outcome", "Not sure yet")
 
 
-def tell(outcome: Outcome) -> Message:
-    """Word an outcome."""
+def tell(outcome: Outcome, checks: Sequence[datetime] = ()) -> Message:
+    """Word an outcome. `checks`: when Unsign looks again by itself, as long as it isn't known."""
+    message = _told(outcome, checks)
+    if outcome.recorded:
+        return message
+    incomplete = translate(
+        "Outcome",
+        "Unsign couldn’t write all of this to its history on this computer. Copy the receipt and keep it.",
+    )
+    return replace(message, paragraphs=(*message.paragraphs, incomplete), receipt=True)
+
+
+def _told(outcome: Outcome, checks: Sequence[datetime]) -> Message:
     match outcome.verdict:
         case Verdict.DELETED:
             return _deleted(outcome)
@@ -72,7 +85,7 @@ def tell(outcome: Outcome) -> Message:
         case Verdict.NOT_DELETED:
             return _still_there(outcome) if outcome.looked else _not_deleted(outcome)
         case Verdict.NOT_SURE:
-            return _not_sure(outcome)
+            return _not_sure(outcome, checks)
 
 
 def explain(
@@ -88,14 +101,15 @@ def explain(
 
 def _deleted(outcome: Outcome) -> Message:
     headline = translate("Outcome", "{what} is deleted").format(what=called(outcome.id, outcome.sighting))
-    at = datetimes.clock(outcome.at)
-    if not outcome.looked:
-        paragraphs = [translate("Outcome", "EngageLab confirmed it at {time}.").format(time=at)]
+    gone = translate("Outcome", "A look-up at {time} showed that it no longer exists.").format(
+        time=datetimes.clock(outcome.at)
+    )
+    if not outcome.confirmed:
+        paragraphs = [_what_happened(outcome), gone]
+    elif outcome.looked:
+        paragraphs = [proofs.confirmed(outcome), gone]
     else:
-        paragraphs = [
-            _what_happened(outcome),
-            translate("Outcome", "A look at {time} showed that it doesn't exist any more.").format(time=at),
-        ]
+        paragraphs = [proofs.confirmed(outcome), proofs.word_only(outcome)]
     return Message(title(outcome.verdict), headline, tuple(paragraphs), (), Tone.DONE, receipt=True)
 
 
@@ -154,28 +168,21 @@ def _still_there(outcome: Outcome) -> Message:
     )
     if isinstance(outcome.problem, problems.NobodyKnows | problems.ServiceUnavailable):
         headline = translate("Outcome", "{what} is still there").format(what=called(outcome.id, outcome.sighting))
-        caution = translate(
-            "Outcome",
-            "A slow request can still take effect: look again in a minute, before you tell your customer.",
-        )
-        paragraphs = (_what_happened(outcome), looked, caution)
-        if outcome.look_problem:
-            later = translate("Outcome", "Another look a little later couldn't be had.")
-            paragraphs = (_what_happened(outcome), f"{looked} {later}", caution)
-        return Message(title(outcome.verdict), headline, paragraphs, (Step.LOOK_AGAIN, Step.TRY_AGAIN), Tone.STOPPED)
+        steps = (Step.LOOK_AGAIN, Step.TRY_AGAIN)
+        return Message(title(outcome.verdict), headline, (_what_happened(outcome), looked), steps, Tone.STOPPED)
     return Message(
         title(outcome.verdict), words.headline, (words.why, looked, words.what_now), words.steps, Tone.STOPPED
     )
 
 
-def _not_sure(outcome: Outcome) -> Message:
+def _not_sure(outcome: Outcome, checks: Sequence[datetime]) -> Message:
     headline = translate("Outcome", "Not sure yet whether {what} was deleted").format(
         what=called(outcome.id, outcome.sighting)
     )
-    paragraphs = [_what_happened(outcome)]
-    if outcome.look_problem and not isinstance(
-        outcome.look_problem, problems.CancelledBeforeSending | problems.CancelledAfterSending
-    ):
+    paragraphs = [proofs.confirmed(outcome) if outcome.confirmed else _what_happened(outcome)]
+    if outcome.looked:
+        paragraphs.append(proofs.seen_again(outcome))
+    elif outcome.look_problem and not isinstance(outcome.look_problem, proofs.CANCELLED):
         words = worded(outcome.look_problem, outcome.account, outcome.id, outcome.sighting)
         paragraphs.append(
             translate("Outcome", "Unsign looked whether it is still there, and couldn't tell: {problem}.").format(
@@ -184,7 +191,9 @@ def _not_sure(outcome: Outcome) -> Message:
         )
     else:
         paragraphs.append(translate("Outcome", "The look whether it is still there was cancelled."))
-    paragraphs.append(translate("Outcome", "Look again before you tell your customer or try once more."))
+    paragraphs.append(
+        proofs.next_checks(checks) or translate("Outcome", "Look again before you tell your customer or try once more.")
+    )
     steps: tuple[Step, ...] = (Step.LOOK_AGAIN,)
     if isinstance(outcome.look_problem, problems.KeyRefused | problems.NotAllowed):
         steps = (Step.LOOK_AGAIN, Step.EDIT_KEY)
@@ -224,9 +233,13 @@ def own_problem() -> Message:
     )
 
 
-def ended(outcome: Outcome) -> str:
-    """Sum an outcome up in one line that stays in the window."""
+def ended(outcome: Outcome, checks: Sequence[datetime] = ()) -> str:
+    """Sum an outcome up in one line that stays in the window. `checks`: as in `tell`."""
     line = tell(outcome).headline
+    if checks:
+        line = translate("Card", "{headline}; Unsign checks again at {time}").format(
+            headline=line, time=datetimes.clock_with_seconds(checks[0])
+        )
     if outcome.verdict is Verdict.NOT_DELETED:
         line = translate("Card", "Not deleted: {headline}").format(headline=line)
     return translate("Card", "{time}  {line} (account: {account})").format(
@@ -256,24 +269,15 @@ def locked(proposal: Proposal, lock: Lock) -> Message:
     """Word the no of a lock."""
     headline = translate("Outcome", "{what} is locked").format(what=called(proposal.id, proposal.sighting))
     why = translate("Outcome", "{person} locked it on {time}. Nothing was sent to delete it.").format(
-        person=sanitize.visible(lock.by) or translate("Outcome", "Somebody"), time=datetimes.date_and_time(lock.at)
+        person=sanitize.visible(lock.by) or translate("Outcome", "Somebody"),
+        time=datetimes.date_and_time(lock.at) if lock.at else "?",
     )
     now = translate("Outcome", "If it has to go all the same, ask, and unlock it first.")
     return Message(title(Verdict.NOT_DELETED), headline, (why, now), (), Tone.STOPPED)
 
 
-def disk_trouble(reason: str) -> Message:
-    """Word a disk that didn't let something be read or kept."""
-    return Message(
-        "Unsign",
-        translate("Outcome", "Unsign can't read or keep its notes on this computer"),
-        (
-            translate("Outcome", "Often the disk is full, or the folder can't be written to."),
-            translate(
-                "Outcome", "You can look signatures up; nothing is deleted while nobody can tell whether it is locked."
-            ),
-            sanitize.visible(reason),
-        ),
-        (),
-        Tone.UNSURE,
-    )
+def account_gone(account: AccountRef) -> str:
+    """Say that nothing was deleted, since the account isn't what it was when the person said yes."""
+    return translate(
+        "Card", "Nothing was deleted: account “{account}” was forgotten or changed in the meantime."
+    ).format(account=sanitize.visible(account.name))

@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from unsign import __version__
 from unsign.domain.account import AccountRef
 from unsign.domain.exchange import Exchange
+from unsign.domain.history import Proof
 from unsign.domain.outcome import Outcome, Verdict
 from unsign.domain.signature import SignatureId
 from unsign.domain.snapshot import SignatureSnapshot
-from unsign.wording import outcomes, sanitize, signatures
+from unsign.wording import outcomes, sanitize, services, signatures
 
 translate = QCoreApplication.translate
 
@@ -28,6 +29,7 @@ def details(
         headline,
         translate("Details", "Account: {name}").format(name=sanitize.visible(account.name)),
         translate("Details", "Signature ID: {id}").format(id=signature_id or translate("Details", "none")),
+        *_service(account),
         translate("Details", "Unsign {version}").format(version=__version__),
     ]
     for exchange in exchanges:
@@ -61,13 +63,36 @@ def receipt(outcome: Outcome, operator: str) -> str:
         translate("Details", "Signature ID: {id}").format(id=outcome.id),
         translate("Details", "Name: {name}").format(name=_name(outcome.sighting)),
         translate("Details", "Templates at that moment: {names}").format(names=_templates(outcome.sighting)),
+        *_service(outcome.account),
         translate("Details", "Time: {time}").format(time=both_times(outcome.at)),
+        *_proof(outcome),
         translate("Details", "Operator: {name}").format(name=sanitize.visible(operator)),
         translate("Details", "Unsign {version}").format(version=__version__),
     ]
     if sentence := _for_the_customer(outcome):
         lines += ["", translate("Details", "For your customer:"), sentence]
     return "\n".join(lines)
+
+
+def _service(account: AccountRef) -> list[str]:
+    """Name the host, where it isn't EngageLab's own."""
+    name = services.host(account)
+    return [translate("Details", "Service: {host}").format(host=name)] if name else []
+
+
+def _proof(outcome: Outcome) -> list[str]:
+    """Say what "deleted" rests on."""
+    match outcome.proof:
+        case Proof.LOOKED_UP if outcome.confirmed and outcome.verdict is Verdict.DELETED:
+            return [translate("Details", "Proof: confirmed by the service, and no longer found by a look-up")]
+        case Proof.LOOKED_UP if outcome.verdict in {Verdict.DELETED, Verdict.ALREADY_GONE}:
+            return [translate("Details", "Proof: no longer found by a look-up")]
+        case Proof.LOOKED_UP:
+            return [translate("Details", "Proof: still found by a look-up")]
+        case Proof.WORD_ONLY:
+            return [translate("Details", "Proof: the service’s confirmation alone")]
+        case None:
+            return []
 
 
 def _for_the_customer(outcome: Outcome) -> str:

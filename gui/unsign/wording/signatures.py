@@ -7,7 +7,7 @@ from unsign.domain.lock import Lock
 from unsign.domain.signature import SignatureId, Status
 from unsign.domain.snapshot import SignatureSnapshot
 from unsign.domain.template import Position, Template
-from unsign.wording import colours, datetimes, sanitize
+from unsign.wording import colours, datetimes, sanitize, services
 from unsign.wording.counted import counted
 
 translate = QCoreApplication.translate
@@ -135,7 +135,10 @@ def found(sighting: SignatureSnapshot) -> str:
 
 def account_line(account: AccountRef) -> str:
     """Name the account, loudly, where something is about to happen to it."""
-    return translate("Card", "Account: {account}").format(account=colours.loud(account.name, account.colour))
+    name = colours.loud(account.name, account.colour)
+    if host := services.host(account):
+        return translate("Card", "Account: {account}, at {host}").format(account=name, host=host)
+    return translate("Card", "Account: {account}").format(account=name)
 
 
 def lock_unknown() -> str:
@@ -147,6 +150,8 @@ def lock(it: Lock | None) -> str:
     """Say whether, by whom and since when a signature is locked."""
     if it is None:
         return translate("Card", "Not locked")
+    if it.at is None:
+        return translate("Card", "Locked; Unsign can’t read since when, or by whom")
     time = datetimes.date_and_time(it.at)
     if not it.by:
         return translate("Card", "Locked on {time}").format(time=time)

@@ -109,7 +109,7 @@ def test_a_hundred_thousand_rows_are_looked_at_only_where_they_are_seen(qtbot: Q
     results: list[Result] = [
         *map(done, Verdict),
         Lock("Somebody", AT),
-        Skipped.NO_COPY,
+        Skipped.NO_RECORD,
         *([done(Verdict.DELETED)] * 3),
     ]
     for row, result in enumerate(results):

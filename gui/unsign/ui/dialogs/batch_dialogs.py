@@ -69,6 +69,7 @@ class BatchProgress(QDialog):
         self._over = False
         self._ended_by = ""
         self._tally = Tally()
+        self._results: dict[int, Result] = {}
         self._worked = 0.0
         self._working_since = 0.0
         self._batch = batch
@@ -115,7 +116,13 @@ class BatchProgress(QDialog):
         self._bring_into_sight(position)
 
     def show_done(self, position: int, result: Result) -> None:
-        """Show what became of it."""
+        """Show what became of it, or, in place of an earlier result, what is known by now."""
+        before = self._results.get(position)
+        self._results[position] = result
+        if before is not None:
+            self._tally.replace(before, result)
+            self._rows.settle(position, wording.state(result))
+            return
         self._tally.add(result)
         self._cancel.setEnabled(False)
         self._rows.settle(position, wording.state(result))
@@ -129,6 +136,11 @@ class BatchProgress(QDialog):
             self._line.say(wording.pausing(self._tally, of, stopping=self.stopped))
         else:
             self._line.say(wording.progress(self._tally, of, left if done < of else None))
+
+    def show_checking(self) -> None:
+        """Say that it's being looked up whether all that was confirmed is gone."""
+        self._line.say(wording.checking(self._tally, len(self._batch.sightings)))
+        announce(self._line, self._line.accessibleName())
 
     def show_pause(self, pause: Pause | None) -> None:
         """Show that EngageLab wants to be left alone for a while; None: not any more."""

@@ -113,6 +113,15 @@ class TypedQuestion(Question):
         if not self._typed.isHidden():
             self._typed.setFocus()
 
+    def typed(self) -> str:
+        """Return what was typed."""
+        return self._typed.text()
+
+    def retype(self, text: str) -> None:
+        """Fill in what was typed for the same question before, if it's accepted."""
+        if self._accepts(text):
+            self._typed.setText(text)
+
     def _arm(self) -> None:
         self._armed = True
         self._check()

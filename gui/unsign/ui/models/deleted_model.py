@@ -36,7 +36,7 @@ class DeletedModel(TableModel):
         return (
             sanitize.visible(it.name),
             it.id.digits,
-            datetimes.date_and_time(it.at),
+            "?" if it.at is None else datetimes.date_and_time(it.at),
             outcomes.title(it.verdict),
             "?" if it.templates is None else datetimes.number(len(it.templates)),
         )

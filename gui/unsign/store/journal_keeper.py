@@ -1,0 +1,137 @@
+"""The journal in use: in the data folder, or in another one that a person chose where that one refused."""
+
+import asyncio
+import contextlib
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from unsign.domain.account import SERVICE
+from unsign.domain.history import Remembered
+from unsign.domain.settings import Settings
+from unsign.domain.store_problem import StoreProblem, StoreProblemKind
+from unsign.store.event_journal import EventJournal
+from unsign.store.journal_file import NAME, JournalFile
+from unsign.store.sqlite_files import connected
+from unsign.store.sqlite_problems import told
+
+UNREADABLE = "unreadable"
+"""Stands for the ID of a journal that couldn't be read: no journal has it."""
+
+
+class Memory(Protocol):
+    """Where it's remembered which journal there is: the file of settings. Every method may block."""
+
+    def current(self) -> Settings:
+        """Return what is remembered."""
+
+    def update(self, change: Callable[[Settings], Settings]) -> Settings:
+        """Change what is remembered; may raise OSError."""
+
+
+class JournalKeeper:
+    """Opens the journal, moves it, and starts a new one where a person accepts that the old one is lost."""
+
+    def __init__(self, folder: Path, memory: Memory) -> None:
+        """Touch nothing yet. `folder`: where it is as long as nobody chose another one."""
+        self._folder = folder
+        self._memory = memory
+        self._file: JournalFile | None = None
+        self._journal: EventJournal | None = None
+        self._opening = asyncio.Lock()
+
+    async def journal(self) -> EventJournal:
+        """Return the journal in use. The file itself is opened by the first work."""
+        async with self._opening:
+            if self._journal is None:
+                settings = await asyncio.to_thread(self._memory.current)
+                if settings.journal_folder:
+                    self._folder = Path(settings.journal_folder)
+                self._file = self._in(self._folder, settings.journal)
+                self._journal = EventJournal(self._file)
+            return self._journal
+
+    async def remembered_locks(self) -> int:
+        """Return how many locks the journal held when it was last read."""
+        await self.journal()
+        return self._file.known.locks if self._file else 0
+
+    async def accept_loss(self) -> Path | None:
+        """Start a new journal in place of one that is missing, empty or corrupt. Raises StoreProblem.
+
+        Returns where the old file is now, None for none.
+        """
+        return await asyncio.wrap_future((await self.journal()).accept_loss())
+
+    async def move_to(self, folder: Path) -> None:
+        """Use a journal in another folder from now on, with all that is in the present one. Raises StoreProblem.
+
+        A journal that is there already is used as it is; it gets the locks of the present one. Where the present one
+        can't be read, the new one can't be either until `accept_loss`: its locks mustn't count as none.
+        """
+        before = await self.journal()
+        async with self._opening:
+            if folder == self._folder:
+                return
+            old = self._file or self._in(self._folder, Remembered())
+            file = self._in(folder, await asyncio.to_thread(_carried_over, old, folder / NAME))
+            moved = EventJournal(file)
+            try:
+                await asyncio.wrap_future(moved.probe())
+            except StoreProblem as problem:
+                if problem.kind not in {StoreProblemKind.MISSING, StoreProblemKind.EMPTIED, StoreProblemKind.CORRUPT}:
+                    await asyncio.wrap_future(moved.close())
+                    raise
+            self._file, self._journal, self._folder = file, moved, folder
+            with contextlib.suppress(OSError):
+                # where that can't be written, the folder counts for this run
+                await asyncio.to_thread(self._memory.update, lambda now: replace(now, journal_folder=str(folder)))
+        await asyncio.wrap_future(before.close())
+
+    async def close(self) -> None:
+        """Finish writing, and close."""
+        async with self._opening:
+            if self._journal is not None:
+                await asyncio.wrap_future(self._journal.close())
+
+    def _in(self, folder: Path, remembered: Remembered) -> JournalFile:
+        return JournalFile(folder, SERVICE, remembered, self._remember)
+
+    def _remember(self, now: Remembered) -> None:
+        self._memory.update(lambda settings: replace(settings, journal=now))
+
+
+def _carried_over(old: JournalFile, new: Path) -> Remembered:
+    """Carry a journal over; return what has to be remembered of the one in the new folder."""
+    known = old.known
+    if not old.path.exists() and known.journal_id is None:
+        # before a first start there's nothing to carry
+        return known
+    try:
+        _carry_over(old, new)
+    except StoreProblem:
+        # it can't be told what was locked: the new one can't be used before a person accepts that
+        return known if known.journal_id else Remembered(UNREADABLE, known.locks)
+    return Remembered()
+
+
+def _carry_over(old: JournalFile, new: Path) -> None:
+    """Copy a journal into another folder, or, where there is one already, its locks. Raises StoreProblem."""
+    with told(new):
+        new.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with contextlib.closing(old.reader().connection) as source:
+            rows = source.execute("SELECT service, signature_id, locked_by, at FROM locks").fetchall()
+            try:
+                os.close(os.open(new, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+            except FileExistsError:
+                with contextlib.closing(connected(new, "rw")) as target:
+                    target.executemany("INSERT OR IGNORE INTO locks VALUES (?, ?, ?, ?)", rows)
+                return
+            try:
+                with contextlib.closing(connected(new, "rw")) as target:
+                    source.backup(target)
+            except BaseException:
+                new.unlink(missing_ok=True)
+                raise
