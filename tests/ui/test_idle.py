@@ -3,14 +3,15 @@
 import gc
 import weakref
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from unsign.ui.widgets.idle import IdleCollector, IdleWatch
+from unsign.ui.widgets.idle import FEW, MANY, IdleCollector, IdleWatch
 
-SOON = 0.001
+SOON, HOURS = 0.001, 600.0
 """Minutes."""
 
 
@@ -22,26 +23,62 @@ class Knot:
         self.itself = self
 
 
-def test_garbage_is_collected_after_each_pause(qtbot: QtBot, qapp: QApplication) -> None:
-    """Old garbage too; and again after the next key."""
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication) -> QWidget:
+    """Show a window that has the focus."""
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
     qtbot.waitUntil(lambda: qapp.focusWindow() is window.windowHandle())
+    return window
+
+
+def test_garbage_is_collected_after_each_pause(qtbot: QtBot, window: QWidget) -> None:
+    """Old garbage too; and again after the next key."""
     collector = IdleCollector(window, SOON)
 
     def collected() -> bool:
         return knot() is None
 
     for _ in range(2):
-        knot = weakref.ref(Knot())
+        tied = Knot()
+        knot = weakref.ref(tied)
         # what has survived two collections is looked at by full ones only
-        gc.freeze()
-        gc.unfreeze()
+        gc.collect(0)
+        gc.collect(1)
+        del tied
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
         qtbot.waitUntil(collected)
     assert collector.parent() is window
+
+
+def test_little_garbage_is_collected_while_somebody_is_there(qtbot: QtBot, window: QWidget) -> None:
+    """It's young, and looked through in no time."""
+    gc.collect()
+    knots = [weakref.ref(Knot()) for _ in range(2 * FEW)]
+    IdleCollector(window, HOURS, look_ms=1)
+    qtbot.waitUntil(lambda: not any(knot() for knot in knots))
+
+
+def test_nothing_is_looked_through_while_much_is_new(qtbot: QtBot, window: QWidget) -> None:
+    """A long list was loaded: what was made with it waits for the next pause, even one that has already begun."""
+    gc.collect()
+    knot = weakref.ref(Knot())
+    made = [[n] for n in range(MANY + FEW)]
+    collector = IdleCollector(window, HOURS, look_ms=1)
+    looks: list[bool] = []
+    (timer,) = collector.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    timer.timeout.connect(lambda: looks.append(knot() is not None))
+    qtbot.waitUntil(lambda: len(looks) > 2)
+    assert all(looks)
+    watch = collector.findChild(IdleWatch)
+    assert watch is not None
+    watch.wait(SOON)
+    qtbot.waitUntil(lambda: watch.asleep and knot() is None)
+    later = weakref.ref(Knot())
+    made += [[n] for n in range(MANY + FEW)]
+    qtbot.waitUntil(lambda: later() is None)
 
 
 def watched(qtbot: QtBot, application: QApplication, minutes: float) -> tuple[QWidget, IdleWatch, QTimer]:

@@ -12,6 +12,11 @@ _SIGNS_OF_LIFE = frozenset(
 MINUTE_MS = 60_000
 PAUSE_MINUTES = 0.5
 """After which hardly anybody notices that the window stands still for a moment."""
+LOOK_MS = 5000
+FEW = 700
+"""New objects that aren't worth a collection; Python's own threshold."""
+MANY = 20_000
+"""New objects up to which a collection takes a few milliseconds."""
 
 
 class IdleWatch(QObject):
@@ -74,15 +79,32 @@ class IdleWatch(QObject):
 
 
 class IdleCollector(QObject):
-    """Collects all cyclic garbage whenever the person pauses.
+    """Collects cyclic garbage, in this thread only: it may destroy objects of Qt's.
 
-    A full collection takes some 100 ms while 50,000 signatures are listed. It
-    also belongs into this thread, since it may destroy objects of Qt's.
+    Python itself would collect in whichever thread makes an object, and look
+    through all that was made since the last time: some 100 ms once 50,000
+    signatures are loaded, just when their list appears. So app.py turns that
+    off. This one has a look every few seconds. It collects what is young while
+    that is little; the rest, and old garbage, wait until the person pauses.
     """
 
-    def __init__(self, parent: QObject, pause: float = PAUSE_MINUTES) -> None:
-        """Collect after each pause of so many minutes, as long as `parent` is there."""
+    def __init__(self, parent: QObject, pause: float = PAUSE_MINUTES, look_ms: int = LOOK_MS) -> None:
+        """Collect as long as `parent` is there.
+
+        pause: minutes after which a person counts as pausing
+        look_ms: milliseconds from one look to the next
+        """
         super().__init__(parent)
-        watch = IdleWatch(cast("QGuiApplication", QGuiApplication.instance()), self)
-        watch.idle.connect(gc.collect)
-        watch.wait(pause)
+        self._watch = IdleWatch(cast("QGuiApplication", QGuiApplication.instance()), self)
+        self._watch.idle.connect(gc.collect)
+        self._watch.wait(pause)
+        timer = QTimer(self)
+        timer.timeout.connect(self._look)
+        timer.start(look_ms)
+
+    def _look(self) -> None:
+        young = gc.get_count()[0]
+        if young > MANY and self._watch.asleep:
+            gc.collect()
+        elif FEW < young <= MANY:
+            gc.collect(1)
