@@ -165,6 +165,33 @@ def test_closing_after_rows_were_copied(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout, _stray(done.stderr)) == (0, "True\n", [])
 
 
+def test_what_is_seldom_used_is_loaded_when_it_is_used(tmp_path: Path) -> None:
+    """Most days need none of it, and it would take memory; what says how something ended is there, though."""
+    code = """
+        import sys
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication, QTableView
+        from unsign import app
+        from unsign.ui.main_window import MainWindow
+
+        application = QApplication(sys.argv[:1])
+        forms = {"account_dialog", "batch_dialogs", "connection_dialog", "create_dialog", "settings_dialog"}
+        late = {"html", "unsign.about", "unsign.wording.help", *(f"unsign.ui.dialogs.{name}" for name in forms)}
+        def tick():
+            (window,) = [w for w in application.topLevelWidgets() if isinstance(w, MainWindow)]
+            if window.findChild(QTableView, "signatures_table") is not None:
+                timer.stop()
+                print(sorted(late & set(sys.modules)), "unsign.ui.dialogs.message_dialog" in sys.modules)
+                window.close()
+        timer = QTimer(interval=20)
+        timer.timeout.connect(tick)
+        timer.start()
+        sys.exit(app.main(sys.argv[1:]))
+    """
+    done = run("--practice", "--data-dir", str(tmp_path), code=code)
+    assert (done.returncode, done.stdout, _stray(done.stderr)) == (0, "[] True\n", [])
+
+
 def test_garbage_is_collected_in_no_other_thread(tmp_path: Path) -> None:
     """Objects of Qt's may be among it. The threads that load and connect make enough to set Python's collector off."""
     code = """

@@ -1,7 +1,7 @@
 """Keep customers' accounts, choose the one to work on, and the preferences beside them."""
 
 import asyncio
-import uuid
+import secrets
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -202,7 +202,7 @@ class Accounts:
                 return
             edited, chosen = replace(edited, id=""), self._chosen
         if before is None:
-            saved = replace(edited, id=uuid.uuid4().hex, used=datetime.now(UTC))
+            saved = replace(edited, id=secrets.token_hex(16), used=datetime.now(UTC))
         else:
             saved = merged(before, draft.saved, edited)
         # what was typed belongs to the key and the service that the form showed
