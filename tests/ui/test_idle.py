@@ -5,11 +5,12 @@ import weakref
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from unsign.ui.widgets.idle import FEW, MANY, IdleCollector, IdleWatch
+from unsign.ui.widgets.idle import FEW, MANY, MINUTE_MS, IdleCollector, IdleWatch
 
 SOON, HOURS = 0.001, 600.0
 """Minutes."""
@@ -112,3 +113,34 @@ def test_the_same_time_set_again_is_no_sign_of_life(qtbot: QtBot, qapp: QApplica
     often.timeout.connect(lambda: watch.wait(SOON))
     often.start(1)
     qtbot.waitUntil(lambda: watch.asleep)
+
+
+def test_a_longer_time_set_while_nobody_is_there(qtbot: QtBot, qapp: QApplication) -> None:
+    """It isn't idle after all, and is once that time is over, counted from the last sign of life."""
+    _window, watch, timer = watched(qtbot, qapp, SOON)
+    qtbot.waitUntil(lambda: watch.asleep)
+    assert watch.still_asleep()
+    watch.wait(HOURS)
+    assert not watch.still_asleep()
+    assert not watch.asleep
+    assert 0 < timer.interval() < HOURS * MINUTE_MS
+    watch.wait(SOON)
+    qtbot.waitUntil(lambda: watch.asleep)
+    assert watch.still_asleep()
+    watch.wait(None)
+    assert not watch.still_asleep()
+
+
+def test_what_an_input_method_writes_is_a_sign_of_life(qtbot: QtBot, qapp: QApplication) -> None:
+    """It goes straight to the field, and no key is pressed in the window."""
+    window, watch, timer = watched(qtbot, qapp, SOON)
+    field = QLineEdit(window)
+    field.show()
+    field.setFocus()
+    qtbot.waitUntil(lambda: qapp.focusObject() is field and watch.asleep)
+    event = QInputMethodEvent()
+    event.setCommitString("\u3042")
+    qapp.sendEvent(field, event)
+    assert field.text() == "\u3042"
+    assert not watch.asleep
+    assert timer.isActive()
