@@ -1118,6 +1118,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Trying again in %n minute(s).</source>
+        <translation>
+            <numerusform>Neuer Versuch in %n Minute.</numerusform>
+            <numerusform>Neuer Versuch in %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Trying again in %n second(s).</source>
         <translation>
             <numerusform>Neuer Versuch in %n Sekunde.</numerusform>

@@ -11,15 +11,13 @@ from unsign.domain.lock import Lock
 from unsign.domain.outcome import Verdict
 from unsign.domain.signature import Status
 from unsign.wording import datetimes, outcomes, sanitize, signatures
-from unsign.wording.counted import counted
+from unsign.wording.counted import MINUTES_FROM, counted
 from unsign.wording.explanations import worded
 
 translate = QCoreApplication.translate
 
 NAMES_SHOWN = 8
 TEMPLATES_SHOWN = LOCKS_SHOWN = 6
-MINUTES_FROM = 90.0
-"""Seconds from which on people count in minutes."""
 
 
 def consequences(batch: Batch) -> tuple[str, ...]:
