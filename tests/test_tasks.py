@@ -117,6 +117,19 @@ async def test_what_cleaning_up_raises_is_handed_on(tasks: Tasks, raised: list[B
     assert raised == [error]
 
 
+async def test_nothing_begins_after_the_closing(tasks: Tasks, raised: list[BaseException]) -> None:
+    """A timer or the window's last event may still want something."""
+    begun: list[bool] = []
+
+    async def work() -> None:
+        begun.append(True)
+
+    await tasks.close()
+    await asyncio.wait([tasks.spawn(work(), "too late")])
+    assert begun == []
+    assert raised == []
+
+
 async def test_closing_without_tasks_is_over_at_once(tasks: Tasks) -> None:
     """Nothing to wait for; and it may be done twice."""
     await tasks.close()

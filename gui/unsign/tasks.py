@@ -23,20 +23,24 @@ class Tasks:
         """Hand whatever a task raises, other than its cancellation, to `on_error`."""
         self._on_error = on_error
         self._running: set[asyncio.Task[None]] = set()
+        self._closed = False
 
     def spawn(self, work: Coroutine[object, object, None], name: str) -> asyncio.Task[None]:
-        """Start `work` in the background."""
+        """Start `work` in the background; once this is closed, cancel it before its first step."""
         task = asyncio.get_running_loop().create_task(work, name=name)
         self._running.add(task)
         task.add_done_callback(self._ended)
+        if self._closed:
+            task.cancel()
         return task
 
     async def close(self) -> None:
-        """Cancel all that runs, and wait until it's over."""
+        """Cancel all that runs, wait until it's over, and let nothing begin after that."""
         while self._running:
             for task in self._running:
                 task.cancel()
             await asyncio.wait(self._running)
+        self._closed = True
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._running.discard(task)
