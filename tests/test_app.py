@@ -248,6 +248,41 @@ def test_a_signal_ends_it_in_order(number: signal.Signals, tmp_path: Path) -> No
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows' loops know no signals")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_second_signal_ends_it_as_the_first(number: signal.Signals, tmp_path: Path) -> None:
+    """Whoever is impatient kills no program that is closing: not at its first step, and not at its last."""
+    code = f"""
+        import os, sys
+        from PySide6.QtCore import QTimer
+        from unsign import app
+        from unsign.ui.main_window import MainWindow
+
+        hide, close = MainWindow.hide, MainWindow.close_for_good
+
+        def hide_late(window):
+            os.kill(os.getpid(), {number})
+            hide(window)
+
+        def close_late(window):
+            os.kill(os.getpid(), {number})
+            close(window)
+            print("closed")
+
+        MainWindow.hide, MainWindow.close_for_good = hide_late, close_late
+        run = app._run
+
+        def run_shortly(application, window, options):
+            QTimer.singleShot(0, lambda: QTimer.singleShot(0, window.close))
+            return run(application, window, options)
+
+        app._run = run_shortly
+        sys.exit(app.main())
+    """
+    ended = run("--practice", "--data-dir", str(tmp_path), code=code)
+    assert (ended.returncode, ended.stdout, _stray(ended.stderr)) == (0, "closed\n", [])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows' loops know no signals")
 @pytest.mark.parametrize("step", ["start_qt", "_paint_first", "_run"])
 def test_an_interrupt_during_the_start_ends_it_without_a_word(step: str, tmp_path: Path) -> None:
     """No traceback, and no abort of Qt's: nothing is under way yet."""
