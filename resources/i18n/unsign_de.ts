@@ -427,6 +427,10 @@
         <translation>Das Dev-Secret wurde in der Pause vergessen, deshalb wurde der Rest nicht begonnen. Geben Sie es erneut ein und löschen Sie dann den Rest.</translation>
     </message>
     <message>
+        <source>{progress}; paused</source>
+        <translation>{progress}; pausiert</translation>
+    </message>
+    <message>
         <source>{progress}; stopping after this one</source>
         <translation>{progress}; nach dieser ist Schluss</translation>
     </message>

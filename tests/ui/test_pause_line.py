@@ -184,6 +184,28 @@ def test_a_pause_isnt_counted_in(qtbot: QtBot) -> None:
     assert "about 10 seconds left" in named(dialog, "batch_line")
 
 
+def test_a_batch_says_whether_one_is_still_under_way(qtbot: QtBot) -> None:
+    """It pauses and stops after that one; where there is none, at once."""
+    dialog = BatchProgress(Batch(ACCOUNT, sightings(3), ()))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    pause, said = find(QPushButton, "Pause", dialog), []
+    acts: tuple[Callable[[], object], ...] = (
+        lambda: dialog.show_begun(0),
+        pause.click,
+        lambda: dialog.show_done(0, Outcome(Verdict.DELETED, ACCOUNT, ID, AT, None, sent=True)),
+        pause.click,
+        pause.click,
+        pause.click,
+        lambda: dialog.show_begun(1),
+        find(QPushButton, "Stop", dialog).click,
+    )
+    for act in acts:
+        act()
+        said.append(named(dialog, "batch_line").partition("; ")[2].removeprefix("Deleted: 1").removeprefix("; "))
+    assert said == ["", "paused after this one", "paused", "", "paused", "", "", "stopping after this one"]
+
+
 def test_long_pauses_are_told_in_minutes(qtbot: QtBot) -> None:
     """Never fewer than it takes, and not by the second."""
     line = PauseLine(QWidget())

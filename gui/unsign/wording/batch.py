@@ -124,9 +124,14 @@ def secret_forgotten() -> str:
     )
 
 
-def pausing(tally: Tally, of: int, *, stopping: bool) -> str:
-    """Say that it pauses, or ends, once the signature whose turn it is has been dealt with."""
+def pausing(tally: Tally, of: int, *, stopping: bool, under_way: bool) -> str:
+    """Say that it pauses, or ends, once the signature whose turn it is has been dealt with.
+
+    under_way: whether there is one
+    """
     so_far = progress(tally, of, None)
+    if not under_way:
+        return so_far if stopping else translate("Batch", "{progress}; paused").format(progress=so_far)
     if stopping:
         return translate("Batch", "{progress}; stopping after this one").format(progress=so_far)
     return translate("Batch", "{progress}; paused after this one").format(progress=so_far)

@@ -71,6 +71,7 @@ class BatchProgress(QDialog):
         self.paused = False
         self.stopped = False
         self._over = False
+        self._under_way = False
         self._ended_by = ""
         self._tally = Tally()
         self._worked = 0.0
@@ -115,6 +116,7 @@ class BatchProgress(QDialog):
     def show_begun(self, position: int) -> None:
         """Show that a signature's turn has come."""
         self._working_since = self._monotonic()
+        self._under_way = True
         self._cancel.setEnabled(True)
         self._rows.begin(position)
         self._bring_into_sight(position)
@@ -122,6 +124,7 @@ class BatchProgress(QDialog):
     def show_done(self, position: int, result: Result) -> None:
         """Show what became of it."""
         self._tally.add(result)
+        self._under_way = False
         self._cancel.setEnabled(False)
         self._rows.settle(position, wording.state(result))
         self._bring_into_sight(position)
@@ -131,7 +134,7 @@ class BatchProgress(QDialog):
         left = self._worked / done * (of - done)
         self._progress.setValue(done)
         if done < of and (self.paused or self.stopped):
-            self._line.say(wording.pausing(self._tally, of, stopping=self.stopped))
+            self._say_pausing()
         else:
             self._line.say(wording.progress(self._tally, of, left if done < of else None))
 
@@ -188,10 +191,14 @@ class BatchProgress(QDialog):
     def _bring_into_sight(self, row: int) -> None:
         self._table.scrollTo(self._rows.index(row, batch_model.STATE))
 
+    def _say_pausing(self) -> None:
+        of = len(self._batch.sightings)
+        self._line.say(wording.pausing(self._tally, of, stopping=self.stopped, under_way=self._under_way))
+
     def _set_paused(self, paused: bool) -> None:
         self.paused = paused
         if paused:
-            self._line.say(wording.pausing(self._tally, len(self._batch.sightings), stopping=False))
+            self._say_pausing()
         else:
             self._line.say(wording.progress(self._tally, len(self._batch.sightings), None))
         announce(self._line, self._line.accessibleName())
@@ -205,7 +212,7 @@ class BatchProgress(QDialog):
         self.stopped = True
         self._stop.setEnabled(False)
         self._pause.setEnabled(False)
-        self._line.say(wording.pausing(self._tally, len(self._batch.sightings), stopping=True))
+        self._say_pausing()
         announce(self._line, self._line.accessibleName())
         self.changed.emit()
 
