@@ -28,7 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = command_line.parse(arguments)
     _end_on_interrupt()
     process.dump_no_core()
-    # collecting while a thousand modules load finds nothing and costs a twentieth of the start
+    # for good: IdleCollector collects when it suits the person. While a thousand modules load, collecting finds nothing
+    # and costs a twentieth of the start.
     gc.disable()
     try:
         application = start_qt(options)
@@ -42,7 +43,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _paint_first(application, window)
     # before there is a secret to protect: the keyring is asked by what comes next
     process.shut_out_others()
-    gc.enable()
     return _run(application, window, options)
 
 

@@ -24,6 +24,7 @@ LocalDumps; a program can't keep anyone of the same user out.
 """
 
 import contextlib
+import gc
 import sys
 from pathlib import Path
 
@@ -79,9 +80,11 @@ FREED_OF_EACH_SIZE = 1000
 def overwrite_freed() -> None:
     """Overwrite what freed small objects have left in Python's own pools: a secret, and headers that had it.
 
-    Python frees without erasing. New objects of all sizes take the freed places, and are made of zeros.
+    Cyclic garbage that may hold one, such as an exception with its frames, is collected first. Python frees without
+    erasing. New objects of all sizes take the freed places, and are made of zeros.
     Larger objects, and what Qt and OpenSSL have freed, are out of reach.
     """
+    gc.collect()
     header = sys.getsizeof(b"")
     for size in range(STEP, LARGEST_SMALL + 1, STEP):
         places = [bytes(max(0, size - header)) for _ in range(FREED_OF_EACH_SIZE)]

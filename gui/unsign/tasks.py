@@ -3,7 +3,6 @@
 import asyncio
 import concurrent.futures
 import contextlib
-import gc
 import sys
 import threading
 from collections.abc import Callable, Coroutine, Iterator
@@ -24,20 +23,24 @@ class Tasks:
         """Hand whatever a task raises, other than its cancellation, to `on_error`."""
         self._on_error = on_error
         self._running: set[asyncio.Task[None]] = set()
+        self._closed = False
 
     def spawn(self, work: Coroutine[object, object, None], name: str) -> asyncio.Task[None]:
-        """Start `work` in the background."""
+        """Start `work` in the background; once this is closed, cancel it before its first step."""
         task = asyncio.get_running_loop().create_task(work, name=name)
         self._running.add(task)
         task.add_done_callback(self._ended)
+        if self._closed:
+            task.cancel()
         return task
 
     async def close(self) -> None:
-        """Cancel all that runs, and wait until it's over."""
+        """Cancel all that runs, wait until it's over, and let nothing begin after that."""
         while self._running:
             for task in self._running:
                 task.cancel()
             await asyncio.wait(self._running)
+        self._closed = True
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._running.discard(task)
@@ -51,16 +54,10 @@ be paid at each of the hundreds of calls from Qt into Python that one repaint ma
 
 
 async def compute(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """Compute something long, and large, in a thread, so that the window notices neither.
-
-    The garbage collector rests meanwhile: it would look through everything
-    that is being made, again and again, and nobody else gets a turn while it
-    does. What was made counts as old afterwards, so that only a full
-    collection looks through it: those are rare, and come in idle moments.
-    """
+    """Compute something long in a thread, in short turns, so that the window doesn't notice."""
 
     def in_thread() -> T:
-        with _undisturbed():
+        with _short_turns():
             return call(*args, **kwargs)
 
     return await asyncio.to_thread(in_thread)
@@ -68,16 +65,15 @@ async def compute(call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
 
 _computing = 0
 _lock = threading.Lock()
-_before = (True, 0.005)
+_before = 0.005
 
 
 @contextlib.contextmanager
-def _undisturbed() -> Iterator[None]:
-    global _computing, _before  # noqa: PLW0603 - they stand for settings of the whole interpreter
+def _short_turns() -> Iterator[None]:
+    global _computing, _before  # noqa: PLW0603 - they stand for a setting of the whole interpreter
     with _lock:
         if not _computing:
-            _before = gc.isenabled(), sys.getswitchinterval()
-            gc.disable()
+            _before = sys.getswitchinterval()
             sys.setswitchinterval(SHORT_TURN)
         _computing += 1
     try:
@@ -86,21 +82,7 @@ def _undisturbed() -> Iterator[None]:
         with _lock:
             _computing -= 1
             if not _computing:
-                _grow_old()
-                sys.setswitchinterval(_before[1])
-                if _before[0]:
-                    gc.enable()
-
-
-def _grow_old() -> None:
-    """Make all objects old ones of the collector's, without a look at any.
-
-    Otherwise the next young collection would look through all that has been
-    made, which takes some 100 ms for 50,000 signatures. Nothing stays frozen:
-    `unfreeze` puts everything among the old objects, where garbage is found.
-    """
-    gc.freeze()
-    gc.unfreeze()
+                sys.setswitchinterval(_before)
 
 
 class DaemonExecutor(concurrent.futures.Executor):

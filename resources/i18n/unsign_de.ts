@@ -439,6 +439,10 @@
         <translation>Das Dev-Secret wurde in der Pause vergessen, deshalb wurde der Rest nicht begonnen. Geben Sie es erneut ein und löschen Sie dann den Rest.</translation>
     </message>
     <message>
+        <source>{progress}; paused</source>
+        <translation>{progress}; pausiert</translation>
+    </message>
+    <message>
         <source>{progress}; stopping after this one</source>
         <translation>{progress}; nach dieser ist Schluss</translation>
     </message>
@@ -1168,6 +1172,13 @@
         <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n minute(s).</source>
+        <translation>
+            <numerusform>Neuer Versuch in %n Minute.</numerusform>
+            <numerusform>Neuer Versuch in %n Minuten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

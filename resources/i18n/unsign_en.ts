@@ -172,6 +172,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Trying again in %n minute(s).</source>
+        <translation>
+            <numerusform>Trying again in %n minute.</numerusform>
+            <numerusform>Trying again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Trying again in %n second(s).</source>
         <translation>
             <numerusform>Trying again in %n second.</numerusform>

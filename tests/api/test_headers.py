@@ -172,6 +172,10 @@ def test_a_whole_list_is_one() -> None:
         ("Sun, 01 Mar 2026 09:41:00 GMT", "Sun, 01 Mar 2026 09:42:00 GMT", 0.0),
         ("8", "Mon, 01 Mar 2027 10:42:00 GMT", 8.0),
         ("Fri, 31 Dec 9999 23:59:59 GMT", "", headers.LONGEST_PAUSE),
+        ("9" * 10, "", headers.LONGEST_PAUSE),
+        ("9" * 5000, "", headers.LONGEST_PAUSE),
+        ("0" * 20 + "8", "", 8.0),
+        ("8, 120", "", 120.0),
         ("Sun, 01 Mar 2026 10:42:08 GMT", "Mon, 01 Jan 0001 00:00:00 GMT", headers.LONGEST_PAUSE),
     ],
 )

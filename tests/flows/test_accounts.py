@@ -422,6 +422,23 @@ async def test_no_longer_in_the_keyring() -> None:
     assert (world.secret, world.keeping) == ("zen-secret", None)
 
 
+async def test_another_key_without_a_secret() -> None:
+    """The old key's secret doesn't come back from the keyring: it's asked for, and the new one can be kept there."""
+    world = World()
+    await world.flow.load()
+    await world.flow.choose("zen")
+
+    def with_another_key(draft: Draft) -> Draft:
+        return Draft(replace(draft.saved, dev_key="new-key"), "")
+
+    world.answers = [with_another_key, named("Zen", keep=True, secret="new-secret")]
+    await world.flow.edit(Credentials("zen-key", "zen-secret"))
+    assert (world.account("Zen").dev_key, world.account("Zen").keeps_secret) == ("new-key", True)
+    assert (world.ring, world.secret, world.keeping) == ({}, "", Keeping.NOT_HAD)
+    await world.flow.edit(Credentials("new-key", ""))
+    assert (world.ring, world.secret, world.keeping) == ({"zen": "new-secret"}, "new-secret", Keeping.KEPT)
+
+
 async def test_a_keyring_that_doesnt_let_go_of_it() -> None:
     """It is locked: the entry is still there, so the account says so, and a later try can remove it."""
     world = World(trouble=VaultTrouble.LOCKED)

@@ -1,12 +1,15 @@
 """The form of an account: what can't be kept is said beside its field; names, colours, copies."""
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from tests.app_driver import NOT_KEPT, AppDriver
 from tests.driver import click, dialog_titled, find, gone, texts, until, write
+from unsign.domain.settings import Draft, SavedAccount
 from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_SECRET
+from unsign.ui.dialogs.account_dialog import AccountDialog
 
 ID = Lesson.PLAIN_DELETE.value
 
@@ -73,3 +76,23 @@ async def test_what_cant_be_kept_is_said_beside_its_field(desk: AppDriver, field
     assert form.focusWidget() is find(QLineEdit, field, form)
     await click("Don't save", form)
     await gone(form)
+
+
+@pytest.mark.parametrize("keeps", [True, False])
+async def test_another_key_wants_its_secret(qtbot: QtBot, keeps: bool) -> None:
+    """The one in the keyring stays as it was with its own key only; where none is to be kept, none is wanted yet."""
+    form = AccountDialog(Draft(SavedAccount("1", "Zen", "key", keeps_secret=keeps), ""), {})
+    qtbot.addWidget(form)
+    form.show()
+    secret = find(QLineEdit, "Dev secret", form)
+    assert secret.placeholderText() == "As it was"
+    write("Dev key", "other", form)
+    assert secret.placeholderText() == ""
+    await click("Save", form)
+    assert form.isVisible() is keeps
+    if keeps:
+        assert any(text.startswith("Type the dev secret") for text in texts(form))
+        write("Dev key", "key", form)
+        assert secret.placeholderText() == "As it was"
+        await click("Save", form)
+    assert form.result() == QDialog.DialogCode.Accepted

@@ -204,7 +204,7 @@ async def test_pause_go_on_and_stop(desk: AppDriver, service: Recorded) -> None:
     done = [d for d, state in states(progress).items() if state == confirmed]
     waiting = [d for d, state in states(progress).items() if state == "Waiting"]
     assert len(done) in {1, 2}
-    assert named(progress, "batch_line") == f"{len(done)} of 3 done; {confirmed}: {len(done)}; paused after this one"
+    assert named(progress, "batch_line") == f"{len(done)} of 3 done; {confirmed}: {len(done)}; paused"
     assert find(QProgressBar, "Progress", progress).value() == len(done)
     await click("Stop", progress)
     said = await over(desk, progress)

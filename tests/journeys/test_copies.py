@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox
 
 from tests.app_driver import AppDriver
 from tests.driver import click, dialog_titled, find, gone, options, until, write
+from tests.journeys.memory_journey import A_MOMENT
 from tests.servers import Recorded
 from unsign.domain.settings import Settings
 from unsign.practice.lessons import Lesson
 from unsign.store.settings_file import SettingsFile
+from unsign.ui.widgets.idle import IdleWatch
 
 ID = Lesson.PLAIN_DELETE.value
 FORGOTTEN = 'Another copy of Unsign has forgotten the account "Zen". It isn’t used any more.'
@@ -255,6 +257,28 @@ async def test_deletions_ask_right_before_they_are_sent(desk: AppDriver) -> None
     edit_file(desk.folder, lambda now: replace(now, accounts=()))
     assert not await accounts.still_exists(account)
     assert await accounts.still_exists(replace(account, id=""))
+
+
+@pytest.mark.parametrize("minutes", [None, 600])
+async def test_a_longer_idle_time_set_by_another_copy(desk: AppDriver, minutes: int | None) -> None:
+    """Set while nobody was at this copy: its secret stays, until that time is over."""
+    desk.sign_in()
+    await desk.save_account("Harbour")
+    edit_file(desk.folder, lambda now: replace(now, preferences=replace(now.preferences, idle_minutes=minutes)))
+    watch = desk.window.findChild(IdleWatch)
+    assert watch is not None
+    asleep: list[bool] = []
+    watch.idle.connect(lambda: asleep.append(True))
+    watch.wait(A_MOMENT)
+    await until(lambda: asleep, "the idle time")
+    await desk.settled()
+    assert desk.window.credentials_panel.has_secret()
+    assert "forgotten" not in desk.status
+    # the same time again, now that it's no news: over at once
+    if minutes is not None:
+        assert not watch.asleep
+        watch.wait(A_MOMENT)
+        await until(lambda: not desk.window.credentials_panel.has_secret(), "the secret to be forgotten")
 
 
 async def test_another_process(desk: AppDriver) -> None:

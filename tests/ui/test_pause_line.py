@@ -21,17 +21,19 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.app_driver import AppDriver
-from tests.driver import find
+from tests.driver import find, named
 from tests.ui.models.test_batch_model import sightings
-from tests.wording import ACCOUNT, exchange
+from tests.wording import ACCOUNT, AT, ID, exchange
 from unsign.domain.activity import Activity
 from unsign.domain.batch import Batch
+from unsign.domain.outcome import Outcome, Verdict
 from unsign.domain.pause import Pause
 from unsign.domain.problems import PauseAsked
 from unsign.ui.dialogs.batch_dialogs import BatchProgress
 from unsign.ui.dialogs.connection_dialog import ConnectionDialog
 from unsign.ui.pages.delete_page import DeletePage
 from unsign.ui.pages.signatures_page import SignaturesPage
+from unsign.ui.widgets.pause_line import PauseLine
 
 
 def a_pause() -> Pause:
@@ -164,6 +166,63 @@ def _taken_twice(within: QWidget) -> list[str]:
     return sorted({key for key in keys if keys.count(key) > 1})
 
 
+def test_a_pause_isnt_counted_in(qtbot: QtBot) -> None:
+    """How long a batch still takes is told by what its signatures took, without the pauses between."""
+    times = iter([0.0, 10.0, 10.0, 13.0, 313.0, 913.0, 920.0])
+    dialog = BatchProgress(Batch(ACCOUNT, sightings(3), ()), monotonic=lambda: next(times))
+    qtbot.addWidget(dialog)
+    result = Outcome(Verdict.DELETED, ACCOUNT, ID, AT, None, sent=True)
+    dialog.show_begun(0)
+    dialog.show_done(0, result)
+    assert "about 20 seconds left" in named(dialog, "batch_line")
+    dialog.show_begun(1)
+    dialog.show_pause(a_pause())
+    assert "left" not in named(dialog, "batch_line")
+    dialog.show_pause(a_pause())
+    dialog.show_pause(None)
+    dialog.show_done(1, result)
+    assert "about 10 seconds left" in named(dialog, "batch_line")
+
+
+def test_a_batch_says_whether_one_is_still_under_way(qtbot: QtBot) -> None:
+    """It pauses and stops after that one; where there is none, at once."""
+    dialog = BatchProgress(Batch(ACCOUNT, sightings(3), ()))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    pause, said = find(QPushButton, "Pause", dialog), []
+    acts: tuple[Callable[[], object], ...] = (
+        lambda: dialog.show_begun(0),
+        pause.click,
+        lambda: dialog.show_done(0, Outcome(Verdict.DELETED, ACCOUNT, ID, AT, None, sent=True)),
+        pause.click,
+        pause.click,
+        pause.click,
+        lambda: dialog.show_begun(1),
+        find(QPushButton, "Stop", dialog).click,
+    )
+    for act in acts:
+        act()
+        said.append(named(dialog, "batch_line").partition("; ")[2].removeprefix("Deleted: 1").removeprefix("; "))
+    assert said == ["", "paused after this one", "paused", "", "paused", "", "", "stopping after this one"]
+
+
+def test_long_pauses_are_told_in_minutes(qtbot: QtBot) -> None:
+    """Never fewer than it takes, and not by the second."""
+    line = PauseLine(QWidget())
+    qtbot.addWidget(line)
+    for seconds, words in (
+        (0.2, "in 1 second."),
+        (1.4, "in 1 second."),
+        (89.4, "in 89 seconds."),
+        (91.0, "in 2 minutes."),
+        (121.0, "in 3 minutes."),
+        (3600.0, "in 60 minutes."),
+    ):
+        line.show_pause(Pause(PauseAsked(exchange(429)), seconds))
+        assert named(line, "remaining") == f"Trying again {words}"
+    line.show_pause(None)
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="AT-SPI is Linux's")
 def test_a_screen_reader_hears_of_both_ends() -> None:
     """The pause is announced; once it is over, so is what goes on."""
@@ -182,6 +241,6 @@ def test_a_screen_reader_hears_of_both_ends() -> None:
 
 
 def _announced(heard: list[str]) -> list[str]:
-    words = {"EngageLab asks for a pause. Trying again in 600": "pause", "Deleting…": "activity"}
+    words = {"EngageLab asks for a pause. Trying again in 10 minute": "pause", "Deleting…": "activity"}
     announced = [text for text in heard if text.startswith("Announcement")]
     return [meaning for text in announced for said, meaning in words.items() if said in text]

@@ -61,6 +61,31 @@ def test_it_edits_like_a_line_edit(
         assert QLineEdit.text(field) == (ordinary.text() if shown else "\u2022" * len(ordinary.text()))
 
 
+@pytest.mark.parametrize("shown", [False, True])
+def test_halves_of_characters(field: SecretField, shown: bool) -> None:
+    """Two that come one after the other are one character; one alone is seen, and stays where it is."""
+    field.reveal(shown)
+    high, low, key = "\ud83d", "\udd11", "\U0001f511"
+    for typed, text in (
+        (("a", high, low, "b"), f"a{key}b"),
+        (("a", high, "b"), "a\ufffdb"),
+        (("a", low), "a\ufffd"),
+        ((high, low, low), f"{key}\ufffd"),
+        ((f"a{high}", f"{low}b"), f"a{key}b"),
+    ):
+        field.clear()
+        for it in typed:
+            field.insert(it)
+        seen = QLineEdit.text(field)
+        assert (field.text(), len(seen)) == (text, len(text))
+        assert field.cursorPosition() == len(seen.encode("utf-16-le")) // 2
+        field.setText("".join(typed))
+        assert field.text() == text
+        field.reveal(not shown)
+        field.reveal(shown)
+        assert field.text() == text, typed
+
+
 def test_changes_are_undone_and_made_again(field: SecretField) -> None:
     """What was typed in one go goes in one go; filling the field leaves nothing to go back to."""
     type_into(field, "abc")

@@ -100,8 +100,10 @@ def pause(headers: Headers, now: datetime) -> float | None:
     now: this computer's time, which a date is measured against where the answer doesn't tell its own
     """
     header = headers.get("retry-after", "").strip()
-    if re.fullmatch(r"[0-9]{1,9}", header):
-        return min(float(header), LONGEST_PAUSE)
+    # several, where a proxy has added its own
+    if re.fullmatch(r"[0-9]+(?:\s*,\s*[0-9]+)*", header):
+        # as a float, a number may have any number of digits
+        return min(max(float(seconds) for seconds in header.split(",")), LONGEST_PAUSE)
     until = date(header)
     if until is None:
         return None

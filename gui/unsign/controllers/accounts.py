@@ -1,6 +1,7 @@
 """The accounts in the window: what their buttons start, and what they show."""
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import cast
@@ -19,6 +20,9 @@ from unsign.ui.theme import appearance
 from unsign.ui.widgets.idle import IdleWatch
 from unsign.wording import accounts as wording
 from unsign.wording.counted import counted
+
+READ_SECONDS = 10.0
+"""How long the disk may take before secrets are forgotten by the time that was set last."""
 
 
 class AccountsController:
@@ -57,7 +61,7 @@ class AccountsController:
         panel.edit_requested.connect(lambda: begin(self._flow.edit(panel.current()), "edit account"))
         panel.forget_requested.connect(lambda: begin(self._flow.forget(), "forget account"))
         window.settings_requested.connect(lambda: begin(self._flow.set_preferences(), "settings"))
-        self.idle.idle.connect(self._forget_secrets)
+        self.idle.idle.connect(self._fell_idle)
         self.idle.woken.connect(lambda: spawn(self._flow.wake(), "wake"))
         window.activated.connect(lambda: spawn(self._flow.refresh(), "pick up what another copy changed"))
 
@@ -172,13 +176,20 @@ class AccountsController:
         if self._panel.is_touched() and known != self._panel.current().dev_secret:
             self._session.forget(account.id)
 
-    def _forget_secrets(self) -> None:
-        if not self.idle.asleep:
+    def _fell_idle(self) -> None:
+        self._tasks.spawn(self._forget_secrets(), "forget secrets")
+
+    async def _forget_secrets(self) -> None:
+        # another copy may have set a longer time, or "never", while nobody was at this one
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(READ_SECONDS):
+                await self._flow.refresh()
+        if not self.idle.still_asleep():
             return
         if self._session.is_in_use:
             # what runs was asked for with these secrets, and may need them to find out what became of it
             loop = asyncio.get_running_loop()
-            self._session.when_unused(lambda: loop.call_soon(self._forget_secrets))
+            self._session.when_unused(lambda: loop.call_soon(self._fell_idle))
             return
         self._flow.forget_secrets()
         self._window.show_status(counted.secrets_forgotten(self._minutes or 0))

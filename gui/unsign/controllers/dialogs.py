@@ -1,38 +1,43 @@
-"""What is asked and told over the main window."""
+"""What is asked and told over the main window.
 
-from collections.abc import Mapping
-from pathlib import Path
+The forms and what follows a long run are loaded when the first of them opens. What says how something ended is loaded
+with the program: it has to come up even where an update has replaced the program's files meanwhile.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from unsign.controllers.asking import answered
-from unsign.controllers.followers import BatchFollower, CheckFollower
 from unsign.controllers.journal_trouble import JournalTrouble
-from unsign.domain import problems
-from unsign.domain.account import AccountRef
-from unsign.domain.backup import Backup
-from unsign.domain.batch import Batch
-from unsign.domain.creation import Creation
-from unsign.domain.exchange import Exchange
-from unsign.domain.lock import Lock
-from unsign.domain.outcome import Outcome, Step
 from unsign.domain.proposal import Answer, Proposal
-from unsign.domain.settings import Draft, FileTrouble, Preferences, SavedAccount, VaultProblem
-from unsign.domain.signature import SignatureId
-from unsign.domain.snapshot import SignatureSnapshot
-from unsign.domain.store_problem import StoreProblem
-from unsign.flows.following import Checks
-from unsign.flows.journal_port import JournalPlace
-from unsign.ui.dialogs.account_dialog import AccountDialog, ForgetQuestion, NewAccountQuestion
-from unsign.ui.dialogs.batch_dialogs import BatchProgress, BatchQuestion
 from unsign.ui.dialogs.confirm_dialog import ConfirmDialog
-from unsign.ui.dialogs.connection_dialog import ConnectionDialog
-from unsign.ui.dialogs.create_dialog import CreateDialog, CreateQuestion
 from unsign.ui.dialogs.message_dialog import MessageDialog
-from unsign.ui.dialogs.settings_dialog import SettingsDialog
-from unsign.ui.main_window import MainWindow
 from unsign.wording import accounts, outcomes, records
 from unsign.wording import batch as in_batch
 from unsign.wording import creation as created
-from unsign.wording.outcomes import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from unsign.controllers.followers import BatchFollower, CheckFollower
+    from unsign.domain import problems
+    from unsign.domain.account import AccountRef
+    from unsign.domain.backup import Backup
+    from unsign.domain.batch import Batch
+    from unsign.domain.creation import Creation
+    from unsign.domain.exchange import Exchange
+    from unsign.domain.lock import Lock
+    from unsign.domain.outcome import Outcome, Step
+    from unsign.domain.settings import Draft, FileTrouble, Preferences, SavedAccount, VaultProblem
+    from unsign.domain.signature import SignatureId
+    from unsign.domain.snapshot import SignatureSnapshot
+    from unsign.domain.store_problem import StoreProblem
+    from unsign.flows.following import Checks
+    from unsign.flows.journal_port import JournalPlace
+    from unsign.ui.main_window import MainWindow
+    from unsign.wording.outcomes import Message
 
 
 class WindowDialogs:
@@ -90,11 +95,15 @@ class WindowDialogs:
 
     async def ask_name(self, account: AccountRef, kept: Backup, name: str) -> str | None:
         """Show the form of a signature that is created again."""
+        from unsign.ui.dialogs.create_dialog import CreateDialog
+
         dialog = CreateDialog(account, kept, name, self._window)
         return dialog.name() if await answered(dialog) else None
 
     async def confirm_creation(self, account: AccountRef, name: str) -> bool:
         """Ask whether to create it."""
+        from unsign.ui.dialogs.create_dialog import CreateQuestion
+
         return await answered(CreateQuestion(account, name, self._window))
 
     async def tell_creation(self, creation: Creation, checks: Checks = ()) -> Step:
@@ -104,6 +113,8 @@ class WindowDialogs:
 
     async def confirm_batch(self, batch: Batch) -> bool:
         """Ask whether to delete several signatures."""
+        from unsign.ui.dialogs.batch_dialogs import BatchQuestion
+
         return await answered(BatchQuestion(batch, self._window))
 
     async def refuse_batch(self, batch: Batch) -> None:
@@ -116,23 +127,34 @@ class WindowDialogs:
 
     def follow_batch(self, batch: Batch) -> BatchFollower:
         """Show how far a batch is."""
+        from unsign.controllers.followers import BatchFollower
+        from unsign.ui.dialogs.batch_dialogs import BatchProgress
+
         return BatchFollower(BatchProgress(batch, self._window))
 
     async def ask_account(self, draft: Draft, names: Mapping[str, str]) -> Draft | None:
         """Show the form of an account."""
+        from unsign.ui.dialogs.account_dialog import AccountDialog
+
         dialog = AccountDialog(draft, names, self._window, may_keep=not self._practice)
         return dialog.draft() if await answered(dialog) else None
 
     async def offer_new(self, saved: SavedAccount) -> bool:
         """Say that another copy has forgotten the account; ask whether to save it as a new one."""
+        from unsign.ui.dialogs.account_dialog import NewAccountQuestion
+
         return await answered(NewAccountQuestion(saved, self._window))
 
     async def confirm_forget(self, saved: SavedAccount) -> bool:
         """Ask whether to forget an account."""
+        from unsign.ui.dialogs.account_dialog import ForgetQuestion
+
         return await answered(ForgetQuestion(saved, self._window))
 
     async def ask_preferences(self, preferences: Preferences) -> Preferences | None:
         """Show the form of preferences."""
+        from unsign.ui.dialogs.settings_dialog import SettingsDialog
+
         dialog = SettingsDialog(preferences, self._window)
         return dialog.preferences() if await answered(dialog) else None
 
@@ -150,6 +172,9 @@ class WindowDialogs:
 
     def follow_check(self, account: AccountRef) -> CheckFollower:
         """Show a connection check."""
+        from unsign.controllers.followers import CheckFollower
+        from unsign.ui.dialogs.connection_dialog import ConnectionDialog
+
         return CheckFollower(ConnectionDialog(account, self._window))
 
     async def apologise(self, report: str) -> None:

@@ -1,7 +1,7 @@
 """Keep customers' accounts, choose the one to work on, and the preferences beside them."""
 
 import asyncio
-import uuid
+import secrets
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -207,22 +207,19 @@ class Accounts:
                 return
             edited, chosen = replace(edited, id=""), self._chosen
         if before is None:
-            saved = replace(edited, id=uuid.uuid4().hex, used=datetime.now(UTC))
+            saved = replace(edited, id=secrets.token_hex(16), used=datetime.now(UTC))
         else:
             saved = merged(before, draft.saved, edited)
         # what was typed belongs to the key and the service that the form showed
         fits = (saved.dev_key, saved.base_url) == (edited.dev_key, edited.base_url)
+        was_kept = before is not None and before.keeps_secret
         kept = await self._keep_secret(before, saved, draft, answer.secret if fits else "")
         if before is None:
             saved = replace(saved, keeps_secret=kept)
             await self._keep(lambda now: changes.with_account(now, saved))
-        else:
-            shown = replace(draft.saved, keeps_secret=before.keeps_secret)
-            edited = replace(edited, keeps_secret=kept)
-            if edited != shown:
-                await self._keep(lambda now: changes.edited_in(now, shown, edited))
-        found = self._find(saved.id)
-        if found is not None and self._chosen == chosen:
+        elif (edited := replace(edited, keeps_secret=kept)) != (shown := replace(draft.saved, keeps_secret=was_kept)):
+            await self._keep(lambda now: changes.edited_in(now, shown, edited))
+        if (found := self._find(saved.id)) is not None and self._chosen == chosen:
             await self._take(found)
         self._show()
 
@@ -230,6 +227,7 @@ class Accounts:
         """Put the secret where it's meant to be; return whether the keyring may have it then."""
         was_kept = before is not None and before.keeps_secret
         kept = saved.keeps_secret
+        other_key = before is not None and before.dev_key != saved.dev_key
         # one that nobody changed may be older than what another copy has put there
         is_news = secret != draft.secret or not was_kept or saved.id not in self._in_vault
         if kept and secret and is_news:
@@ -237,12 +235,14 @@ class Accounts:
             (self._in_vault.discard if trouble else self._in_vault.add)(saved.id)
             # an older secret may still be in there, or this one get in there later, for "Forget" to remove
             kept = was_kept or trouble in {None, VaultTrouble.SLOW}
-        elif was_kept and not kept:
+        elif was_kept and (not kept or (other_key and not secret)):
+            # the old key's secret isn't the new one's
             trouble = await self._ask_vault(lambda: self._vault.remove(saved.id), aloud=True)
-            kept = trouble is not None
+            kept = kept or trouble is not None
+            self._in_vault.discard(saved.id)
         if secret:
             self._session.remember(saved.id, Credentials(saved.dev_key, secret))
-        elif before is not None and before.dev_key != saved.dev_key:
+        elif other_key:
             self._session.forget(saved.id)
         return kept
 

@@ -12,6 +12,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from unsign.small_files import read_small
+
 
 class Trouble(enum.Enum):
     """What was wrong with a file that was read.
@@ -67,7 +69,7 @@ class VersionedFile:
     def peek(self) -> Loaded:
         """Read the file, and leave a broken one where it is: whoever writes next sets it aside."""
         try:
-            raw = self.path.read_bytes()
+            raw = read_small(self.path)
         except FileNotFoundError:
             return Loaded(there=False)
         except OSError:

@@ -2,7 +2,10 @@
 
 import contextlib
 import logging
+from io import TextIOWrapper
 from pathlib import Path
+
+from unsign.small_files import without_waiting
 
 NAME = "problems.log"
 
@@ -21,6 +24,10 @@ class ProblemLog(logging.FileHandler):
         self.setLevel(logging.WARNING)
         self.setFormatter(logging.Formatter("%(asctime)s %(name)s %(message)s"))
         self._folder = folder
+
+    def _open(self) -> TextIOWrapper:
+        """Open the file, but don't wait for whoever reads from it, should it be a pipe."""
+        return open(self.baseFilename, "a", encoding="utf-8", opener=without_waiting)
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write one record, if that can be done."""

@@ -12,15 +12,13 @@ from unsign.domain.lock import Lock
 from unsign.domain.outcome import Verdict
 from unsign.domain.signature import Status
 from unsign.wording import datetimes, outcomes, sanitize, signatures
-from unsign.wording.counted import counted
+from unsign.wording.counted import MINUTES_FROM, counted
 from unsign.wording.explanations import worded
 
 translate = QCoreApplication.translate
 
 NAMES_SHOWN = 8
 TEMPLATES_SHOWN = LOCKS_SHOWN = 6
-MINUTES_FROM = 90.0
-"""Seconds from which on people count in minutes."""
 
 
 def consequences(batch: Batch) -> tuple[str, ...]:
@@ -133,9 +131,14 @@ def secret_forgotten() -> str:
     )
 
 
-def pausing(tally: Tally, of: int, *, stopping: bool) -> str:
-    """Say that it pauses, or ends, once the signature whose turn it is has been dealt with."""
+def pausing(tally: Tally, of: int, *, stopping: bool, under_way: bool) -> str:
+    """Say that it pauses, or ends, once the signature whose turn it is has been dealt with.
+
+    under_way: whether there is one
+    """
     so_far = progress(tally, of, None)
+    if not under_way:
+        return so_far if stopping else translate("Batch", "{progress}; paused").format(progress=so_far)
     if stopping:
         return translate("Batch", "{progress}; stopping after this one").format(progress=so_far)
     return translate("Batch", "{progress}; paused after this one").format(progress=so_far)

@@ -1,6 +1,11 @@
 """Texts whose form depends on a number."""
 
+import math
+
 from PySide6.QtCore import QCoreApplication
+
+MINUTES_FROM = 90.0
+"""Seconds from which on people count in minutes."""
 
 
 class Counted:
@@ -113,9 +118,20 @@ class Counted:
         """Give a span of time."""
         return self.tr("%n day(s)", "", n)
 
+    def minutes_left(self, n: int) -> str:
+        """Count a long pause down."""
+        return self.tr("Trying again in %n minute(s).", "", n)
+
     def seconds_left(self, n: int) -> str:
         """Count a pause down."""
         return self.tr("Trying again in %n second(s).", "", n)
 
 
 counted = Counted()
+
+
+def pause_left(seconds: float) -> str:
+    """Say how much of a pause is left, and never less than that."""
+    if seconds < MINUTES_FROM:
+        return counted.seconds_left(max(1, round(seconds)))
+    return counted.minutes_left(math.ceil(seconds / 60))

@@ -57,7 +57,8 @@ class AccountDialog(FormDialog):
         self._secret = SecretField(self)
         self._secret.setText(draft.secret)
         if kept and not draft.secret:
-            self._secret.setPlaceholderText(translate("Account", "As it was"))
+            self._key.textChanged.connect(self._say_what_stays)
+            self._say_what_stays()
         self._secret_note = self.add_row(translate("Account", "Dev s&ecret"), self._secret, "account_dev_secret")
         offers = PasteOffers(self._key, self._key_note, self._secret, self._secret_note)
         self.add_wide(offers)
@@ -112,6 +113,10 @@ class AccountDialog(FormDialog):
         text = self._place.text().strip()
         return addresses.service_url(text) if text else ""
 
+    def _say_what_stays(self) -> None:
+        same = self._key.text().strip() == self._draft.saved.dev_key
+        self._secret.setPlaceholderText(translate("Account", "As it was") if same else "")
+
     def _save(self) -> None:
         self._as_copy = False
         self._accept_if_usable()
@@ -124,8 +129,8 @@ class AccountDialog(FormDialog):
         own = "" if self._as_copy else self._draft.saved.id
         name, key, secret = self._name.text().strip(), self._key.text().strip(), self._secret.text().strip()
         pair = Credentials(key, secret)
-        # a secret that isn't typed stays where it was; what isn't in the keyring yet can't be left there
-        there = own and self._draft.saved.keeps_secret
+        # what isn't typed stays where it was; what isn't in the keyring yet, or is another key's, can't be left there
+        there = own and self._draft.saved.keeps_secret and key == self._draft.saved.dev_key
         secret_trouble = about_secret(secret) if secret or (self._keep.isChecked() and not there) else ""
         try:
             self._address()

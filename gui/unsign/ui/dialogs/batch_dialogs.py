@@ -1,6 +1,7 @@
 """Several deletions: the question before, and how far they are."""
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QCloseEvent
@@ -61,17 +62,22 @@ class BatchProgress(QDialog):
     cancel_requested = Signal()
     try_now_requested = Signal()
 
-    def __init__(self, batch: Batch, parent: QWidget | None = None) -> None:
-        """Show that nothing is done yet."""
+    def __init__(
+        self, batch: Batch, parent: QWidget | None = None, *, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
+        """Show that nothing is done yet. `monotonic`: the clock, in seconds."""
         super().__init__(parent)
+        self._monotonic = monotonic
         self.paused = False
         self.stopped = False
         self._over = False
+        self._under_way = False
         self._ended_by = ""
         self._tally = Tally()
         self._results: dict[int, Result] = {}
         self._worked = 0.0
         self._working_since = 0.0
+        self._held_since: float | None = None
         self._batch = batch
         self.setObjectName("batch_progress")
         self.setWindowTitle(translate("Batch", "Deleting signatures"))
@@ -110,7 +116,8 @@ class BatchProgress(QDialog):
 
     def show_begun(self, position: int) -> None:
         """Show that a signature's turn has come."""
-        self._working_since = time.monotonic()
+        self._working_since = self._monotonic()
+        self._under_way = True
         self._cancel.setEnabled(True)
         self._rows.begin(position)
         self._bring_into_sight(position)
@@ -124,16 +131,17 @@ class BatchProgress(QDialog):
             self._rows.settle(position, wording.state(result))
             return
         self._tally.add(result)
+        self._under_way = False
         self._cancel.setEnabled(False)
         self._rows.settle(position, wording.state(result))
         self._bring_into_sight(position)
         done, of = self._tally.done, len(self._batch.sightings)
-        # while it is paused no time passes
-        self._worked += time.monotonic() - self._working_since
+        # while it is paused, by the person or by EngageLab, no time passes
+        self._worked += self._monotonic() - self._working_since
         left = self._worked / done * (of - done)
         self._progress.setValue(done)
         if done < of and (self.paused or self.stopped):
-            self._line.say(wording.pausing(self._tally, of, stopping=self.stopped))
+            self._say_pausing()
         else:
             self._line.say(wording.progress(self._tally, of, left if done < of else None))
 
@@ -145,6 +153,15 @@ class BatchProgress(QDialog):
     def show_pause(self, pause: Pause | None) -> None:
         """Show that EngageLab wants to be left alone for a while; None: not any more."""
         self._waiting.show_pause(pause)
+        now = self._monotonic()
+        if pause is not None and self._held_since is None:
+            self._held_since = now
+            if not self.paused and not self.stopped:
+                # nobody knows what comes after it
+                self._line.say(wording.progress(self._tally, len(self._batch.sightings), None))
+        elif pause is None and self._held_since is not None:
+            self._working_since += now - self._held_since
+            self._held_since = None
 
     def show_secret_forgotten(self) -> None:
         """Say, once nothing more happens, that the account's secret was forgotten while it was paused."""
@@ -186,10 +203,14 @@ class BatchProgress(QDialog):
     def _bring_into_sight(self, row: int) -> None:
         self._table.scrollTo(self._rows.index(row, batch_model.STATE))
 
+    def _say_pausing(self) -> None:
+        of = len(self._batch.sightings)
+        self._line.say(wording.pausing(self._tally, of, stopping=self.stopped, under_way=self._under_way))
+
     def _set_paused(self, paused: bool) -> None:
         self.paused = paused
         if paused:
-            self._line.say(wording.pausing(self._tally, len(self._batch.sightings), stopping=False))
+            self._say_pausing()
         else:
             self._line.say(wording.progress(self._tally, len(self._batch.sightings), None))
         announce(self._line, self._line.accessibleName())
@@ -203,7 +224,7 @@ class BatchProgress(QDialog):
         self.stopped = True
         self._stop.setEnabled(False)
         self._pause.setEnabled(False)
-        self._line.say(wording.pausing(self._tally, len(self._batch.sightings), stopping=True))
+        self._say_pausing()
         announce(self._line, self._line.accessibleName())
         self.changed.emit()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from unsign import __version__
+from unsign.small_files import read_small
 from unsign.ui.theme.icons import Icon
 from unsign.ui.widgets.prose import is_dark
 
@@ -70,7 +71,7 @@ def first_wishes(folder: Path) -> tuple[str, str]:
     One small file, and nothing but Qt to read it: the rest of the program isn't loaded yet.
     """
     try:
-        raw = (folder / "settings.json").read_bytes()
+        raw = read_small(folder / "settings.json")
     except OSError:
         return "", ""
     preferences = QJsonDocument.fromJson(raw).object().get("preferences")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from unsign.ui.widgets.prose import Prose, announce
 from unsign.wording import outcomes
-from unsign.wording.counted import counted
+from unsign.wording.counted import pause_left
 
 if TYPE_CHECKING:
     from unsign.domain.pause import Pause
@@ -85,4 +85,4 @@ class PauseLine(QWidget):
         announce(self, f"{headline}. {self._remaining.accessibleName()}")
 
     def _tick(self) -> None:
-        self._remaining.say(counted.seconds_left(max(1, round(self._until - time.monotonic()))))
+        self._remaining.say(pause_left(self._until - time.monotonic()))

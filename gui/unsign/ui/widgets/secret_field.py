@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
@@ -28,6 +29,16 @@ _UNDONE = 100
 _HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoPredictiveText
 
 _Past = list[tuple[str, int]]
+
+
+def _joined(text: str) -> str:
+    """Make one character of two halves that stand together, as Qt does."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+
+
+def _whole(text: str) -> str:
+    """Put U+FFFD in place of half a character: Qt would leave that out."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 class SecretField(KeyedField):
@@ -66,12 +77,12 @@ class SecretField(KeyedField):
         self.textChanged.connect(self._take_from_outside)
 
     def text(self) -> str:
-        """Return the secret."""
-        return self._secret
+        """Return the secret, with U+FFFD for half a character, which nothing could send."""
+        return _whole(self._secret)
 
     def setText(self, text: str | None) -> None:
         """Replace the secret, and forget everything that could be undone."""
-        text = text or ""
+        text = _joined(text or "")
         self.forget_undone()
         if text != self._secret:
             self._replace(0, len(self._secret), text)
@@ -194,9 +205,11 @@ class SecretField(KeyedField):
     def _replace(self, start: int, end: int, text: str, *, edited: bool = False) -> None:
         """Change the secret. Nothing else does, but for assistive technologies."""
         text = text[: max(0, self.maxLength() - len(self._secret) + end - start)]
-        self._secret = self._secret[:start] + text + self._secret[end:]
+        before = self._secret[:start] + text
+        # a keyboard may send a character beyond U+FFFF in two halves
+        self._secret = _joined(before + self._secret[end:])
         with silenced(self):
-            self._fill(start + len(text))
+            self._fill(len(_joined(before)))
         announce_bullets(self, start, end - start, len(text))
         if edited:
             self.textEdited.emit(BULLET * len(self._secret))
@@ -208,7 +221,7 @@ class SecretField(KeyedField):
         self.setCursorPosition(self._to_qt(cursor))
 
     def _seen(self) -> str:
-        return self._secret if self._shown else BULLET * len(self._secret)
+        return _whole(self._secret) if self._shown else BULLET * len(self._secret)
 
     def _to_qt(self, position: int) -> int:
         """Count as Qt does, in UTF-16; there is one bullet for a whole character, though."""
@@ -217,8 +230,9 @@ class SecretField(KeyedField):
     def _from_qt(self, position: int) -> int:
         if not self._shown:
             return position
-        units = self._secret.encode("utf-16-le", "surrogatepass")[: 2 * position]
-        return len(units.decode("utf-16-le", "ignore"))
+        # in halves, of which a whole character has two
+        ends = itertools.accumulate(1 if character <= "\uffff" else 2 for character in self._secret)
+        return sum(end <= position for end in ends)
 
     def _selected(self) -> tuple[int, int]:
         """Return where the selection starts and ends; both are the cursor's place where there is none."""
