@@ -101,6 +101,7 @@ class Program:
             Network(),
             app=app,
             heard=lambda pair, at, accepted: self._accounts.heard(pair, at, accepted=accepted),
+            proxy_login=lambda: self.session.proxy_login,
         )
         self._shutdown.add("connections", service.close)
         journal = Records(keeper.journal, _operator())

@@ -140,8 +140,28 @@
         <translation>Unsign kann nur Proxys mit http:// und https:// nutzen.</translation>
     </message>
     <message>
+        <source>Ports go from 1 to 65535.</source>
+        <translation>Ports gehen von 1 bis 65535.</translation>
+    </message>
+    <message>
         <source>This is no address. It looks like https://host.example.com</source>
         <translation>Das ist keine Adresse. Sie sieht so aus: https://host.example.com</translation>
+    </message>
+    <message>
+        <source>Enter the user name and password in the fields below, not in the address.</source>
+        <translation>Geben Sie Benutzernamen und Passwort in den Feldern darunter ein, nicht in der Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter an address such as http://proxy.example.com:8080</source>
+        <translation>Geben Sie eine Adresse ein, zum Beispiel http://proxy.example.com:8080</translation>
+    </message>
+    <message>
+        <source>A user name can’t contain a colon.</source>
+        <translation>Ein Benutzername kann keinen Doppelpunkt enthalten.</translation>
+    </message>
+    <message>
+        <source>Enter the user name too.</source>
+        <translation>Geben Sie auch den Benutzernamen ein.</translation>
     </message>
     <message>
         <source>Nothing changes at EngageLab. Locks and copies of deleted signatures stay here.</source>
@@ -2252,8 +2272,32 @@
         <translation>Bitten Sie Ihre IT-Abteilung, {service} zu erlauben, oder versuchen Sie ein anderes Netzwerk.</translation>
     </message>
     <message>
+        <source>It’s a {kind} proxy, and Unsign can use HTTP and HTTPS proxies only. Nothing was sent.</source>
+        <translation>Es ist ein {kind}-Proxy; Unsign kann nur HTTP- und HTTPS-Proxys verwenden. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
         <source>Ask your IT department for an HTTP proxy, or try another network.</source>
         <translation>Bitten Sie Ihre IT-Abteilung um einen HTTP-Proxy, oder versuchen Sie ein anderes Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy didn’t accept the user name and password for it. Nothing reached EngageLab.</source>
+        <translation>Der Proxy Ihres Netzwerks hat Benutzernamen und Passwort nicht akzeptiert. Bei EngageLab ist nichts angekommen.</translation>
+    </message>
+    <message>
+        <source>Check both in Settings, under Proxy, and mind capitals. If they’re right, ask your IT department: the password may have expired, or the account may be locked.</source>
+        <translation>Prüfen Sie beides in den Einstellungen unter Proxy, auch Groß- und Kleinschreibung. Stimmt alles, fragen Sie Ihre IT-Abteilung: Vielleicht ist das Passwort abgelaufen oder das Konto gesperrt.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy asks for a sign-in by {schemes}. Unsign can sign in only with a user name and password (Basic). Nothing reached EngageLab.</source>
+        <translation>Der Proxy Ihres Netzwerks verlangt eine Anmeldung über {schemes}. Unsign kann sich nur mit Benutzernamen und Passwort (Basic) anmelden. Bei EngageLab ist nichts angekommen.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department to let {service} through without a sign-in, or for a proxy that accepts Basic. A local helper such as Px or Cntlm can also sign in for you: then enter the helper’s address in Settings.</source>
+        <translation>Bitten Sie Ihre IT-Abteilung, {service} ohne Anmeldung durchzulassen, oder um einen Proxy, der Basic akzeptiert. Auch ein lokales Hilfsprogramm wie Px oder Cntlm kann Sie anmelden: Tragen Sie dann dessen Adresse in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy asks for a sign-in but doesn’t say which kind. Nothing reached EngageLab.</source>
+        <translation>Der Proxy Ihres Netzwerks verlangt eine Anmeldung, sagt aber nicht, welche Art. Bei EngageLab ist nichts angekommen.</translation>
     </message>
     <message>
         <source>Company networks often inspect traffic: ask your IT department to add the company&apos;s certificate to this computer, or for its file, and choose that under Settings.</source>
@@ -2272,12 +2316,28 @@
         <translation>Prüfen Sie Netzwerk oder VPN dieses Computers und die Adresse des Proxys.</translation>
     </message>
     <message>
+        <source>The proxy wants you to sign in</source>
+        <translation>Der Proxy verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy asks for a user name and password. Nothing reached EngageLab.</source>
+        <translation>Der Proxy Ihres Netzwerks verlangt einen Benutzernamen und ein Passwort. Bei EngageLab ist nichts angekommen.</translation>
+    </message>
+    <message>
+        <source>Enter them in Settings, under Proxy, then try again.</source>
+        <translation>Geben Sie beides in den Einstellungen unter Proxy ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Unsign can&apos;t use the proxy that is set</source>
         <translation>Unsign kann den eingestellten Proxy nicht nutzen</translation>
     </message>
     <message>
-        <source>It has an address or a kind (often SOCKS) that Unsign doesn&apos;t know. Nothing was sent.</source>
-        <translation>Seine Adresse oder Art (oft SOCKS) kennt Unsign nicht. Es wurde nichts gesendet.</translation>
+        <source>Its address can’t be read. Nothing was sent.</source>
+        <translation>Seine Adresse ist nicht lesbar. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Settings and on this computer, or ask your IT department for its address.</source>
+        <translation>Prüfen Sie den Proxy in den Einstellungen und auf diesem Computer, oder fragen Sie Ihre IT-Abteilung nach der Adresse.</translation>
     </message>
     <message>
         <source>Unsign can&apos;t use the file of trusted certificates</source>
@@ -2694,6 +2754,14 @@
         <translation>Proxy-&amp;Adresse</translation>
     </message>
     <message>
+        <source>Proxy &amp;user name</source>
+        <translation>Proxy-Ben&amp;utzername</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word</source>
+        <translation>Prox&amp;y-Passwort</translation>
+    </message>
+    <message>
         <source>The system&apos;s certificates only</source>
         <translation>Nur die Zertifikate des Systems</translation>
     </message>
@@ -2740,6 +2808,10 @@
     <message>
         <source>&amp;Don&apos;t save</source>
         <translation>&amp;Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Taken from the address.</source>
+        <translation>Aus der Adresse übernommen.</translation>
     </message>
     <message>
         <source>There is no such file.</source>

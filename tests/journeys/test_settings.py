@@ -60,10 +60,12 @@ async def test_what_is_there_at_first(desk: AppDriver) -> None:
 @pytest.mark.parametrize(
     ("typed", "words"),
     [
-        ("", "This is no address"),
-        ("proxy example", "This is no address"),
+        ("", "Enter an address such as http://proxy.example.com:8080"),
+        ("proxy example", "Enter an address such as http://proxy.example.com:8080"),
+        ("proxy.example.com:99999", "Ports go from 1 to 65535."),
+        ("http://proxy.example.com:-1", "Ports go from 1 to 65535."),
         ("socks5://proxy.example.com", "http:// and https:// proxies only"),
-        ("http://me:hunter2@proxy.example.com", "no user name and no password"),
+        ("socks=proxy.example.com:1080", "http:// and https:// proxies only"),
         ("http://proxy.example.com/path", "Leave out what comes after"),
     ],
 )

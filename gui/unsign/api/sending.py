@@ -5,6 +5,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from http import HTTPStatus
 
 import httpx2 as httpx
 
@@ -12,7 +13,7 @@ from unsign.api import connecting, wire
 from unsign.api.cleaning import cleaner
 from unsign.api.pools import Unusable
 from unsign.api.request_trace import OWN_CONNECTION, Dropped, MixedUp, RequestTrace
-from unsign.domain import problems
+from unsign.domain import problems, proxies
 from unsign.domain.account import AccountRef, Credentials
 from unsign.domain.exchange import Exchange
 from unsign.flows.cancelling import Cancelled
@@ -149,7 +150,8 @@ def _late(trip: RequestTrace) -> type[problems.Problem]:
 def _unusable(call: Call, error: Unusable) -> problems.Problem:
     exchange = call.exchange(words=call.cleaned(str(error)))
     if error.problem is problems.ProxyUnusable:
-        return problems.ProxyUnusable(exchange, error.route.unusable_port)
+        kind = str(error).lower() == "kind" and proxies.split_scheme(proxies.cleaned(error.route.through))[0]
+        return problems.ProxyUnusable(call.exchange(), proxies.unusable_port(error.route.through), kind or "")
     return error.problem(exchange)
 
 
@@ -175,5 +177,8 @@ def _transport_problem(call: Call, error: httpx.TransportError) -> problems.Prob
         return problems.ProxyUnusable(exchange)
     if call.trip.left:
         return problems.ConnectionBroken(exchange) if call.trip.status is None else problems.AnswerCutOff(exchange)
+    if call.trip.proxy_status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
+        login_sent = call.trip.route.credentials != proxies.NO_LOGIN
+        return problems.ProxySignIn(exchange, call.trip.proxy_asks, login_sent)
     kind = (call.trip.route.through and connecting.proxy_problem(call.trip)) or connecting.connect_problem(error)
     return kind(exchange)

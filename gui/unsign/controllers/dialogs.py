@@ -15,7 +15,7 @@ from unsign.domain.exchange import Exchange
 from unsign.domain.lock import Lock
 from unsign.domain.outcome import Outcome, Step
 from unsign.domain.proposal import Answer, Proposal
-from unsign.domain.settings import Draft, FileTrouble, Preferences, SavedAccount, VaultProblem
+from unsign.domain.settings import Draft, FileTrouble, PreferencesDraft, SavedAccount, VaultProblem
 from unsign.domain.signature import SignatureId
 from unsign.domain.snapshot import SignatureSnapshot
 from unsign.domain.store_problem import StoreProblem
@@ -131,10 +131,10 @@ class WindowDialogs:
         """Ask whether to forget an account."""
         return await answered(ForgetQuestion(saved, self._window))
 
-    async def ask_preferences(self, preferences: Preferences) -> Preferences | None:
+    async def ask_preferences(self, draft: PreferencesDraft) -> PreferencesDraft | None:
         """Show the form of preferences."""
-        dialog = SettingsDialog(preferences, self._window)
-        return dialog.preferences() if await answered(dialog) else None
+        dialog = SettingsDialog(draft, self._window)
+        return dialog.draft() if await answered(dialog) else None
 
     async def settings_trouble(self, trouble: FileTrouble, aside: Path | None) -> None:
         """Say what was wrong with the file of settings."""

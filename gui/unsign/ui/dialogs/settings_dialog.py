@@ -14,12 +14,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from unsign.domain import addresses
+from unsign.domain import addresses, proxies
+from unsign.domain.account import Credentials
 from unsign.domain.merging import merged
-from unsign.domain.settings import LONGEST_IDLE_MINUTES, LONGEST_TIMEOUT, Network, Preferences, ProxyUse, Scheme
+from unsign.domain.settings import (
+    LONGEST_IDLE_MINUTES,
+    LONGEST_TIMEOUT,
+    Network,
+    Preferences,
+    PreferencesDraft,
+    ProxyUse,
+    Scheme,
+)
 from unsign.ui.theme import appearance
 from unsign.ui.widgets.form import FormDialog
 from unsign.ui.widgets.prose import Prose
+from unsign.ui.widgets.secret_field import SecretField
 from unsign.wording import accounts
 
 translate = QCoreApplication.translate
@@ -31,11 +41,12 @@ LONGEST_FILE = 10_000_000
 class SettingsDialog(FormDialog):
     """Network, language, colours, and how long secrets are remembered. Accepted only where all of it can be used."""
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
-        """Offer `preferences`."""
+    def __init__(self, draft: PreferencesDraft, parent: QWidget | None = None) -> None:
+        """Offer what is set."""
         title = translate("Settings", "Settings")
         super().__init__("settings_form", title, title, parent)
-        self._preferences = preferences
+        self._preferences = preferences = draft.preferences
+        self._known_login = draft.proxy_login
         network = preferences.network
         self._timeout = _number(self, 1, int(LONGEST_TIMEOUT), max(1, round(network.timeout)))
         self.add_row(translate("Settings", "&Timeout in seconds"), self._timeout, "timeout")
@@ -52,6 +63,18 @@ class SettingsDialog(FormDialog):
         self._proxy = QLineEdit(network.proxy_url, self)
         self._proxy.setPlaceholderText("http://proxy.example.com:8080")
         self._proxy_note = self.add_row(translate("Settings", "Proxy &address"), self._proxy, "proxy_address")
+        login = draft.proxy_login or proxies.NO_LOGIN
+        self._proxy_user = QLineEdit(login.dev_key, self)
+        self._proxy_user_note = self.add_row(
+            translate("Settings", "Proxy &user name"), self._proxy_user, "proxy_user_name"
+        )
+        self._proxy_password = SecretField(self)
+        self._proxy_password.setText(login.dev_secret)
+        if network.proxy_login_kept and draft.proxy_login is None:
+            # the keyring hasn't told it
+            for field in (self._proxy_user, self._proxy_password):
+                field.setPlaceholderText(translate("Account", "As it was"))
+        self.add_row(translate("Settings", "Proxy pass&word"), self._proxy_password, "proxy_password")
         self._ca_file = QLineEdit(network.ca_file, self)
         self._ca_file.setPlaceholderText(translate("Settings", "The system's certificates only"))
         self._ca_note = self.add_row(translate("Settings", "Own &certificates (file)"), self._ca_file, "ca_file")
@@ -94,14 +117,22 @@ class SettingsDialog(FormDialog):
         save.clicked.connect(self._save)
         leave.clicked.connect(self.reject)
         self._proxy_use.currentIndexChanged.connect(self._follow_proxy)
+        self._proxy.editingFinished.connect(self._move_login)
         self._follow_proxy()
         self.finish_layout(save)
         self._timeout.setFocus()
         self._shown = self._filled()
 
-    def preferences(self) -> Preferences:
+    def draft(self) -> PreferencesDraft:
         """Return the preferences with what the person changed."""
-        return merged(self._preferences, self._shown, self._filled())
+        login = Credentials(self._proxy_user.text().strip(), self._proxy_password.text())
+        if not login.dev_key:
+            # a password alone opens nothing
+            login = proxies.NO_LOGIN
+        changed = login != (self._known_login or proxies.NO_LOGIN)
+        return PreferencesDraft(
+            merged(self._preferences, self._shown, self._filled()), proxy_login=login if changed else None
+        )
 
     def _filled(self) -> Preferences:
         return Preferences(
@@ -109,6 +140,7 @@ class SettingsDialog(FormDialog):
                 timeout=float(self._timeout.value()),
                 proxy_use=self._proxy_use.currentData(),
                 proxy_url=self._proxy_url(),
+                proxy_login_kept=self._preferences.network.proxy_login_kept,
                 ca_file=self._ca_file.text().strip(),
             ),
             language=self._language.currentData(),
@@ -118,7 +150,7 @@ class SettingsDialog(FormDialog):
 
     def _proxy_url(self) -> str:
         try:
-            return addresses.proxy_url(self._proxy.text().strip())
+            return proxies.kept_url(self._proxy.text())
         except addresses.BadAddress:
             if self._proxy_use.currentData() is ProxyUse.OTHER:
                 raise
@@ -126,20 +158,42 @@ class SettingsDialog(FormDialog):
             return ""
 
     def _follow_proxy(self) -> None:
-        self._proxy.setEnabled(self._proxy_use.currentData() is ProxyUse.OTHER)
+        use = self._proxy_use.currentData()
+        self._proxy.setEnabled(use is ProxyUse.OTHER)
+        for field in (self._proxy_user, self._proxy_password):
+            field.setEnabled(use is not ProxyUse.NONE)
+
+    def _move_login(self) -> None:
+        """Put a user name and password that stand in the address into their own fields: the address is in a file."""
+        try:
+            address = proxies.read(self._proxy.text())
+        except addresses.BadAddress:
+            return
+        if address.login != proxies.NO_LOGIN:
+            self._proxy.setText(address.url)
+            self._proxy_user.setText(address.login.dev_key)
+            self._proxy_password.setText(address.login.dev_secret)
+            self._proxy_user_note.note(translate("Settings", "Taken from the address."))
+            self.refit()
 
     def _save(self) -> None:
         trouble = ""
         try:
             self._proxy_url()
         except addresses.BadAddress as bad:
-            trouble = accounts.about_address(bad.flaw)
-        self._proxy_note.warn(trouble)
-        unusable = _about_certificates(self._ca_file.text().strip())
-        self._ca_note.warn(unusable)
-        if trouble or unusable:
+            trouble = accounts.about_proxy(bad.flaw)
+        about_user = accounts.about_proxy_user(self._proxy_user.text().strip(), self._proxy_password.text())
+        checked = (
+            (self._proxy, self._proxy_note, trouble),
+            (self._proxy_user, self._proxy_user_note, about_user if self._proxy_user.isEnabled() else ""),
+            (self._ca_file, self._ca_note, _about_certificates(self._ca_file.text().strip())),
+        )
+        for _, note, said in checked:
+            note.warn(said)
+        wrong = [field for field, _, said in checked if said]
+        if wrong:
             self.refit()
-            (self._proxy if trouble else self._ca_file).setFocus(Qt.FocusReason.OtherFocusReason)
+            wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.accept()
 
