@@ -5,6 +5,7 @@ import urllib.parse
 import urllib.request
 from dataclasses import dataclass, field
 
+from unsign.api.desktop_proxies import set_on_desktop
 from unsign.domain import proxies
 from unsign.domain.account import Credentials
 from unsign.domain.addresses import BadAddress
@@ -72,6 +73,8 @@ def route(url: str, network: Network, login: Credentials | None = None) -> Route
 def _systems(parts: urllib.parse.SplitResult, login: Credentials) -> Route:
     # the environment's, or else what Windows and macOS have set; lower case wins, as with curl
     found = urllib.request.getproxies()
+    if sys.platform == "linux" and not found.keys() & {"https", "all"}:
+        found = set_on_desktop()
     proxy = found.get("https") or found.get("all") or ""
     if not proxies.cleaned(proxy):
         return Route(RouteKind.NONE_SET)

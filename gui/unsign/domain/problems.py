@@ -1,7 +1,6 @@
 """Everything that can go wrong between Unsign and the service: the one taxonomy.
 
-Each class carries facts, no prose; `unsign.wording` has the sentences, and a
-test fails when a leaf of this tree has none.
+Each class carries facts; `unsign.wording` has the sentences, one for each leaf.
 
 Problem
 ├── NotSent                   the request provably never reached the service
