@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from unsign import process
+from unsign.api import trust
 from unsign.api.client import HttpService
 from unsign.command_line import Options
 from unsign.controllers.accounts import AccountsController
@@ -86,7 +87,9 @@ class Program:
         settings = PracticeSettings(settings_file) if options.practice else settings_file
         keeper = JournalKeeper(self._practice_folder() if options.practice else folder, settings)
         self._shutdown.add("journal", keeper.close)
-        dialogs = WindowDialogs(window, keeper, operator=_operator(), practice=options.practice)
+        dialogs = WindowDialogs(
+            window, keeper, operator=_operator(), practice=options.practice, read_trust=trust.read
+        )
         crashes = CrashReports(dialogs)
         crashes.start()
         self._shutdown.add("crash reports", crashes.stop)

@@ -2814,20 +2814,72 @@
         <translation>Aus der Adresse übernommen.</translation>
     </message>
     <message>
+        <source>Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der *.p7b *.p7c)</translation>
+    </message>
+    <message>
+        <source>More certificates in this file: {count}</source>
+        <translation>Weitere Zertifikate in dieser Datei: {count}</translation>
+    </message>
+    <message>
+        <source>Entries that can’t be read and aren’t used: {count}</source>
+        <translation>Unlesbare Einträge, die nicht verwendet werden: {count}</translation>
+    </message>
+    <message>
         <source>There is no such file.</source>
         <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
-        <source>There is no certificate in this file that Unsign can read: it needs the form PEM.</source>
-        <translation>In dieser Datei ist kein Zertifikat, das Unsign lesen kann: Es braucht die Form PEM.</translation>
+        <source>This is a folder. Choose the file in it.</source>
+        <translation>Das ist ein Ordner. Wählen Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <source>This file can’t be opened. Check that you may read it.</source>
+        <translation>Diese Datei lässt sich nicht öffnen. Prüfen Sie, ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a list of certificates.</source>
+        <translation>Diese Datei ist zu groß für eine Liste von Zertifikaten.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password. Export the certificate alone, as .cer or .pem.</source>
+        <translation>Diese Datei ist durch ein Passwort geschützt. Exportieren Sie nur das Zertifikat, als .cer oder .pem.</translation>
+    </message>
+    <message>
+        <source>This is a request for a certificate. Choose the certificate itself.</source>
+        <translation>Das ist eine Zertifikatsanforderung. Wählen Sie das Zertifikat selbst.</translation>
+    </message>
+    <message>
+        <source>This is a private key. Choose the certificate that belongs to it.</source>
+        <translation>Das ist ein privater Schlüssel. Wählen Sie das zugehörige Zertifikat.</translation>
+    </message>
+    <message>
+        <source>There’s no certificate in this file. Choose a .pem, .crt, .cer or .p7b file.</source>
+        <translation>In dieser Datei ist kein Zertifikat. Wählen Sie eine .pem-, .crt-, .cer- oder .p7b-Datei.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is broken or cut short. Ask for it again.</source>
+        <translation>Das Zertifikat in dieser Datei ist beschädigt oder unvollständig. Lassen Sie es sich noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Unnamed certificate</source>
+        <translation>Zertifikat ohne Namen</translation>
+    </message>
+    <message>
+        <source>{owner}, expired on {date}</source>
+        <translation>{owner}, abgelaufen am {date}</translation>
+    </message>
+    <message>
+        <source>{owner}, valid until {date}</source>
+        <translation>{owner}, gültig bis {date}</translation>
     </message>
     <message>
         <source>Certificates to trust</source>
         <translation>Zertifikate, denen Sie vertrauen</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>

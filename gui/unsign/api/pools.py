@@ -13,6 +13,7 @@ from collections.abc import AsyncIterator, Callable
 import httpx2 as httpx
 
 from unsign import __version__
+from unsign.api import trust
 from unsign.api.routes import Route, route
 from unsign.domain import problems, proxies
 from unsign.domain.account import Credentials
@@ -153,7 +154,7 @@ class Pools:
         try:
             trusted = httpx.create_ssl_context()
             if network.ca_file:
-                trusted.load_verify_locations(network.ca_file)
+                trust.add(trusted, network.ca_file)
         except (OSError, ValueError) as error:  # ssl.SSLError among them
             raise Unusable(problems.TrustUnusable, way, str(error)) from error
         # here, in a thread: what it brings takes a while to import

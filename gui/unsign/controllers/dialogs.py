@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from unsign.controllers import preferences
 from unsign.controllers.asking import answered
 from unsign.controllers.followers import BatchFollower, CheckFollower
 from unsign.controllers.journal_trouble import JournalTrouble
@@ -38,14 +39,24 @@ from unsign.wording.outcomes import Message
 class WindowDialogs:
     """Asks and tells over the main window; implements `ports.Dialogs`."""
 
-    def __init__(self, window: MainWindow, place: JournalPlace, *, operator: str, practice: bool) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        place: JournalPlace,
+        *,
+        operator: str,
+        practice: bool,
+        read_trust: preferences.ReadTrust,
+    ) -> None:
         """Open the dialogs over `window`.
 
         place: where the journal is
         operator: who works here, for receipts
         practice: nothing is kept
+        read_trust: reads a file of certificates
         """
         self._trouble = JournalTrouble(window, place)
+        self._read_trust = read_trust
         self._practice = practice
         self._window = window
         self._operator = operator
@@ -133,8 +144,7 @@ class WindowDialogs:
 
     async def ask_preferences(self, draft: PreferencesDraft) -> PreferencesDraft | None:
         """Show the form of preferences."""
-        dialog = SettingsDialog(draft, self._window)
-        return dialog.draft() if await answered(dialog) else None
+        return await preferences.ask(SettingsDialog(draft, self._window), self._read_trust)
 
     async def settings_trouble(self, trouble: FileTrouble, aside: Path | None) -> None:
         """Say what was wrong with the file of settings."""

@@ -1,8 +1,7 @@
 """The form of preferences."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -26,20 +25,25 @@ from unsign.domain.settings import (
     ProxyUse,
     Scheme,
 )
+from unsign.domain.trust_file import TrustFile, TrustFlaw, path_of
 from unsign.ui.theme import appearance
+from unsign.ui.widgets.file_field import FileField
 from unsign.ui.widgets.form import FormDialog
 from unsign.ui.widgets.prose import Prose
 from unsign.ui.widgets.secret_field import SecretField
-from unsign.wording import accounts
+from unsign.wording import accounts, trust
 
 translate = QCoreApplication.translate
 
-LONGEST_FILE = 10_000_000
-"""Bytes of a file of certificates that are looked at; a system's whole list has about 200,000."""
-
 
 class SettingsDialog(FormDialog):
-    """Network, language, colours, and how long secrets are remembered. Accepted only where all of it can be used."""
+    """Network, language, colours, and how long secrets are remembered. Accepted only where all of it can be used.
+
+    Signals:
+    certificates_wanted(str): a file of certificates is to be read, which `show_certificates` then tells of
+    """
+
+    certificates_wanted = Signal(str)
 
     def __init__(self, draft: PreferencesDraft, parent: QWidget | None = None) -> None:
         """Offer what is set."""
@@ -75,7 +79,7 @@ class SettingsDialog(FormDialog):
             for field in (self._proxy_user, self._proxy_password):
                 field.setPlaceholderText(translate("Account", "As it was"))
         self.add_row(translate("Settings", "Proxy pass&word"), self._proxy_password, "proxy_password")
-        self._ca_file = QLineEdit(network.ca_file, self)
+        self._ca_file = FileField(network.ca_file, self)
         self._ca_file.setPlaceholderText(translate("Settings", "The system's certificates only"))
         self._ca_note = self.add_row(translate("Settings", "Own &certificates (file)"), self._ca_file, "ca_file")
         self._browse = QPushButton(translate("Settings", "C&hoose file…"), self)
@@ -118,10 +122,18 @@ class SettingsDialog(FormDialog):
         leave.clicked.connect(self.reject)
         self._proxy_use.currentIndexChanged.connect(self._follow_proxy)
         self._proxy.editingFinished.connect(self._move_login)
+        self._ca_file.editingFinished.connect(self._ask_certificates)
         self._follow_proxy()
         self.finish_layout(save)
         self._timeout.setFocus()
         self._shown = self._filled()
+        # the file that was told of, whether it can't be used, and whether to save once it has been read
+        self._certificates_of, self._is_unusable, self._saves_then = "", False, False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the file read that is set: it may have expired, or gone."""
+        super().showEvent(event)
+        self._ask_certificates()
 
     def draft(self) -> PreferencesDraft:
         """Return the preferences with what the person changed."""
@@ -141,7 +153,7 @@ class SettingsDialog(FormDialog):
                 proxy_use=self._proxy_use.currentData(),
                 proxy_url=self._proxy_url(),
                 proxy_login_kept=self._preferences.network.proxy_login_kept,
-                ca_file=self._ca_file.text().strip(),
+                ca_file=path_of(self._ca_file.text()),
             ),
             language=self._language.currentData(),
             scheme=self._scheme.currentData(),
@@ -186,16 +198,48 @@ class SettingsDialog(FormDialog):
         checked = (
             (self._proxy, self._proxy_note, trouble),
             (self._proxy_user, self._proxy_user_note, about_user if self._proxy_user.isEnabled() else ""),
-            (self._ca_file, self._ca_note, _about_certificates(self._ca_file.text().strip())),
         )
         for _, note, said in checked:
             note.warn(said)
         wrong = [field for field, _, said in checked if said]
+        path = path_of(self._ca_file.text())
+        if path and path != self._certificates_of:
+            self._saves_then = not wrong
+            self._ask_certificates()
+        elif path and self._is_unusable:
+            wrong.append(self._ca_file)
         if wrong:
             self.refit()
             wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        elif not self._saves_then:
             self.accept()
+
+    def show_certificates(self, path: str, found: TrustFile | TrustFlaw) -> None:
+        """Say what is in a file of certificates, unless another one stands in the field by now."""
+        if path != path_of(self._ca_file.text()):
+            return
+        self._certificates_of, self._is_unusable = path, isinstance(found, TrustFlaw)
+        if isinstance(found, TrustFlaw):
+            self._ca_note.warn(trust.about_flaw(found))
+        elif trust.is_doubtful(found):
+            self._ca_note.warn(trust.about(found))
+        else:
+            self._ca_note.note(trust.about(found))
+        self.refit()
+        saves, self._saves_then = self._saves_then, False
+        if saves:
+            self._save()
+
+    def _ask_certificates(self) -> None:
+        path = path_of(self._ca_file.text())
+        if path == self._certificates_of:
+            return
+        self._certificates_of = ""
+        if path != self._ca_file.text():
+            self._ca_file.setText(path)
+        self._ca_note.note(trust.checking() if path else "")
+        if path:
+            self.certificates_wanted.emit(path)
 
     def _choose_file(self) -> None:
         # the system's own dialog, opened without waiting for it
@@ -204,24 +248,14 @@ class SettingsDialog(FormDialog):
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setNameFilters(
-            [translate("Settings", "Certificates (*.pem *.crt *.cer)"), translate("Settings", "All files (*)")]
+            [
+                translate("Settings", "Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c)"),
+                translate("Settings", "All files (*)"),
+            ]
         )
         chooser.fileSelected.connect(self._ca_file.setText)
+        chooser.fileSelected.connect(self._ask_certificates)
         chooser.open()
-
-
-def _about_certificates(name: str) -> str:
-    """Say what is wrong with a file of certificates; "" for nothing. Better here than at each request."""
-    if not name:
-        return ""
-    try:
-        with Path(name).open("rb") as file:
-            content = file.read(LONGEST_FILE)
-    except (OSError, ValueError):
-        return translate("Settings", "There is no such file.")
-    if b"-----BEGIN CERTIFICATE-----" in content:
-        return ""
-    return translate("Settings", "There is no certificate in this file that Unsign can read: it needs the form PEM.")
 
 
 def _number(parent: QWidget, least: int, most: int, value: int) -> QSpinBox:
