@@ -1497,6 +1497,10 @@
         <translation>keine Antwort</translation>
     </message>
     <message>
+        <source>Received: {beginning}</source>
+        <translation>Empfangen: {beginning}</translation>
+    </message>
+    <message>
         <source>Request: {method} {address}</source>
         <translation>Anfrage: {method} {address}</translation>
     </message>

@@ -22,6 +22,7 @@ from tests.servers import (
     Handler,
     Plan,
     answering,
+    flood,
     misbehaving,
     proxying,
     say_nothing,
@@ -421,6 +422,44 @@ async def test_a_name_that_doesnt_exist() -> None:
     assert isinstance(found.name_problem, problems.NameNotFound)
     assert found.connection_problem is None
     assert not found.was_reached
+
+
+def break_off(handler: Handler) -> None:
+    """Promise more than is sent, and close in order."""
+    handler.send_response(200)
+    handler.send_header("Content-Type", "application/json")
+    handler.send_header("Content-Length", "100")
+    handler.end_headers()
+    handler.wfile.write(b'{"code": 0,')
+    handler.close_connection = True
+
+
+async def test_what_was_received_is_in_every_problem(site: Site) -> None:
+    """Of an answer that breaks off, one that is too long, and a proxy's."""
+    found: list[problems.Problem] = []
+    for fault in (break_off, flood):
+        site.plan.fault = fault
+        async with reaching(site.url, Network(timeout=10, ca_file=site.ca_file)) as service:
+            with pytest.raises(problems.Problem) as caught:
+                await service.delete_signature(service.account, ID, CancelToken())
+            found.append(caught.value)
+    head = b"HTTP/1.1 403 Forbidden\r\nServer: squid hush-proxy\r\nVia: 1.1 gate\r\nX-Other: x\r\n"
+    with proxying(Gate(answer=head + b"Content-Length: 0\r\n\r\n")) as gate:
+        url = gate.url.replace("//", "//staff:hush-proxy@")
+        async with reaching(f"https://{HOST}", own(url)) as service:
+            with pytest.raises(problems.ProxyRefused) as refused:
+                await service.delete_signature(service.account, ID, CancelToken())
+    cut_off, too_large = found
+    assert type(cut_off) is problems.AnswerCutOff
+    assert cut_off.exchange.raw == '{"code": 0,'
+    assert ("content-type", "application/json") in cut_off.exchange.headers
+    assert type(too_large) is problems.TooLarge
+    assert "server" in dict(too_large.exchange.headers)
+    assert refused.value.exchange.headers == (
+        ("content-length", "0"),
+        ("server", "squid \u2022\u2022\u2022"),
+        ("via", "1.1 gate"),
+    )
 
 
 async def test_practice_uses_no_network(monkeypatch: pytest.MonkeyPatch) -> None:

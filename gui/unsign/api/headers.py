@@ -11,6 +11,22 @@ from datetime import UTC, datetime
 
 Headers = Mapping[str, str]
 
+SHOWN = (
+    "content-type",
+    "content-encoding",
+    "content-length",
+    "server",
+    "via",
+    "date",
+    "retry-after",
+    "location",
+    "x-request-id",
+    "x-cache",
+    "age",
+    "proxy-authenticate",
+)
+"""Those that tell who answered, how to read it, and what to do; the others may hold anything."""
+
 LONGEST_PAUSE = 7 * 86_400.0
 """Seconds that are believed at most when the service asks for a pause."""
 

@@ -1,6 +1,6 @@
 """How far a request got, by what the transport tells on the way."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from unsign.api import certificates
@@ -23,6 +23,7 @@ class RequestTrace:
     asked_proxy: whether a proxy took the wish for a connection
     proxy_status: what a proxy answered to that; None for nothing so far
     proxy_asks: the kinds of sign-in that a proxy asks for
+    proxy_headers: the headers of its answer, by their names in lower case
     securing: whether agreeing on TLS with the service has begun
     security: what was agreed on
     date: the answer's Date header, or ""
@@ -34,6 +35,7 @@ class RequestTrace:
     asked_proxy: bool = False
     proxy_status: int | None = None
     proxy_asks: tuple[str, ...] = ()
+    proxy_headers: dict[str, str] = field(default_factory=dict)
     securing: bool = False
     security: Security | None = None
     date: str = ""
@@ -43,7 +45,7 @@ class RequestTrace:
         """Begin anew: the request goes out on another connection, and nothing of it has left so far."""
         self.left, self.status, self.date = False, None, ""
         self.asked_proxy, self.securing, self.security = False, False, None
-        self.proxy_status, self.proxy_asks = None, ()
+        self.proxy_status, self.proxy_asks, self.proxy_headers = None, (), {}
 
     async def trace(self, event: str, info: dict[str, Any]) -> None:
         """Watch the transport; a proxy's CONNECT carries nothing of the request."""
@@ -56,6 +58,7 @@ class RequestTrace:
         elif event.endswith("receive_response_headers.complete") and self.asked_proxy and not self.securing:
             _, status, _, headers = info["return_value"]
             self.proxy_status = status
+            self.proxy_headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in headers}
             self.proxy_asks = sign_in_schemes(
                 value.decode("latin-1") for name, value in headers if name.lower() == b"proxy-authenticate"
             )
