@@ -2897,8 +2897,12 @@
         <translation>Geben Sie eine Signatur-ID ein: nur Ziffern.</translation>
     </message>
     <message>
-        <source>That&apos;s more than one number. Give one signature ID at a time.</source>
-        <translation>Das ist mehr als eine Nummer. Geben Sie immer nur eine Signatur-ID ein.</translation>
+        <source>A spreadsheet has rounded this number, so its last digits are lost. Copy the ID from the EngageLab console.</source>
+        <translation>Eine Tabellenkalkulation hat diese Zahl gerundet; ihre letzten Ziffern sind verloren. Kopieren Sie die ID aus der EngageLab-Konsole.</translation>
+    </message>
+    <message>
+        <source>This is written as an amount. If you mean {digits}, enter just these digits.</source>
+        <translation>Das ist wie ein Betrag geschrieben. Wenn Sie {digits} meinen, geben Sie nur diese Ziffern ein.</translation>
     </message>
     <message>
         <source>There is an invisible character in it: {character}. An ID has digits only.</source>
@@ -2911,6 +2915,14 @@
     <message>
         <source>{character} isn&apos;t a digit. An ID has digits only.</source>
         <translation>{character} ist keine Ziffer. Eine ID hat nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>That’s {count} numbers: {numbers}. Enter one ID at a time, or select several on the Signatures page.</source>
+        <translation>Das sind {count} Zahlen: {numbers}. Geben Sie eine ID nach der anderen ein, oder wählen Sie mehrere auf der Seite Signaturen aus.</translation>
+    </message>
+    <message>
+        <source>It ends in zeros. If it comes from a spreadsheet, it may have been rounded.</source>
+        <translation>Die ID endet auf Nullen. Wenn sie aus einer Tabellenkalkulation stammt, kann sie gerundet sein.</translation>
     </message>
     <message>
         <source>Taken as {id}, without the spaces or quotes.</source>
