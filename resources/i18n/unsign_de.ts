@@ -1360,6 +1360,10 @@
         <translation>Zwischenablage leeren</translation>
     </message>
     <message>
+        <source>Pasted without the quotes around it.</source>
+        <translation>Ohne die Anführungszeichen eingefügt.</translation>
+    </message>
+    <message>
         <source>This has another key than the account in use.</source>
         <translation>Das gehört zu einem anderen Key als das verwendete Konto.</translation>
     </message>
@@ -1986,6 +1990,10 @@
     <message>
         <source>The receipt is in the clipboard.</source>
         <translation>Der Beleg ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Paste it before you close Unsign: this system won’t keep it.</source>
+        <translation>Fügen Sie es ein, bevor Sie Unsign schließen: Dieses System behält es nicht.</translation>
     </message>
 </context>
 <context>
