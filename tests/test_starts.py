@@ -134,6 +134,7 @@ def _listens(pid: int) -> bool:
         {"HOME": "/proc/sys"},
         {"HOME": "/nonexistent"},
         {"HOME": "relative"},
+        {"HOME": "/dev/null"},
         {"TMPDIR": "/nonexistent"},
         {"DBUS_SESSION_BUS_ADDRESS": None},
         {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent", "XDG_RUNTIME_DIR": "/nonexistent"},

@@ -37,7 +37,7 @@ def told_in_words() -> Iterator[None]:
         said.append(text)
         if kind == QtMsgType.QtFatalMsg:
             with contextlib.suppress(OSError, ValueError):
-                print(_why(said), file=errors, flush=True)
+                print(why(said), file=errors, flush=True)
             os._exit(CANT_START)
 
     with _system_messages_aside() as errors:
@@ -75,8 +75,8 @@ def _system_messages_aside() -> Iterator[TextIO | None]:
             os.dup2(kept, 2)
 
 
-def _why(said: list[str]) -> str:
-    """Make a sentence of what Qt has said, the last being that it gives up."""
+def why(said: list[str]) -> str:
+    """Return a sentence made of what Qt has said; its last words are that it gives up."""
     wanted = os.environ.get("QT_QPA_PLATFORM", "").strip()
     earlier = " ".join(said[:-1])
     if "Could not find the Qt platform plugin" in earlier:

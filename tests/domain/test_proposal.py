@@ -202,7 +202,7 @@ def test_lookalikes_are_other_names(subtests: pytest.Subtests) -> None:
         "Acme Ltd",
         "Acm",
         "A cme",
-        '"Acme"',
+        '"Acme',
         "987654321",
     ]:
         with subtests.test(typed=typed):

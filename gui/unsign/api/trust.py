@@ -112,7 +112,7 @@ def _text(content: bytes) -> str:
 
 def _from_base64(text: str) -> bytes:
     # without headers, as old PEM has them, and without indentation and quotation marks of e-mails
-    lines = [line for line in text.splitlines() if ":" not in line]
+    lines = [line for line in text.splitlines() if ":" not in line and not line.lstrip().startswith("-----")]
     try:
         return base64.b64decode(re.sub(r"[\s>|]", "", "".join(lines)), validate=True)
     except (binascii.Error, ValueError):

@@ -54,7 +54,9 @@ class Proposal:
             return True
         if self.challenge is Challenge.ID or self.sighting is None:
             return "".join(c for c in typed if unicodedata.category(c) not in _UNTYPABLE).strip() == self.id.digits
-        return _bare(typed) == _bare(self.sighting.signature.name)
+        name, given = _bare(self.sighting.signature.name), _bare(typed)
+        # the question has it in quotes, and they may be copied along
+        return given == name or (given[:1] == given[-1:] == '"' and given[1:-1].strip() == name)
 
 
 _UNTYPABLE = frozenset({"Cc", "Cf", "Zl", "Zp"})
