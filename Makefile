@@ -16,7 +16,7 @@ BINARY = gui/unsign/unsign.rcc
 MADE = printf '%s | ' "$$(pwd -P)" "$$(.venv/bin/python -V 2>/dev/null)" "$$(cksum < requirements.lock)"
 VENV_FITS := $(shell test "$$($(MADE))" = "$$(cat .venv/finished 2>/dev/null)" && echo yes)
 
-.PHONY: help run test check bench endurance acceptance resources pictures package measure same lock clean \
+.PHONY: help run test check coverage audit bench endurance acceptance resources pictures package measure same lock clean \
     libraries-run libraries-test libraries-package
 # in the order of the prerequisites, even with -j: what can't be had is said before anything long starts
 .NOTPARALLEL:
@@ -44,6 +44,19 @@ check: libraries-run .venv/finished $(BINARY) ## looks for faults without runnin
 	.venv/bin/lint-imports
 	.venv/bin/python resources/check.py
 
+# What isn't needed to run or test Unsign, each in a folder of its own: uv, pytest-cov, pip-audit
+TOOL = $(PYTHON) -m pip --disable-pip-version-check install --quiet --root-user-action ignore --upgrade --target
+
+coverage: libraries-test .venv/finished $(BINARY) ## runs the tests, and lists the lines that none of them reaches
+	$(TOOL) build/coverage --no-deps pytest-cov coverage
+	PYTHONPATH=build/coverage $(IN_VENV) pytest -n $$(.venv/bin/python -c 'import os; print(os.cpu_count() or 1)') \
+	    --dist worksteal --cov unsign --cov-branch --cov-report term-missing:skip-covered \
+	    --cov-report html:build/coverage-report
+
+audit: .venv/finished ## looks up whether anything that is locked is known to be vulnerable; asks the network
+	$(TOOL) build/audit pip-audit
+	PYTHONPATH=build/audit $(PYTHON) -m pip_audit --strict --disable-pip --requirement requirements.lock
+
 bench: libraries-test .venv/finished $(BINARY) ## measures what has to be fast
 	$(IN_VENV) tests.bench
 
@@ -64,6 +77,7 @@ package: libraries-package .venv/finished ## builds what people install into dis
 	.venv/bin/python packaging/build.py
 	.venv/bin/python packaging/linux/lint.py
 	.venv/bin/python packaging/windows/check.py
+	.venv/bin/python packaging/wheel.py
 	$(AS_ROOT) .venv/bin/python packaging/linux/trial.py
 
 measure: libraries-package .venv/finished ## prints the sizes of the packages, and how fast the program starts
@@ -74,8 +88,7 @@ same: libraries-package .venv/finished ## builds twice, and says where the two d
 
 # Keeps the versions that are locked as far as pyproject.toml allows; for the newest: make lock NEWEST=--upgrade
 lock: ## writes requirements.lock anew from pyproject.toml
-	$(PYTHON) -m pip --disable-pip-version-check install --quiet --root-user-action ignore \
-	    --upgrade --target build/uv uv
+	$(TOOL) build/uv uv
 	build/uv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	    --no-header --group dev --group package $(NEWEST) --output-file requirements.lock pyproject.toml
 

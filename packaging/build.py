@@ -2,7 +2,8 @@
 
 First the program is frozen into one folder, then that is tested from inside,
 then packed: a .deb and a .tar.gz on Linux, an installer on Windows, a disk
-image on macOS. A bill of materials and the sums go beside them.
+image on macOS. On Linux, a source distribution and a wheel are made as well. A
+bill of materials and the sums go beside them.
 """
 
 import argparse
@@ -15,6 +16,7 @@ import facts
 import sbom
 import smoke
 import sums
+import wheel
 
 PACKERS = {
     "linux": ("linux.deb", "linux.archive"),
@@ -44,6 +46,10 @@ def pack() -> None:
     shutil.rmtree(facts.DIST, ignore_errors=True)
     for name in PACKERS[sys.platform]:
         print(f"made {importlib.import_module(name).build(facts.DIST).relative_to(facts.ROOT)}")
+    if sys.platform == "linux":
+        # for every system, so one is enough
+        for made in wheel.build(facts.DIST):
+            print(f"made {made.relative_to(facts.ROOT)}")
     sbom.write(facts.DIST)
     sums.write(facts.DIST)
 

@@ -11,6 +11,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 import facts
+import inside_wheels
 from unsign import about
 from unsign.about import Part
 
@@ -36,6 +37,7 @@ def write(sources: Iterable[str], folder: Path) -> None:
     parts = [_interpreter(texts)]
     owners = _distributions(paths) | {FREEZER}
     parts += [_distribution(name, texts) for name in sorted(owners, key=str.casefold)]
+    parts += [part for name in sorted(owners) for part in inside_wheels.parts(name, texts)]
     parts += [_icu(path, texts) for path in sorted(paths) if path.name.startswith(ICU)]
     parts += _system_packages(paths, texts)
     shipped = {"commit": facts.commit(), "parts": [asdict(part) for part in parts]}

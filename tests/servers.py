@@ -89,10 +89,14 @@ class Gate:
     """A forward proxy, and what it has seen.
 
     answer: what it says to each CONNECT in place of connecting; b"" to connect
+    login: the user name and password that it wants, as Basic has them in base64; b"" for none
+    asks: what it asks for by Proxy-Authenticate where they don't come
     target: where it connects to, whatever it is asked for; None for what it is asked for
     """
 
     answer: bytes = b""
+    login: bytes = b""
+    asks: tuple[bytes, ...] = (b'Basic realm="proxy"',)
     target: tuple[str, int] | None = None
     wishes: list[bytes] = field(default_factory=list)
     url: str = ""
@@ -114,6 +118,12 @@ class _GateHandler(socketserver.StreamRequestHandler):
         self.gate.wishes.append(head)
         if self.gate.answer:
             self.connection.sendall(self.gate.answer)
+            return
+        if self.gate.login and b"\r\nProxy-Authorization: Basic " + self.gate.login + b"\r\n" not in head:
+            asks = b"".join(b"Proxy-Authenticate: " + ask + b"\r\n" for ask in self.gate.asks)
+            self.connection.sendall(
+                b"HTTP/1.1 407 Proxy Authentication Required\r\n" + asks + b"Content-Length: 0\r\n\r\n"
+            )
             return
         host, _, port = head.split(b" ")[1].decode().rpartition(":")
         with contextlib.suppress(OSError), socket.create_connection(self.gate.target or (host, int(port))) as onward:

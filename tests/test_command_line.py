@@ -57,6 +57,13 @@ def test_the_environment_says_the_same(tmp_path: Path) -> None:
     options = parse([], {"UNSIGN_BASE_URL": "https://sms.example.org/", "UNSIGN_DATA_DIR": str(tmp_path)})
     assert (options.base_url, options.data_dir) == ("https://sms.example.org", tmp_path)
     assert parse([], {"UNSIGN_BASE_URL": "", "UNSIGN_DATA_DIR": ""}) == parse([], {})
+    assert parse([], {"UNSIGN_BASE_URL": " \r\n", "UNSIGN_DATA_DIR": "\t"}) == parse([], {})
+    for around in ("{}", " {}", "{}\r\n", '"{}"', "'{}' ", "\ufeff{}\n"):
+        stripped = {
+            "UNSIGN_BASE_URL": around.format("https://sms.example.org/"),
+            "UNSIGN_DATA_DIR": around.format(tmp_path),
+        }
+        assert parse([], stripped) == options, around
 
 
 def test_options_win_over_the_environment(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -165,7 +172,8 @@ UNUSABLE_URLS = (
 def test_unusable_addresses(capsys: pytest.CaptureFixture[str], url: str) -> None:
     """An address to which nothing could be sent, or not safely, ends the program with a sentence about it."""
     assert "base URL" in refusal(capsys, ["--base-url", url])
-    if url:
+    # what surrounds a variable doesn't count
+    if url and url == url.strip():
         assert "base URL" in refusal(capsys, [], {"UNSIGN_BASE_URL": url})
 
 

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from unsign import command_line, process
+from unsign import command_line, process, qt_problems
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -28,11 +28,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = command_line.parse(arguments)
     _end_on_interrupt()
     process.dump_no_core()
+    process.have_home()
     # for good: IdleCollector collects when it suits the person. While a thousand modules load, collecting finds nothing
     # and costs a twentieth of the start.
     gc.disable()
     try:
         application = start_qt(options)
+    except ImportError as error:
+        print(qt_problems.no_qt(error), file=sys.stderr)  # noqa: T201 - as below
+        return qt_problems.CANT_START
     except _unusable_resources() as problem:
         print(problem, file=sys.stderr)  # noqa: T201 - there is nothing yet that could show it in a window
         return 1
@@ -85,7 +89,11 @@ def start_qt(options: command_line.Options) -> "QApplication":
 
     resources.register()
     existing = QCoreApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    if isinstance(existing, QApplication):
+        application = existing
+    else:
+        with qt_problems.told_in_words():
+            application = QApplication(sys.argv[:1])
     # Qt has to know the name before it can tell where the folder is
     application.setApplicationName("Unsign")
     language, scheme = appearance.first_wishes(options.data_dir or appearance.data_folder())

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from unsign import process
+from unsign.api import trust
 from unsign.api.client import HttpService
 from unsign.command_line import Options
 from unsign.controllers.accounts import AccountsController
@@ -28,12 +29,12 @@ from unsign.controllers.window_state import WindowState
 from unsign.domain.account import PRACTICE_SERVICE, Credentials
 from unsign.domain.patience import Patience
 from unsign.domain.settings import Network
+from unsign.flows.account_keys import AccountKeys
 from unsign.flows.check_connection import CheckConnection
 from unsign.flows.clock import SystemClock
 from unsign.flows.create_again import CreateAgain
 from unsign.flows.deletion import Deletion
 from unsign.flows.gate import Gate
-from unsign.flows.keys import KeyRing
 from unsign.flows.locks import Locking
 from unsign.flows.lookup import Lookup
 from unsign.flows.operation import Operations
@@ -86,7 +87,7 @@ class Program:
         settings = PracticeSettings(settings_file) if options.practice else settings_file
         keeper = JournalKeeper(self._practice_folder() if options.practice else folder, settings)
         self._shutdown.add("journal", keeper.close)
-        dialogs = WindowDialogs(window, keeper, operator=_operator(), practice=options.practice)
+        dialogs = WindowDialogs(window, keeper, operator=_operator(), practice=options.practice, read_trust=trust.read)
         crashes = CrashReports(dialogs)
         crashes.start()
         self._shutdown.add("crash reports", crashes.stop)
@@ -101,6 +102,7 @@ class Program:
             Network(),
             app=app,
             heard=lambda pair, at, accepted: self._accounts.heard(pair, at, accepted=accepted),
+            proxy_login=lambda: self.session.proxy_login,
         )
         self._shutdown.add("connections", service.close)
         journal = Records(keeper.journal, _operator())
@@ -166,7 +168,7 @@ class Program:
             signatures.outdate,
         )
         create_again = CreateAgain(operations, service, journal, dialogs, one, patience=patience)
-        keys = KeyRing(
+        keys = AccountKeys(
             vault,
             self.session,
             self._accounts.saved,

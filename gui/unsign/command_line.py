@@ -60,8 +60,8 @@ def parse(arguments: Sequence[str] | None = None, environment: Mapping[str, str]
     parser.add_argument("--locale", metavar="NAME", help="language and formats, such as de or pt_BR")
     parser.add_argument("--version", action=_Version, nargs=0, help="name the version, commit, Qt and Python")
     given = parser.parse_args(arguments)
-    base_url = given.base_url if given.base_url is not None else environment.get("UNSIGN_BASE_URL") or SERVICE
-    data_dir = given.data_dir if given.data_dir is not None else environment.get("UNSIGN_DATA_DIR") or None
+    base_url = given.base_url if given.base_url is not None else _bare(environment, "UNSIGN_BASE_URL") or SERVICE
+    data_dir = given.data_dir if given.data_dir is not None else _bare(environment, "UNSIGN_DATA_DIR") or None
     try:
         return Options(
             practice=given.practice,
@@ -72,6 +72,14 @@ def parse(arguments: Sequence[str] | None = None, environment: Mapping[str, str]
         )
     except Unusable as problem:
         parser.error(str(problem))
+
+
+def _bare(environment: Mapping[str, str], name: str) -> str:
+    """Return a variable without the spaces, line ends and quotes around it, which files and scripts leave there."""
+    value = environment.get(name, "").strip(" \t\r\n\ufeff")
+    if value[:1] == value[-1:] and value[:1] in {"'", '"'}:
+        value = value[1:-1].strip()
+    return value
 
 
 def _base_url(text: str) -> str:

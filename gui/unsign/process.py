@@ -1,4 +1,4 @@
-"""Keeps this process's memory, which holds secrets, to itself. Standard library only.
+"""Keeps this process's memory, which holds secrets, to itself, and its files at home. Standard library only.
 
 On Linux, in two steps, since the second costs more than a first paint can
 spare (importing ctypes: 5 ms; the first takes less than one):
@@ -25,6 +25,7 @@ LocalDumps; a program can't keep anyone of the same user out.
 
 import contextlib
 import gc
+import os
 import sys
 from pathlib import Path
 
@@ -89,3 +90,16 @@ def overwrite_freed() -> None:
     for size in range(STEP, LARGEST_SMALL + 1, STEP):
         places = [bytes(max(0, size - header)) for _ in range(FREED_OF_EACH_SIZE)]
         del places
+
+
+def have_home() -> None:
+    """Set HOME from the system's list of users where it isn't set, as in services and containers.
+
+    Otherwise Qt would take the root of all folders for it, and the program would write there.
+    """
+    if sys.platform == "win32" or os.path.isabs(os.environ.get("HOME", "")):  # noqa: PTH117 - a Path costs more
+        return
+    import pwd  # noqa: PLC0415 - Windows has none
+
+    with contextlib.suppress(KeyError):
+        os.environ["HOME"] = pwd.getpwuid(os.getuid()).pw_dir

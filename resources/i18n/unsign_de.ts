@@ -140,8 +140,28 @@
         <translation>Unsign kann nur Proxys mit http:// und https:// nutzen.</translation>
     </message>
     <message>
+        <source>Ports go from 1 to 65535.</source>
+        <translation>Ports gehen von 1 bis 65535.</translation>
+    </message>
+    <message>
         <source>This is no address. It looks like https://host.example.com</source>
         <translation>Das ist keine Adresse. Sie sieht so aus: https://host.example.com</translation>
+    </message>
+    <message>
+        <source>Enter the user name and password in the fields below, not in the address.</source>
+        <translation>Geben Sie Benutzernamen und Passwort in den Feldern darunter ein, nicht in der Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter an address such as http://proxy.example.com:8080</source>
+        <translation>Geben Sie eine Adresse ein, zum Beispiel http://proxy.example.com:8080</translation>
+    </message>
+    <message>
+        <source>A user name can’t contain a colon.</source>
+        <translation>Ein Benutzername kann keinen Doppelpunkt enthalten.</translation>
+    </message>
+    <message>
+        <source>Enter the user name too.</source>
+        <translation>Geben Sie auch den Benutzernamen ein.</translation>
     </message>
     <message>
         <source>Nothing changes at EngageLab. Locks and copies of deleted signatures stay here.</source>
@@ -1351,6 +1371,10 @@
         <translation>Zwischenablage leeren</translation>
     </message>
     <message>
+        <source>Pasted without the quotes around it.</source>
+        <translation>Ohne die Anführungszeichen eingefügt.</translation>
+    </message>
+    <message>
         <source>This has another key than the account in use.</source>
         <translation>Das gehört zu einem anderen Key als das verwendete Konto.</translation>
     </message>
@@ -1486,6 +1510,10 @@
     <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Received: {beginning}</source>
+        <translation>Empfangen: {beginning}</translation>
     </message>
     <message>
         <source>Request: {method} {address}</source>
@@ -1974,6 +2002,10 @@
         <source>The receipt is in the clipboard.</source>
         <translation>Der Beleg ist in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>Paste it before you close Unsign: this system won’t keep it.</source>
+        <translation>Fügen Sie es ein, bevor Sie Unsign schließen: Dieses System behält es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -2263,8 +2295,32 @@
         <translation>Bitten Sie Ihre IT-Abteilung, {service} zu erlauben, oder versuchen Sie ein anderes Netzwerk.</translation>
     </message>
     <message>
+        <source>It’s a {kind} proxy, and Unsign can use HTTP and HTTPS proxies only. Nothing was sent.</source>
+        <translation>Es ist ein {kind}-Proxy; Unsign kann nur HTTP- und HTTPS-Proxys verwenden. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
         <source>Ask your IT department for an HTTP proxy, or try another network.</source>
         <translation>Bitten Sie Ihre IT-Abteilung um einen HTTP-Proxy, oder versuchen Sie ein anderes Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy didn’t accept the user name and password for it. Nothing reached EngageLab.</source>
+        <translation>Der Proxy Ihres Netzwerks hat Benutzernamen und Passwort nicht akzeptiert. Bei EngageLab ist nichts angekommen.</translation>
+    </message>
+    <message>
+        <source>Check both in Settings, under Proxy, and mind capitals. If they’re right, ask your IT department: the password may have expired, or the account may be locked.</source>
+        <translation>Prüfen Sie beides in den Einstellungen unter Proxy, auch Groß- und Kleinschreibung. Stimmt alles, fragen Sie Ihre IT-Abteilung: Vielleicht ist das Passwort abgelaufen oder das Konto gesperrt.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy asks for a sign-in by {schemes}. Unsign can sign in only with a user name and password (Basic). Nothing reached EngageLab.</source>
+        <translation>Der Proxy Ihres Netzwerks verlangt eine Anmeldung über {schemes}. Unsign kann sich nur mit Benutzernamen und Passwort (Basic) anmelden. Bei EngageLab ist nichts angekommen.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department to let {service} through without a sign-in, or for a proxy that accepts Basic. A local helper such as Px or Cntlm can also sign in for you: then enter the helper’s address in Settings.</source>
+        <translation>Bitten Sie Ihre IT-Abteilung, {service} ohne Anmeldung durchzulassen, oder um einen Proxy, der Basic akzeptiert. Auch ein lokales Hilfsprogramm wie Px oder Cntlm kann Sie anmelden: Tragen Sie dann dessen Adresse in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy asks for a sign-in but doesn’t say which kind. Nothing reached EngageLab.</source>
+        <translation>Der Proxy Ihres Netzwerks verlangt eine Anmeldung, sagt aber nicht, welche Art. Bei EngageLab ist nichts angekommen.</translation>
     </message>
     <message>
         <source>Company networks often inspect traffic: ask your IT department to add the company&apos;s certificate to this computer, or for its file, and choose that under Settings.</source>
@@ -2283,12 +2339,28 @@
         <translation>Prüfen Sie Netzwerk oder VPN dieses Computers und die Adresse des Proxys.</translation>
     </message>
     <message>
+        <source>The proxy wants you to sign in</source>
+        <translation>Der Proxy verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Your network’s proxy asks for a user name and password. Nothing reached EngageLab.</source>
+        <translation>Der Proxy Ihres Netzwerks verlangt einen Benutzernamen und ein Passwort. Bei EngageLab ist nichts angekommen.</translation>
+    </message>
+    <message>
+        <source>Enter them in Settings, under Proxy, then try again.</source>
+        <translation>Geben Sie beides in den Einstellungen unter Proxy ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Unsign can&apos;t use the proxy that is set</source>
         <translation>Unsign kann den eingestellten Proxy nicht nutzen</translation>
     </message>
     <message>
-        <source>It has an address or a kind (often SOCKS) that Unsign doesn&apos;t know. Nothing was sent.</source>
-        <translation>Seine Adresse oder Art (oft SOCKS) kennt Unsign nicht. Es wurde nichts gesendet.</translation>
+        <source>Its address can’t be read. Nothing was sent.</source>
+        <translation>Seine Adresse ist nicht lesbar. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Settings and on this computer, or ask your IT department for its address.</source>
+        <translation>Prüfen Sie den Proxy in den Einstellungen und auf diesem Computer, oder fragen Sie Ihre IT-Abteilung nach der Adresse.</translation>
     </message>
     <message>
         <source>Unsign can&apos;t use the file of trusted certificates</source>
@@ -2705,6 +2777,14 @@
         <translation>Proxy-&amp;Adresse</translation>
     </message>
     <message>
+        <source>Proxy &amp;user name</source>
+        <translation>Proxy-Ben&amp;utzername</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word</source>
+        <translation>Prox&amp;y-Passwort</translation>
+    </message>
+    <message>
         <source>The system&apos;s certificates only</source>
         <translation>Nur die Zertifikate des Systems</translation>
     </message>
@@ -2753,20 +2833,76 @@
         <translation>&amp;Nicht speichern</translation>
     </message>
     <message>
+        <source>Taken from the address.</source>
+        <translation>Aus der Adresse übernommen.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der *.p7b *.p7c)</translation>
+    </message>
+    <message>
+        <source>More certificates in this file: {count}</source>
+        <translation>Weitere Zertifikate in dieser Datei: {count}</translation>
+    </message>
+    <message>
+        <source>Entries that can’t be read and aren’t used: {count}</source>
+        <translation>Unlesbare Einträge, die nicht verwendet werden: {count}</translation>
+    </message>
+    <message>
         <source>There is no such file.</source>
         <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
-        <source>There is no certificate in this file that Unsign can read: it needs the form PEM.</source>
-        <translation>In dieser Datei ist kein Zertifikat, das Unsign lesen kann: Es braucht die Form PEM.</translation>
+        <source>This is a folder. Choose the file in it.</source>
+        <translation>Das ist ein Ordner. Wählen Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <source>This file can’t be opened. Check that you may read it.</source>
+        <translation>Diese Datei lässt sich nicht öffnen. Prüfen Sie, ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a list of certificates.</source>
+        <translation>Diese Datei ist zu groß für eine Liste von Zertifikaten.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password. Export the certificate alone, as .cer or .pem.</source>
+        <translation>Diese Datei ist durch ein Passwort geschützt. Exportieren Sie nur das Zertifikat, als .cer oder .pem.</translation>
+    </message>
+    <message>
+        <source>This is a request for a certificate. Choose the certificate itself.</source>
+        <translation>Das ist eine Zertifikatsanforderung. Wählen Sie das Zertifikat selbst.</translation>
+    </message>
+    <message>
+        <source>This is a private key. Choose the certificate that belongs to it.</source>
+        <translation>Das ist ein privater Schlüssel. Wählen Sie das zugehörige Zertifikat.</translation>
+    </message>
+    <message>
+        <source>There’s no certificate in this file. Choose a .pem, .crt, .cer or .p7b file.</source>
+        <translation>In dieser Datei ist kein Zertifikat. Wählen Sie eine .pem-, .crt-, .cer- oder .p7b-Datei.</translation>
+    </message>
+    <message>
+        <source>The certificate in this file is broken or cut short. Ask for it again.</source>
+        <translation>Das Zertifikat in dieser Datei ist beschädigt oder unvollständig. Lassen Sie es sich noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Unnamed certificate</source>
+        <translation>Zertifikat ohne Namen</translation>
+    </message>
+    <message>
+        <source>{owner}, expired on {date}</source>
+        <translation>{owner}, abgelaufen am {date}</translation>
+    </message>
+    <message>
+        <source>{owner}, valid until {date}</source>
+        <translation>{owner}, gültig bis {date}</translation>
     </message>
     <message>
         <source>Certificates to trust</source>
         <translation>Zertifikate, denen Sie vertrauen</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2780,8 +2916,12 @@
         <translation>Geben Sie eine Signatur-ID ein: nur Ziffern.</translation>
     </message>
     <message>
-        <source>That&apos;s more than one number. Give one signature ID at a time.</source>
-        <translation>Das ist mehr als eine Nummer. Geben Sie immer nur eine Signatur-ID ein.</translation>
+        <source>A spreadsheet has rounded this number, so its last digits are lost. Copy the ID from the EngageLab console.</source>
+        <translation>Eine Tabellenkalkulation hat diese Zahl gerundet; ihre letzten Ziffern sind verloren. Kopieren Sie die ID aus der EngageLab-Konsole.</translation>
+    </message>
+    <message>
+        <source>This is written as an amount. If you mean {digits}, enter just these digits.</source>
+        <translation>Das ist wie ein Betrag geschrieben. Wenn Sie {digits} meinen, geben Sie nur diese Ziffern ein.</translation>
     </message>
     <message>
         <source>There is an invisible character in it: {character}. An ID has digits only.</source>
@@ -2794,6 +2934,14 @@
     <message>
         <source>{character} isn&apos;t a digit. An ID has digits only.</source>
         <translation>{character} ist keine Ziffer. Eine ID hat nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>That’s {count} numbers: {numbers}. Enter one ID at a time, or select several on the Signatures page.</source>
+        <translation>Das sind {count} Zahlen: {numbers}. Geben Sie eine ID nach der anderen ein, oder wählen Sie mehrere auf der Seite Signaturen aus.</translation>
+    </message>
+    <message>
+        <source>It ends in zeros. If it comes from a spreadsheet, it may have been rounded.</source>
+        <translation>Die ID endet auf Nullen. Wenn sie aus einer Tabellenkalkulation stammt, kann sie gerundet sein.</translation>
     </message>
     <message>
         <source>Taken as {id}, without the spaces or quotes.</source>

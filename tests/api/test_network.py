@@ -1,9 +1,11 @@
 """How the service is reached: the way of a request, what is trusted on it, and what a check finds. Real sockets."""
 
 import asyncio
+import base64
 import contextlib
 import gc
 import ssl
+import urllib.parse
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,12 +22,14 @@ from tests.servers import (
     Handler,
     Plan,
     answering,
+    flood,
     misbehaving,
     proxying,
     say_nothing,
     telling_time,
 )
 from unsign.api.client import HttpService
+from unsign.api.pools import FRESH_SECONDS
 from unsign.domain import problems
 from unsign.domain.account import AccountRef, Credentials
 from unsign.domain.connection_report import KeyState, RouteKind
@@ -70,9 +74,11 @@ def site(tmp_path: Path) -> Iterator[Site]:
 
 
 @contextlib.asynccontextmanager
-async def reaching(url: str, network: Network) -> AsyncIterator[Reached]:
-    """Give a client, and close it."""
-    service = Reached(url, network)
+async def reaching(
+    url: str, network: Network, login: Credentials | None = None, fresh_seconds: float = FRESH_SECONDS
+) -> AsyncIterator[Reached]:
+    """Give a client, and close it. `login`: what was entered for the proxy."""
+    service = Reached(url, network, proxy_login=lambda: login, fresh_seconds=fresh_seconds)
     try:
         yield service
     finally:
@@ -188,7 +194,7 @@ async def test_the_systems_proxy_with_its_credentials(site: Site, monkeypatch: p
     assert found.key is KeyState.ACCEPTED
 
 
-@pytest.mark.parametrize("exceptions", ["127.0.0.1", "example.org, 127.0.0.0/8", "*", "127.*"])
+@pytest.mark.parametrize("exceptions", ["127.0.0.1", "example.org;127.0.0.0/8", "a b 127.0.0.1.", "*", "127.*"])
 async def test_the_systems_exceptions(site: Site, monkeypatch: pytest.MonkeyPatch, exceptions: str) -> None:
     """NO_PROXY in every form that people write."""
     with proxying(Gate(target=site.address)) as gate:
@@ -218,7 +224,7 @@ async def test_a_change_of_the_systems_proxy_is_seen_by_a_check(site: Site, monk
     ("answer", "problem"),
     [
         (b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n", problems.ProxyRefused),
-        (b"HTTP/1.1 407 hush-proxy please\r\nContent-Length: 0\r\n\r\n", problems.ProxyRefused),
+        (b"HTTP/1.1 407 hush-proxy please\r\nContent-Length: 0\r\n\r\n", problems.ProxySignIn),
         (b"bye", problems.ProxyRefused),
     ],
     ids=["403", "407", "no-http"],
@@ -232,6 +238,65 @@ async def test_a_proxy_that_refuses(answer: bytes, problem: type[problems.Proble
     assert type(found.proxy_problem) is problem
     assert "hush-proxy" not in str(found.proxy_problem)
     assert found.key is KeyState.NOT_KNOWN
+
+
+SIGN_INS = [
+    ((b'Basic realm="office, floor 2"',), ("Basic",)),
+    ((b"NTLM", b"Negotiate", b"basic realm=x"), ("NTLM", "Negotiate", "basic")),
+    ((b"Negotiate, NTLM",), ("Negotiate", "NTLM")),
+    ((b"Negotiate YIIJvwYGKwYBBQUCoIIJszCC==",), ("Negotiate",)),
+    ((b'Digest realm="a", nonce="Basic b, NTLM", qop="auth"',), ("Digest",)),
+    ((b"Basic",), ("Basic",)),
+    ((b"", b'="'), ()),
+    ((), ()),
+]
+
+
+async def test_a_proxy_that_asks_for_a_sign_in(subtests: pytest.Subtests) -> None:
+    """Which kinds it offers is known, and that nobody has signed in; the key isn't shown to it."""
+    for asks, schemes in SIGN_INS:
+        with subtests.test(asks=asks), proxying(Gate(login=b"c3RhZmY6aHVzaA==", asks=asks)) as gate:
+            async with reaching(f"https://{HOST}", own(gate.url)) as service:
+                with pytest.raises(problems.ProxySignIn) as caught:
+                    await service.delete_signature(service.account, ID, CancelToken())
+            assert caught.value.schemes == schemes
+            assert caught.value.takes_login is bool({"Basic", "basic"} & set(schemes))
+            assert not caught.value.login_sent
+            assert len(gate.wishes) == 1
+            assert b"authorization" not in gate.wishes[0].lower()
+
+
+async def test_a_login_opens_the_proxy(site: Site) -> None:
+    """The one that was entered; one in the address goes before it; and one that is wrong was sent, which is known."""
+    entered = Credentials("DOMAIN\\staff", "p@ss:w\u00f6rd #1")
+    coded = base64.b64encode("DOMAIN\\staff:p@ss:w\u00f6rd #1".encode())
+    with proxying(Gate(target=site.address, login=coded)) as gate:
+        quoted = f"DOMAIN%5Cstaff:{urllib.parse.quote(entered.dev_secret, safe='')}@"
+        for address, login in [
+            (gate.url, entered),
+            (gate.url.replace("//", f"//{quoted}"), None),
+            (gate.url.replace("//", "//DOMAIN\\staff:p@ss:w\u00f6rd #1@"), Credentials("other", "login")),
+        ]:
+            async with reaching(f"https://{HOST}", own(address, site.ca_file), login) as service:
+                with pytest.raises(problems.NoSuchSignature):
+                    await service.signature(service.account, ID, CancelToken())
+        async with reaching(f"https://{HOST}", own(gate.url, site.ca_file), Credentials("staff", "hush")) as service:
+            with pytest.raises(problems.ProxySignIn) as caught:
+                await service.signature(service.account, ID, CancelToken())
+    assert caught.value.login_sent
+    assert caught.value.takes_login
+
+
+async def test_the_systems_proxy_is_looked_up_for_each_attempt(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that comes, moves or goes while the program runs is what the next attempt goes by."""
+    with proxying(Gate(target=site.address)) as one, proxying(Gate(target=site.address)) as other:
+        async with reaching(site.url, Network(ca_file=site.ca_file), fresh_seconds=0.0) as service:
+            for proxy in ("", one.url, other.url, "", one.url):
+                monkeypatch.setenv("HTTPS_PROXY", proxy)
+                with pytest.raises(problems.NoSuchSignature):
+                    await service.signature(service.account, ID, CancelToken())
+    assert (len(one.wishes), len(other.wishes)) == (2, 1)
+    assert len(site.plan.requests) == 5
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:1", "http://proxy.unsign.invalid:3128"], ids=["port", "name"])
@@ -250,6 +315,7 @@ async def test_a_proxy_of_an_unusable_kind(url: str) -> None:
     async with reaching(f"https://{HOST}", own(url)) as service:
         found = await service.examine(service.account, CancelToken())
     assert type(found.proxy_problem) is problems.ProxyUnusable
+    assert found.proxy_problem.kind == ("" if url.startswith("http") or not url else url.partition(":")[0])
     assert found.road is RouteKind.OWN_PROXY
 
 
@@ -356,6 +422,44 @@ async def test_a_name_that_doesnt_exist() -> None:
     assert isinstance(found.name_problem, problems.NameNotFound)
     assert found.connection_problem is None
     assert not found.was_reached
+
+
+def break_off(handler: Handler) -> None:
+    """Promise more than is sent, and close in order."""
+    handler.send_response(200)
+    handler.send_header("Content-Type", "application/json")
+    handler.send_header("Content-Length", "100")
+    handler.end_headers()
+    handler.wfile.write(b'{"code": 0,')
+    handler.close_connection = True
+
+
+async def test_what_was_received_is_in_every_problem(site: Site) -> None:
+    """Of an answer that breaks off, one that is too long, and a proxy's."""
+    found: list[problems.Problem] = []
+    for fault in (break_off, flood):
+        site.plan.fault = fault
+        async with reaching(site.url, Network(timeout=10, ca_file=site.ca_file)) as service:
+            with pytest.raises(problems.Problem) as caught:
+                await service.delete_signature(service.account, ID, CancelToken())
+            found.append(caught.value)
+    head = b"HTTP/1.1 403 Forbidden\r\nServer: squid hush-proxy\r\nVia: 1.1 gate\r\nX-Other: x\r\n"
+    with proxying(Gate(answer=head + b"Content-Length: 0\r\n\r\n")) as gate:
+        url = gate.url.replace("//", "//staff:hush-proxy@")
+        async with reaching(f"https://{HOST}", own(url)) as service:
+            with pytest.raises(problems.ProxyRefused) as refused:
+                await service.delete_signature(service.account, ID, CancelToken())
+    cut_off, too_large = found
+    assert type(cut_off) is problems.AnswerCutOff
+    assert cut_off.exchange.raw == '{"code": 0,'
+    assert ("content-type", "application/json") in cut_off.exchange.headers
+    assert type(too_large) is problems.TooLarge
+    assert "server" in dict(too_large.exchange.headers)
+    assert refused.value.exchange.headers == (
+        ("content-length", "0"),
+        ("server", "squid \u2022\u2022\u2022"),
+        ("via", "1.1 gate"),
+    )
 
 
 async def test_practice_uses_no_network(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unsign.api.routes import Route, without_credentials
+from unsign.api.routes import Route
 from unsign.domain.connection_report import RouteKind
+from unsign.domain.proxies import without_login
 
 
 @pytest.mark.parametrize(
@@ -22,13 +23,13 @@ from unsign.domain.connection_report import RouteKind
 )
 def test_no_credentials_are_shown(url: str, shown: str) -> None:
     """However badly they are written."""
-    assert without_credentials(url) == shown
+    assert without_login(url) == shown
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1))
 def test_nothing_before_the_last_at_is_shown(password: str) -> None:
     """Whatever the password holds."""
-    assert without_credentials(f"http://name:{password}@proxy:3128") == "http://proxy:3128"
+    assert without_login(f"http://name:{password}@proxy:3128") == "http://proxy:3128"
 
 
 @pytest.mark.parametrize("road", RouteKind)

@@ -182,7 +182,7 @@ STRANGE = [
 def test_only_proof_counts_as_deleted(body: bytes, status: int | None, content_type: str, retry_after: str) -> None:
     """HTTP 200 and an object with the integer 0 as its code; anything else is exactly one leaf of the tree."""
     answer = reply(body, status, content_type, retry_after)
-    proof = status == 200 and proves(body) and "html" not in content_type.lower()
+    proof = status == 200 and proves(body)
     try:
         exchange = wire.deleted(answer)
     except problems.Answered as raised:
@@ -316,14 +316,14 @@ def test_what_a_status_means(status: int) -> None:
     for page in (
         reply(PAGE, status, ""),
         reply(b"Please sign in", status, PAGE_TYPE),
-        reply(SUCCESS, status, PAGE_TYPE),
     ):
         assert type(problem(page)) is with_page
+    assert type(problem(reply(SUCCESS, status, PAGE_TYPE))) is with_object
 
 
 def test_a_page_with_success_is_somebody_elses() -> None:
     """Not even the right words in a web page prove anything; the page's beginning is kept."""
-    for answer in (reply(PAGE), reply(b"\xef\xbb\xbf" + PAGE), reply(SUCCESS, 200, PAGE_TYPE)):
+    for answer in (reply(PAGE), reply(b"\xef\xbb\xbf" + PAGE), reply(b"<!-- " + SUCCESS, 200, PAGE_TYPE)):
         raised = problem(answer)
         assert type(raised) is problems.SomebodyElse
         assert raised.exchange.words == answer.body.decode()
@@ -349,7 +349,15 @@ def test_a_page_with_success_is_somebody_elses() -> None:
         (400, [], problems.OtherStatus, None),
         (400, NOT_EXIST, problems.OtherStatus, None),
         (500, {"code": 1000, "message": NOT_EXIST}, problems.ServerProblem, None),
-        (404, {"code": 4001, "message": NOT_EXIST}, problems.AddressUnknown, None),
+        (404, {"code": 4001, "message": NOT_EXIST}, problems.NoSuchSignature, None),
+        (404, {"code": 4001, "message": "no Route matched with those values"}, problems.AddressUnknown, None),
+        (404, {"msg": NOT_EXIST}, problems.NoSuchSignature, None),
+        (409, {"error": {"message": IN_USE}}, problems.InUse, None),
+        (422, {"errors": [{"message": IN_USE}]}, problems.OtherStatus, None),
+        (400, {"error": {"code": 400, "message": IN_USE}}, problems.InUse, None),
+        (400, {"message": "success", "error": NOT_EXIST}, problems.OtherRefusal, None),
+        (401, {"error": {"code": 2002, "message": "expired"}}, problems.KeyRefused, True),
+        (403, {"msg": NOT_EXIST}, problems.NotAllowed, None),
         (200, {"code": 400, "message": NOT_EXIST}, problems.CodeInSuccess, None),
     ],
 )
@@ -445,7 +453,8 @@ def test_a_long_message_is_cut_before_it_is_searched() -> None:
         return text.replace(SECRET, "")
 
     raised = problem(reply({"code": 400, "message": "x" * 19_990 + SECRET + "x" * 500_000}, 400, cleaned=clean))
-    assert searched == [wire.QUOTED_BYTES]
+    # the message, the beginning as it came, and a header
+    assert searched == [wire.QUOTED_BYTES, wire.RAW_BYTES, len(JSON_TYPE)]
     assert SECRET[:4] not in raised.exchange.words
 
 
@@ -807,6 +816,24 @@ def test_deep_look_ups() -> None:
         with pytest.raises(problems.Unreadable) as caught:
             read(reply(body))
         check(caught.value)
+
+
+def test_what_was_received_is_kept() -> None:
+    """The beginning as it came, and the headers that tell where from; no secret, and nothing of other headers."""
+    told = {"server": f"gate {SECRET}", "via": "1.1 proxy", "set-cookie": "a=b", "retry-after": "7"}
+    body = json.dumps({"msg": f"no {SECRET}"}).encode()
+    for answer in (
+        reply(body, 400, cleaned=lambda text: text.replace(SECRET, "***"), told=told),
+        reply(body, 200, PAGE_TYPE, cleaned=lambda text: text.replace(SECRET, "***"), told=told),
+        reply(body + b" " * 90_000, 500, cleaned=lambda text: text.replace(SECRET, "***"), told=told),
+    ):
+        exchange = problem(answer).exchange
+        assert exchange.raw.startswith('{"msg": "no ***"}')
+        assert len(exchange.raw) <= wire.LONGEST_RAW
+        names = [name for name, _ in exchange.headers]
+        assert names == ["content-type", "server", "via", "retry-after"]
+        assert ("server", "gate ***") in exchange.headers
+        assert SECRET not in repr(exchange)
 
 
 def test_long_words_are_cut() -> None:

@@ -1,4 +1,4 @@
-"""Addresses that a person may give: of the service, and of a proxy."""
+"""Addresses that a person may give for a service."""
 
 import urllib.parse
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from unsign.domain.addresses import AddressFlaw, BadAddress, proxy_url, service_url
+from unsign.domain.addresses import AddressFlaw, BadAddress, service_url
 
 LABELS = st.text(st.sampled_from("abcdefghijklmnopqrstuvwxyz0123456789-"), min_size=1, max_size=12).filter(
     lambda label: not label.startswith("-") and not label[0].isdigit()
@@ -75,55 +75,19 @@ def test_services_that_cant_be_used(subtests: pytest.Subtests) -> None:
 @given(user=LABELS, password=LABELS, host=HOSTS)
 def test_credentials_are_never_taken(user: str, password: str, host: str) -> None:
     """What is kept in a file holds no name and no password."""
-    for make, scheme in ((service_url, "https"), (proxy_url, "http")):
-        with pytest.raises(BadAddress) as caught:
-            make(f"{scheme}://{user}:{password}@{host}")
-        assert caught.value.flaw is AddressFlaw.CREDENTIALS
-        assert password not in str(caught.value) or password in "CREDENTIALS"
-
-
-@given(
-    host=HOSTS,
-    port=PORTS,
-    scheme=st.sampled_from(["", "http://", "https://", "HTTP://"]),
-    tail=st.sampled_from(["", "/"]),
-)
-def test_a_proxy(host: str, port: str, scheme: str, tail: str) -> None:
-    """With or without a scheme: `proxy.example.org:8080` will do."""
-    taken = proxy_url(f"{scheme}{host}{port}{tail}")
-    assert taken == f"{scheme.lower() or 'http://'}{host}{port}"
-    assert proxy_url(taken) == taken
-
-
-def test_proxies_that_cant_be_used(subtests: pytest.Subtests) -> None:
-    """Each says what is wrong with it."""
-    for text, flaw in [
-        ("", AddressFlaw.SHAPE),
-        ("socks5://proxy.example.org:1080", AddressFlaw.KIND),
-        ("ftp://proxy.example.org", AddressFlaw.KIND),
-        ("http://name:password@proxy.example.org", AddressFlaw.CREDENTIALS),
-        ("name:password@proxy.example.org:8080", AddressFlaw.CREDENTIALS),
-        ("http://proxy.example.org/proxy.pac", AddressFlaw.TAIL),
-        ("proxy.example.org:8080?x", AddressFlaw.TAIL),
-        ("proxy.example.org:8080#", AddressFlaw.TAIL),
-        ("proxy example.org", AddressFlaw.SHAPE),
-        ("proxy.example.org:0", AddressFlaw.SHAPE),
-        ("proxy.example.org:99999", AddressFlaw.UNREADABLE),
-    ]:
-        with subtests.test(text=text, flaw=flaw):
-            with pytest.raises(BadAddress) as caught:
-                proxy_url(text)
-            assert caught.value.flaw is flaw
+    with pytest.raises(BadAddress) as caught:
+        service_url(f"https://{user}:{password}@{host}")
+    assert caught.value.flaw is AddressFlaw.CREDENTIALS
+    assert password not in str(caught.value) or password in "CREDENTIALS"
 
 
 @given(text=st.text(max_size=60))
 def test_whatever_is_typed_is_taken_or_refused(text: str) -> None:
     """No text brings it down, and what is taken has a host and no secrets."""
-    for make in (service_url, proxy_url):
-        try:
-            parts = urllib.parse.urlsplit(make(text))
-        except BadAddress:
-            continue
-        assert parts.hostname
-        assert parts.username is None
-        assert parts.password is None
+    try:
+        parts = urllib.parse.urlsplit(service_url(text))
+    except BadAddress:
+        return
+    assert parts.hostname
+    assert parts.username is None
+    assert parts.password is None

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from unsign.domain.account import Credentials
-from unsign.domain.pasted import LONGEST, pair
+from unsign.domain.pasted import LONGEST, pair, without_quotes
 
 QUOTES = "\"'`\u2018\u2019\u201c\u201d"
 
@@ -123,3 +123,29 @@ def test_letters_and_digits_are_no_pair_unless_they_decode_to_one(word: str) -> 
     if found is not None:
         raw = f"{found.dev_key}:{found.dev_secret}".encode()
         assert base64.b64encode(raw).decode().rstrip("=") == word
+
+
+def test_quotes_that_are_taken_away(subtests: pytest.Subtests) -> None:
+    """Those on both ends, as files, code and word processors have them; one alone may be part of a secret."""
+    for text, bare in [
+        ('"abc"', "abc"),
+        ("'abc'", "abc"),
+        ("`abc`", "abc"),
+        ("\u201cabc\u201d", "abc"),
+        ("\u201eabc\u201c", "abc"),
+        ("\u00ababc\u00bb", "abc"),
+        (' "abc",\n', "abc"),
+        ('"abc";', "abc"),
+        ('"a b"', "a b"),
+        ('"abc', '"abc'),
+        ('abc"', 'abc"'),
+        ('"abc\u201d', '"abc\u201d'),
+        ('"a","b"', '"a","b"'),
+        ('""', '""'),
+        ("abc,", "abc,"),
+        ("abc", "abc"),
+        ("", ""),
+    ]:
+        with subtests.test(text=text):
+            assert without_quotes(text) == bare
+            assert without_quotes(bare) == bare

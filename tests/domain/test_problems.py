@@ -97,7 +97,7 @@ def test_the_facts_have_no_prose(subtests: pytest.Subtests) -> None:
     for cls in CLASSES:
         with subtests.test(cls=cls):
             own = set(inspect.signature(cls).parameters) - {"exchange"}
-            assert own <= {"inactive", "seconds", "flaw", "limit", "port"}
+            assert own <= {"inactive", "seconds", "flaw", "limit", "port", "kind", "schemes", "login_sent"}
 
 
 def test_after_which_answers_nothing_more_can_be_known() -> None:

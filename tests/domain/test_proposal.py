@@ -69,6 +69,8 @@ def test_a_name_nobody_can_type_isnt_asked_for(subtests: pytest.Subtests) -> Non
         ("", Challenge.ID),
         (" \t\r\n\u00a0", Challenge.ID),
         ("\u200b\u202e\ufeff\0", Challenge.ID),
+        ("\u3164\u2800", Challenge.ID),
+        ("\ufe0f\u034f", Challenge.ID),
     ]:
         with subtests.test(name=name, challenge=challenge):
             it = proposal(name)
@@ -162,6 +164,36 @@ def test_what_nobody_sees_neednt_be_typed(subtests: pytest.Subtests) -> None:
             assert proposal(name).accepts(typed)
 
 
+def test_a_name_is_typed_as_it_looks(subtests: pytest.Subtests) -> None:
+    """With the signs that a keyboard has, with or without what chooses an emoji's picture, and as it's copied."""
+    for name, typed in [
+        ("Joe\u2019s", "Joe's"),
+        ("Joe's", "Joe\u2019s"),
+        ("Joe\u00b4s", "Joe`s"),
+        ("\u02bbOhana", "'ohana"),
+        ("2019\u20132026", "2019-2026"),
+        ("A \u2014 B", "A - B"),
+        ("A\u2212B", "A-B"),
+        ("\u00abRoma\u0161ka\u00bb", '"roma\u0161ka"'),
+        ("\u201eHaus\u201c", '"Haus"'),
+        ("I \u2764\ufe0f NY", "I \u2764 NY"),
+        ("I \u2764 NY", "i \u2764\ufe0f ny"),
+        ("Ac\u00adme", "Ac\u27e8U+00AD\u27e9me"),
+        ("Ac\u200bme", "Ac\u27e8U+200B\u27e9me"),
+        ("Acme\u3000Ltd", "Acme Ltd"),
+        ("Acme\u00a0Ltd", "Acme Ltd"),
+        ("Acme\u3164Ltd", "Acme Ltd"),
+        ("Acme\u3164Ltd", "Acme\u27e8U+3164\u27e9Ltd"),
+        ("\uff21\uff43\uff4d\uff45", "Acme"),
+        ("Acme\u2122", "AcmeTM"),
+        ("\u2460 Caf\u00e9\u2026", "1 cafe\u0301..."),
+    ]:
+        with subtests.test(name=name, typed=typed):
+            assert proposal(name).accepts(typed)
+            assert proposal(name).accepts(name)
+            assert not proposal(name).accepts(typed + "x")
+
+
 def test_lookalikes_are_other_names(subtests: pytest.Subtests) -> None:
     """What only looks like the name, or has a piece of it, isn't it."""
     for typed in [
@@ -170,7 +202,7 @@ def test_lookalikes_are_other_names(subtests: pytest.Subtests) -> None:
         "Acme Ltd",
         "Acm",
         "A cme",
-        '"Acme"',
+        '"Acme',
         "987654321",
     ]:
         with subtests.test(typed=typed):

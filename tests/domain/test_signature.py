@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 
 from unsign.domain.account import Credentials
 from unsign.domain.outcome import Verdict
-from unsign.domain.signature import LONGEST_ID, LONGEST_TEXT, IdProblem, NotASignatureId, SignatureId, Status
+from unsign.domain.signature import (
+    LONGEST_ID,
+    LONGEST_TEXT,
+    IdProblem,
+    NotASignatureId,
+    SignatureId,
+    Status,
+    may_be_rounded,
+)
 
 GROUP_SPACES = " \u00a0\u2009\u202f"
 QUOTES = "\"'`\u00b4\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u300c\u300d"
@@ -89,10 +97,46 @@ def test_an_id_survives_what_surrounds_it(digits: str, outer: str, quote: str, i
 
 
 @settings(max_examples=100, deadline=None)
-@given(DIGITS, st.sampled_from([3, 4]), st.sampled_from(GROUP_SPACES))
-def test_a_number_in_groups_is_one_number(digits: str, size: int, space: str) -> None:
-    """A number written in groups of three or four is taken for that number."""
-    assert SignatureId.parse(space.join(groups(digits, size))).digits == digits
+@given(st.text(string.digits, min_size=7, max_size=LONGEST_ID), st.sampled_from(GROUP_SPACES))
+def test_a_number_in_groups_is_one_number(digits: str, space: str) -> None:
+    """A number written in groups of three is taken for that number; with other signs between them, it's named."""
+    assert SignatureId.parse(space.join(groups(digits, 3))).digits == digits
+    for sign in ",.'\u2019_":
+        problem = refusal(sign.join(groups(digits, 3)))
+        assert problem.problem in {IdProblem.SEPARATED, IdProblem.ROUNDED}
+        assert problem.numbers == (digits,)
+
+
+def test_what_spreadsheets_make_of_an_id(subtests: pytest.Subtests) -> None:
+    """Named as what it is: rounded, with its digits lost, or written as an amount."""
+    for text, problem, numbers in [
+        ("1.97E+18", IdProblem.ROUNDED, ()),
+        ("1,97E+18", IdProblem.ROUNDED, ()),
+        ("1.97031460982288e+018", IdProblem.ROUNDED, ()),
+        ("9.87e8", IdProblem.ROUNDED, ()),
+        ("2E+18", IdProblem.ROUNDED, ()),
+        ("1.97\u00d710^18", IdProblem.ROUNDED, ()),
+        ("1.97 x 10^18", IdProblem.ROUNDED, ()),
+        ('"1.97E+18"', IdProblem.ROUNDED, ()),
+        ("1,970,314,609,822,880,000", IdProblem.ROUNDED, ("1970314609822880000",)),
+        ("1,970,314,609,822,883,841", IdProblem.SEPARATED, ("1970314609822883841",)),
+        ("987.654.321", IdProblem.SEPARATED, ("987654321",)),
+        ("987'654'321", IdProblem.SEPARATED, ("987654321",)),
+        ("987654321.0", IdProblem.DECIMAL, ("987654321",)),
+        ("987654321,00", IdProblem.DECIMAL, ("987654321",)),
+        ("9876 5432", IdProblem.SEVERAL, ("9876", "5432")),
+        ("1 234", IdProblem.SEVERAL, ("1", "234")),
+        ("987 654\u00a0321", IdProblem.SEVERAL, ("987", "654", "321")),
+        ("1,970", IdProblem.SEVERAL, ("1", "970")),
+        ("987654321 | 123456789; 5", IdProblem.SEVERAL, ("987654321", "123456789", "5")),
+    ]:
+        with subtests.test(text=text):
+            found = refusal(text)
+            assert (found.problem, found.numbers) == (problem, numbers)
+    assert may_be_rounded("1970314609822880000")
+    assert not may_be_rounded("1970314609822880001")
+    assert not may_be_rounded("987000000")
+    assert not may_be_rounded("1970314609822880")
 
 
 def test_what_is_wrong_is_told_exactly(subtests: pytest.Subtests) -> None:
@@ -105,7 +149,6 @@ def test_what_is_wrong_is_told_exactly(subtests: pytest.Subtests) -> None:
         ("98A7", IdProblem.NOT_DIGITS, "A"),
         ("-987654321", IdProblem.NOT_DIGITS, "-"),
         ("+987654321", IdProblem.NOT_DIGITS, "+"),
-        ("9.87e8", IdProblem.NOT_DIGITS, "."),
         ("0x3ade68b1", IdProblem.NOT_DIGITS, "x"),
         ("../987654321", IdProblem.NOT_DIGITS, "."),
         ("987654321/..", IdProblem.NOT_DIGITS, "/"),

@@ -12,11 +12,14 @@ import pytest
 
 from tests.driver import until
 from unsign.domain.account import SERVICE, Colour, Credentials
+from unsign.domain.proxies import NO_LOGIN
 from unsign.domain.settings import (
     Draft,
     FileTrouble,
     Keeping,
+    Network,
     Preferences,
+    PreferencesDraft,
     SavedAccount,
     Scheme,
     Settings,
@@ -48,6 +51,8 @@ class World:
     forgets: whether the person says yes to forgetting
     saves_new: whether the person says yes to saving what another copy forgot as a new account
     wanted: the preferences that the person wants
+    wanted_login: the login for the proxy that the person wants; None to leave it
+    known_login: the one that the form of preferences was opened with
     meanwhile: what happens while the form of preferences is open
     writes: how often something was written
     """
@@ -61,6 +66,8 @@ class World:
     forgets: bool = True
     saves_new: bool = True
     wanted: Preferences | None = None
+    wanted_login: Credentials | None = None
+    known_login: Credentials | None = None
     meanwhile: Callable[[], None] = lambda: None
     writes: int = 0
     told: list[tuple[object, ...]] = field(default_factory=list)
@@ -149,10 +156,13 @@ class World:
         self.told.append(("forget?", saved.name))
         return self.forgets
 
-    async def ask_preferences(self, preferences: Preferences) -> Preferences | None:
+    async def ask_preferences(self, draft: PreferencesDraft) -> PreferencesDraft | None:
         """Give what is wanted."""
         self.meanwhile()
-        return self.wanted
+        self.known_login = draft.proxy_login
+        if self.wanted is None and self.wanted_login is None:
+            return None
+        return PreferencesDraft(self.wanted or draft.preferences, self.wanted_login)
 
     async def settings_trouble(self, trouble: FileTrouble, aside: Path | None) -> None:
         """Note it."""
@@ -639,3 +649,60 @@ async def test_changes_one_upon_another() -> None:
     await asyncio.gather(world.flow.save_new(TYPED), world.flow.choose("zen"), world.flow.choose("acme"))
     assert {a.name for a in world.kept.accounts} == {"Acme", "Zen", "New"}
     assert set(world.offered) == {"Acme", "Zen", "New"}
+
+
+LOGIN = Credentials("staff", "pröxy \u2019hush")
+
+
+async def test_a_login_for_the_proxy_is_kept_in_the_keyring_alone() -> None:
+    """The file knows that there is one; the next start takes it from the keyring, and goes by it."""
+    world = World()
+    await world.flow.load()
+    world.wanted_login = LOGIN
+    await world.flow.set_preferences()
+    assert world.session.proxy_login == LOGIN
+    assert world.kept.preferences.network.proxy_login_kept
+    assert world.applied[-1] == world.kept.preferences
+    assert LOGIN.dev_secret not in repr(world.kept)
+    later = World(kept=world.kept, ring=world.ring)
+    await later.flow.load()
+    assert later.session.proxy_login == LOGIN
+    later.wanted_login = NO_LOGIN
+    await later.flow.set_preferences()
+    assert later.known_login == LOGIN
+    assert later.session.proxy_login is None
+    assert not later.kept.preferences.network.proxy_login_kept
+    assert set(later.ring) == {"zen"}
+
+
+@pytest.mark.parametrize("trouble", [VaultTrouble.MISSING, VaultTrouble.LOCKED, VaultTrouble.BROKEN])
+async def test_without_a_keyring_a_login_is_there_for_this_run(trouble: VaultTrouble) -> None:
+    """That is said; nothing is written, and the session forgets it like every secret."""
+    world = World()
+    await world.flow.load()
+    world.trouble, world.wanted_login = trouble, LOGIN
+    await world.flow.set_preferences()
+    assert world.tells("vault") == [(trouble,)]
+    assert world.session.proxy_login == LOGIN
+    assert not world.kept.preferences.network.proxy_login_kept
+    world.flow.forget_secrets()
+    assert world.session.proxy_login is None
+
+
+@pytest.mark.parametrize("entry", ["", "staff", "[]", '["staff"]', '["staff", 1]', '{"a": "b"}', "null"])
+async def test_an_entry_that_isnt_a_login_counts_as_none(entry: str) -> None:
+    """Somebody else may have written to the keyring."""
+    network = Network(proxy_login_kept=True)
+    world = World(Settings(Preferences(network)), ring={"proxy": entry})
+    await world.flow.load()
+    assert world.session.proxy_login is None
+
+
+async def test_a_login_is_fetched_again_after_the_idle_time() -> None:
+    """As the secret of the account is."""
+    world = World(Settings(Preferences(Network(proxy_login_kept=True))), ring={"proxy": '["a", "b"]'})
+    await world.flow.load()
+    world.flow.forget_secrets()
+    await world.flow.wake()
+    assert world.session.proxy_login == Credentials("a", "b")
+    assert len(world.applied) == 3

@@ -1,12 +1,14 @@
 """Every answer of the service: what the person is told, and what the server saw."""
 
+import json
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
 from tests.app_driver import AppDriver
 from tests.driver import buttons, named, texts
-from tests.servers import Recorded
+from tests.servers import Fault, Handler, Plan, Recorded, misbehaving
 from unsign.practice.lessons import Lesson
 
 
@@ -146,3 +148,50 @@ async def test_no_delete_with_refused_credentials(
     await desk.close(outcome)
     assert service.seen("DELETE") == []
     assert Lesson.PLAIN_DELETE.value in service.service.signatures
+
+
+REASON = "this sender is frozen: call 555"
+
+
+def as_page(status: int, body: bytes) -> Fault:
+    """Answer with JSON that is called a web page, and no reason where the documents have it."""
+
+    def answer(handler: Handler) -> None:
+        handler.send_response(status)
+        handler.send_header("Content-Type", "text/html; charset=utf-8")
+        handler.send_header("Via", "1.1 gateway")
+        handler.send_header("Content-Length", str(len(body)))
+        handler.end_headers()
+        handler.wfile.write(body)
+
+    return answer
+
+
+@pytest.mark.parametrize(
+    ("status", "payload", "headline", "words"),
+    [
+        (400, {"code": 400, "msg": REASON}, "EngageLab refused the request", REASON),
+        (400, {"error": {"code": 3003, "message": REASON}}, "EngageLab refused the request", REASON),
+        (400, {"state": "frozen"}, "EngageLab refused the request", "frozen"),
+        (404, {"detail": "sign config not exist"}, "is already gone", ""),
+        (409, {"msg": "there are pending or running plans using current sign"}, "still uses it", ""),
+        (200, {"code": 0, "message": "success"}, "is deleted", ""),
+    ],
+    ids=["msg", "nested", "none", "404", "409", "success"],
+)
+async def test_a_reason_wherever_it_stands(
+    tmp_path: Path, status: int, payload: object, headline: str, words: str
+) -> None:
+    """It is quoted, or recognised; and the details have what was received."""
+    body = json.dumps(payload).encode()
+    plan = Plan(as_page(status, body), deletes=status in {200, 404})
+    with misbehaving(plan) as url:
+        async with AppDriver.at(url, tmp_path) as desk:
+            desk.sign_in()
+            outcome = await desk.delete("987654321")
+            assert headline in named(outcome, "headline")
+            assert words in "\n".join(texts(outcome))
+            details = await desk.copy("Copy details", outcome)
+            assert "Via: 1.1 gateway" in details
+            assert body.decode() in details
+            await desk.close(outcome)

@@ -142,3 +142,19 @@ async def test_into_the_form_of_an_account(desk: AppDriver, field: str) -> None:
     assert QGuiApplication.clipboard().text() == ""
     await desk.save(form)
     await desk.look_up(Lesson.PLAIN_DELETE.value)
+
+
+@pytest.mark.parametrize("quoted", ['"{}"', "\u201c{}\u201d", " '{}',\n"])
+async def test_quotes_around_a_key(desk: AppDriver, service: Recorded, quoted: str) -> None:
+    """They aren't sent, and the field says that they were taken away; what is typed stays as it is."""
+    paste("Dev key", quoted.format(PRACTICE_KEY))
+    assert desk.note("dev_key") == "Pasted without the quotes around it."
+    paste("Dev secret", quoted.format(PRACTICE_SECRET))
+    assert desk.note("dev_secret") == "Pasted without the quotes around it."
+    assert find(QLineEdit, "Dev key").text() == PRACTICE_KEY
+    assert offers(desk.window) == {CLEAR}
+    await desk.look_up(Lesson.PLAIN_DELETE.value)
+    assert service.requests[0].headers["authorization"] == f"Basic {BASIC}"
+    write("Dev key", '"typed"')
+    assert find(QLineEdit, "Dev key").text() == '"typed"'
+    assert desk.note("dev_key") == ""

@@ -1,13 +1,17 @@
 """The settings: what is wrong is said beside its field, what is right takes effect, and no trouble loses anything."""
 
+import datetime as dt
 import json
+import ssl
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import trustme
-from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QSpinBox, QWidget
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QSpinBox, QWidget
 
 from tests.app_driver import AppDriver
 from tests.driver import choose, click, find, gone, named, options, texts, until, write
@@ -16,7 +20,7 @@ from unsign import app, command_line
 from unsign.practice.lessons import Lesson
 from unsign.ui.theme import appearance
 from unsign.ui.widgets.idle import IdleWatch
-from unsign.ui.widgets.prose import is_dark
+from unsign.ui.widgets.prose import FieldNote, is_dark
 
 ID = Lesson.PLAIN_DELETE.value
 SYSTEM = "The system's"
@@ -60,10 +64,12 @@ async def test_what_is_there_at_first(desk: AppDriver) -> None:
 @pytest.mark.parametrize(
     ("typed", "words"),
     [
-        ("", "This is no address"),
-        ("proxy example", "This is no address"),
+        ("", "Enter an address such as http://proxy.example.com:8080"),
+        ("proxy example", "Enter an address such as http://proxy.example.com:8080"),
+        ("proxy.example.com:99999", "Ports go from 1 to 65535."),
+        ("http://proxy.example.com:-1", "Ports go from 1 to 65535."),
         ("socks5://proxy.example.com", "http:// and https:// proxies only"),
-        ("http://me:hunter2@proxy.example.com", "no user name and no password"),
+        ("socks=proxy.example.com:1080", "http:// and https:// proxies only"),
         ("http://proxy.example.com/path", "Leave out what comes after"),
     ],
 )
@@ -91,9 +97,22 @@ async def test_a_bad_address_that_isnt_used_doesnt_stand_in_the_way(desk: AppDri
     assert (kept(desk.folder)["proxy_use"], kept(desk.folder)["proxy_url"]) == ("none", "")
 
 
+def note(form: QDialog, field: str) -> str:
+    """Read what stands beside a field."""
+    found = form.findChild(FieldNote, f"{field}_note")
+    assert found is not None
+    return found.text() if found.isVisible() else ""
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
-    [(None, "There is no such file."), (b"\x30\x82 DER", "no certificate"), (b"", "no certificate")],
+    [
+        (None, "There is no such file."),
+        (b"\x30\x82 DER", "broken or cut short"),
+        (b"", "no certificate in this file"),
+        (b"-----BEGIN PRIVATE KEY-----\nMC4CAQ==\n-----END PRIVATE KEY-----\n", "This is a private key."),
+    ],
+    ids=["missing", "broken", "empty", "key"],
 )
 async def test_a_certificate_file_that_cant_be_used(desk: AppDriver, content: bytes | None, words: str) -> None:
     """Said beside its field, before anything depends on it."""
@@ -103,11 +122,75 @@ async def test_a_certificate_file_that_cant_be_used(desk: AppDriver, content: by
     form = await desk.open_settings()
     write("Own certificates (file)", str(path), form)
     await click("Save", form)
+    await until(lambda: words in note(form, "ca_file"), "the note")
     assert form.isVisible()
-    assert words in "\n".join(texts(form))
     assert form.focusWidget().objectName() == "ca_file"
     await click("Don't save", form)
     await gone(form)
+    assert not (desk.folder / "settings.json").exists()
+
+
+async def test_whose_certificate_it_is_stands_beside_the_field(desk: AppDriver) -> None:
+    """As soon as the field is left; a path in quotes is kept as the path; the next time, it is read again."""
+    path = desk.folder / "company root.cer"
+    path.write_bytes(
+        ssl.PEM_cert_to_DER_cert(trustme.CA(organization_name="Acme Inspection").cert_pem.bytes().decode())
+    )
+    form = await desk.open_settings()
+    write("Own certificates (file)", f'"{path}"', form)
+    QTest.keyClick(find(QLineEdit, "Own certificates (file)", form), Qt.Key.Key_Tab)
+    await until(lambda: note(form, "ca_file").startswith('"Acme Inspection", valid until '), "the note")
+    await save(desk, form)
+    assert kept(desk.folder)["ca_file"] == str(path)
+    path.write_bytes(b"")
+    form = await desk.open_settings()
+    await until(lambda: "no certificate in this file" in note(form, "ca_file"), "the note")
+    write("Own certificates (file)", "", form)
+    await save(desk, form)
+    assert kept(desk.folder)["ca_file"] == ""
+
+
+async def test_a_file_that_is_dropped(desk: AppDriver) -> None:
+    """Its path replaces what stands in the field, and it is read at once."""
+    path = desk.folder / "company root.pem"
+    path.write_bytes(trustme.CA(organization_name="Acme Inspection").cert_pem.bytes())
+    form = await desk.open_settings()
+    write("Own certificates (file)", "/other/file.pem", form)
+    field = find(QLineEdit, "Own certificates (file)", form)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)), QUrl.fromLocalFile("/other")])
+    place, buttons, keys = QPoint(5, 5), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for event in (
+        QDragEnterEvent(place, Qt.DropAction.CopyAction, data, buttons, keys),
+        QDragMoveEvent(place, Qt.DropAction.CopyAction, data, buttons, keys),
+        QDropEvent(QPointF(place), Qt.DropAction.CopyAction, data, buttons, keys),
+    ):
+        QApplication.sendEvent(field, event)
+        assert event.isAccepted()
+    assert field.text() == str(path)
+    await until(lambda: "Acme Inspection" in note(form, "ca_file"), "the note")
+    await click("Don't save", form)
+    await gone(form)
+
+
+async def test_a_certificate_that_has_expired_is_no_surprise(desk: AppDriver) -> None:
+    """The date is said; so are entries that can't be read; both can be saved all the same."""
+    then = dt.datetime(2020, 1, 2, tzinfo=dt.UTC)
+    authority = trustme.CA()
+    old = authority.issue_cert("127.0.0.1", common_name="Old Root", not_before=then, not_after=then)
+    path = desk.folder / "old.pem"
+    path.write_bytes(old.cert_chain_pems[0].bytes())
+    form = await desk.open_settings()
+    write("Own certificates (file)", str(path), form)
+    QTest.keyClick(find(QLineEdit, "Own certificates (file)", form), Qt.Key.Key_Tab)
+    await until(lambda: '"Old Root", expired on 1/' in note(form, "ca_file"), "the note")
+    path.write_bytes(path.read_bytes() + b"-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n")
+    await click("Don't save", form)
+    await gone(form)
+    form = await desk.open_settings()
+    write("Own certificates (file)", str(path), form)
+    await save(desk, form)
+    assert kept(desk.folder)["ca_file"] == str(path)
 
 
 async def test_the_timeout_takes_effect(tmp_path: Path) -> None:

@@ -5,8 +5,10 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.backends import openssl
 
 import facts
+import inside_wheels
 import licences
 import pyinstaller_options
 import sums
@@ -80,6 +82,45 @@ def test_whose_work_is_found_out_from_the_files(tmp_path: Path, monkeypatch: pyt
     assert "MIT License" in about.own_licence()
     for part in about.parts():
         assert len(about.licence_text(part)) > 100
+
+
+def test_what_is_built_into_wheels_is_told_of(tmp_path: Path) -> None:
+    """OpenSSL with its version, the libraries in Rust, and libffi, each with its text."""
+    site = Path(pytest.__file__).parents[1]
+    (backend,) = site.glob("_cffi_backend*")
+    licences.write([str(site / "cryptography" / "__init__.py"), str(backend)], tmp_path / "x")
+    parts = {part.name: part for part in licences.read(tmp_path)}
+    assert {"OpenSSL", "Rust libraries in cryptography", "libffi"} <= set(parts)
+    assert parts["OpenSSL"].version in openssl.backend.openssl_version_text()
+    for name, words in [
+        ("OpenSSL", "The OpenSSL Project Authors"),
+        ("OpenSSL", "Apache License"),
+        ("Rust libraries in cryptography", "pyo3 "),
+        ("Rust libraries in cryptography", "BSD 3-Clause License"),
+        ("libffi", "Anthony Green"),
+    ]:
+        text = "".join((tmp_path / "x" / "licences" / it).read_text(encoding="utf-8") for it in parts[name].texts)
+        assert words in text
+
+
+@pytest.mark.parametrize(
+    ("offered", "chosen"),
+    [
+        ("MIT OR Apache-2.0", {"Apache-2.0"}),
+        ("(MIT OR Apache-2.0) AND Unicode-3.0", {"Apache-2.0", "Unicode-3.0"}),
+        ("BSD-3-Clause", {"BSD-3-Clause"}),
+        ("GPL-2.0-only", set()),
+    ],
+)
+def test_licences_that_are_offered(tmp_path: Path, offered: str, chosen: set[str]) -> None:
+    """One whose text is here is chosen of several; where there is none, the build ends with that."""
+    crate = {"name": "x", "version": "1", "licenses": [{"expression": offered}]}
+    if not chosen:
+        with pytest.raises(LookupError):
+            inside_wheels.crates("y", "1", [crate], tmp_path)
+        return
+    part = inside_wheels.crates("y", "1", [crate], tmp_path)
+    assert set(part.licence.split(" AND ")) == chosen
 
 
 def test_sums_can_be_checked(tmp_path: Path) -> None:

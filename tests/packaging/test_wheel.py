@@ -12,8 +12,21 @@ from pathlib import Path
 import pytest
 
 import facts
+import wheel as packaged
 
-SOURCES = (".gitignore", "CHANGELOG.md", "LICENSE", "Makefile", "README.md", "gui", "pyproject.toml", "resources")
+SOURCES = (
+    ".gitignore",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "LICENSE",
+    "Makefile",
+    "README.md",
+    "SECURITY.md",
+    "gui",
+    "pyproject.toml",
+    "requirements.lock",
+    "resources",
+)
 GERMAN = """
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -71,6 +84,55 @@ def test_a_wheel_from_the_source_distribution_has_pictures_and_german(clone: Pat
         text=True,
     ).stdout.splitlines()
     assert said == [str(tmp_path / "installed" / "unsign" / "__init__.py"), "('de', 'en') False", "&Schließen"]
+
+
+def test_a_wheel_knows_its_commit(clone: Path, tmp_path: Path) -> None:
+    """Through a source distribution, which has no git any more; an editable one asks git."""
+    for command in (
+        ["init", "--quiet"],
+        ["add", "--all"],
+        ["-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "--quiet", "--message", "x"],
+    ):
+        subprocess.run(["git", "-C", clone, *command], check=True)  # noqa: S607 - where it is, the system knows
+    head: list[str | Path] = ["git", "-C", clone, "rev-parse", "HEAD"]
+    asked = subprocess.run(head, check=True, capture_output=True, text=True)
+    commit = asked.stdout[:12]
+    with tarfile.open(hatchling(clone, "sdist", tmp_path / "sdist")) as sources:
+        sources.extractall(tmp_path / "sources", filter="data")
+    (root,) = (tmp_path / "sources").iterdir()
+    wheel = hatchling(root, "wheel", tmp_path / "wheel")
+    packaged.check(wheel)
+    shutil.unpack_archive(wheel, tmp_path / "installed", "zip")
+    said = subprocess.run(
+        [sys.executable, "-m", "unsign", "--version"],
+        env={**os.environ, "PYTHONPATH": str(tmp_path / "installed")},
+        cwd=tmp_path,
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    assert f"(commit {commit})" in said
+    assert not (clone / "gui" / "unsign" / "shipped.json").exists()
+    hatchling(clone, "wheel:editable", tmp_path / "editable")
+    assert not (clone / "gui" / "unsign" / "shipped.json").exists()
+
+
+def test_a_wheel_that_lacks_something_is_refused(tmp_path: Path) -> None:
+    """Pictures and texts, its commit, what its metadata has to say; and nothing beside the package."""
+    metadata = "Metadata-Version: 2.4\nName: unsign\nVersion: 1\n"
+    whole = ["unsign/unsign.rcc", "unsign/shipped.json", "unsign/py.typed", "unsign/__main__.py"]
+    for name, files, words in [
+        ("unsign-1-py3-none-any.whl", whole[1:], "lacks unsign/unsign.rcc"),
+        ("unsign-1-py3-none-any.whl", [*whole, "tests/x.py"], "brings tests/x.py"),
+        ("unsign-1-py3-none-any.whl", whole, "has no Summary"),
+        ("unsign-1-cp311-cp311-win32.whl", whole, "some systems only"),
+    ]:
+        with zipfile.ZipFile(tmp_path / name, "w") as archive:
+            archive.writestr("unsign-1.dist-info/METADATA", metadata)
+            for file in files:
+                archive.writestr(file, "")
+        with pytest.raises(SystemExit, match=words):
+            packaged.check(tmp_path / name)
 
 
 def test_an_editable_install_compiles_into_the_checkout(clone: Path, tmp_path: Path) -> None:

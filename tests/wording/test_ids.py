@@ -10,13 +10,28 @@ from tests.wording import FORBIDDEN
 from unsign.domain.signature import IdProblem, NotASignatureId, SignatureId
 from unsign.wording import ids
 
+ROUNDED = "A spreadsheet has rounded this number, so its last digits are lost. Copy the ID from the EngageLab console."
+
 
 def test_what_is_wrong(subtests: pytest.Subtests) -> None:
     """What it is, and what is wanted."""
     for text, said in [
         ("", "Type or paste a signature ID: digits only."),
         ("98A7", '"A" isn\'t a digit. An ID has digits only.'),
-        ("1 2", "That's more than one number. Give one signature ID at a time."),
+        (
+            "1 2",
+            "That\u2019s 2 numbers: 1, 2. Enter one ID at a time, or select several on the Signatures page.",
+        ),
+        (
+            "1 2 3 4 5",
+            "That\u2019s 5 numbers: 1, 2, 3, \u2026. Enter one ID at a time, or select several on the Signatures page.",
+        ),
+        (
+            "1.97E+18",
+            ROUNDED,
+        ),
+        ("987,654,321", "This is written as an amount. If you mean 987654321, enter just these digits."),
+        ("987654321.0", "This is written as an amount. If you mean 987654321, enter just these digits."),
         ("98\u200b7", 'There is an invisible character in it: "\u27e8U+200B\u27e9". An ID has digits only.'),
         ("98\u202e7", 'There is an invisible character in it: "\u27e8U+202E\u27e9". An ID has digits only.'),
         ("98\u00b2", '"\u00b2" is a digit of another script. An ID has the digits 0 to 9 only.'),
@@ -62,6 +77,10 @@ def test_any_text_gets_an_answer(text: str) -> None:
     [
         ("987654321", ""),
         (" 987654321\n", "Taken as 987654321, without the spaces or quotes."),
+        (
+            "1970314609822880000",
+            "It ends in zeros. If it comes from a spreadsheet, it may have been rounded.",
+        ),
         ('"987 654 321"', "Taken as 987654321, without the spaces or quotes."),
     ],
 )

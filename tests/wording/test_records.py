@@ -129,6 +129,17 @@ def test_the_details() -> None:
     ]
 
 
+def test_the_details_of_what_was_received() -> None:
+    """The headers that matter, and the beginning as it came, where that isn't quoted already; nothing unseen in it."""
+    told = dataclasses.replace(
+        exchange(400, 3002, "so"), raw='{"msg": "so"}\u202e', headers=(("content-type", "text/html"), ("via", "1.1 x"))
+    )
+    lines = records.request(told)
+    assert lines[-3:] == ["Content-Type: text/html", "Via: 1.1 x", 'Received: {"msg": "so"}⟨U+202E⟩']
+    quoted = dataclasses.replace(told, words=told.raw + " and more")
+    assert records.request(quoted)[-1] == "Via: 1.1 x"
+
+
 def test_details_without_requests() -> None:
     """Where nothing was sent, there is nothing to list."""
     assert labels(records.details("The headline", ACCOUNT, ID, ())) == ["Account", "Signature ID"]

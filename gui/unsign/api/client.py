@@ -9,7 +9,7 @@ from typing import TypeVar
 import httpx2 as httpx
 
 from unsign.api import examining, lists, sending, wire
-from unsign.api.pools import Pools, Unusable
+from unsign.api.pools import FRESH_SECONDS, LoginOf, Pools, Unusable
 from unsign.api.request_trace import CertificateProbe, Met, RequestTrace
 from unsign.api.sending import Call
 from unsign.domain import problems
@@ -55,24 +55,28 @@ class HttpService:
     gone: what to do about a problem is a flow's decision.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it stands between
         self,
         credentials: Opens,
         network: Network,
         *,
         app: Callable[..., object] | None = None,
         heard: Heard | None = None,
+        proxy_login: LoginOf = lambda: None,
+        fresh_seconds: float = FRESH_SECONDS,
     ) -> None:
         """Cost nothing yet.
 
         credentials: returns what opens an account, at the moment of sending; None once that was forgotten
         app: an ASGI app in the network's place
         heard: is told of each answer that shows whether a pair of credentials was accepted
+        proxy_login: returns the user name and password that the person has entered for the proxy
+        fresh_seconds: how long the system's proxy is used before it's looked up again
         """
         self._heard = heard
         self._credentials = credentials
         self._app = app
-        self._pools = Pools(network, app)
+        self._pools = Pools(network, app, proxy_login, fresh_seconds)
 
     def use(self, network: Network) -> None:
         """Send what comes from now on in another way; what is under way goes on as it began."""

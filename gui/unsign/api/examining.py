@@ -19,7 +19,7 @@ EXTRA_SECONDS = 5.0
 """How long to wait at most for what is good to know besides the request itself: a name's addresses, an issuer."""
 
 ABOUT_CERTIFICATES = (problems.CertificateUntrusted, problems.CertificateExpired, problems.CertificateOtherHost)
-PROXY_PROBLEMS = (problems.ProxyRefused, problems.ProxyUnreachable, problems.ProxyUnusable)
+PROXY_PROBLEMS = (problems.ProxyRefused, problems.ProxySignIn, problems.ProxyUnreachable, problems.ProxyUnusable)
 
 
 def examined(

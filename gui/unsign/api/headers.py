@@ -6,10 +6,26 @@ several times are joined by ", " (RFC 9110, 5.3).
 
 import email.utils
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 Headers = Mapping[str, str]
+
+SHOWN = (
+    "content-type",
+    "content-encoding",
+    "content-length",
+    "server",
+    "via",
+    "date",
+    "retry-after",
+    "location",
+    "x-request-id",
+    "x-cache",
+    "age",
+    "proxy-authenticate",
+)
+"""Those that tell who answered, how to read it, and what to do; the others may hold anything."""
 
 LONGEST_PAUSE = 7 * 86_400.0
 """Seconds that are believed at most when the service asks for a pause."""
@@ -92,6 +108,23 @@ def _links_to_next(link: str) -> bool:
         if "next" in re.split(r"[\s']+", relations):
             return True
     return False
+
+
+def sign_in_schemes(challenges: Iterable[str]) -> tuple[str, ...]:
+    """Return the schemes that Proxy-Authenticate (RFC 9110, 11.7.1) offers, in its order and spelling, each once.
+
+    challenges: the header's values; each may name several schemes, with parameters or a token behind each
+    """
+    found: dict[str, str] = {}
+    for challenge in challenges:
+        # without quoted strings, which may hold commas and anything else
+        bare = re.sub(r'"(?:[^"\\]|\\.)*"?', '""', challenge)
+        for part in bare.split(","):
+            # "Basic realm=…", "NTLM", "Negotiate TlRM…=="; a parameter has its = right behind its name
+            scheme = re.match(r"\s*([A-Za-z][A-Za-z0-9._-]*)(?=\s+|$)(?!\s*=)", part)
+            if scheme:
+                found.setdefault(scheme[1].casefold(), scheme[1])
+    return tuple(found.values())
 
 
 def pause(headers: Headers, now: datetime) -> float | None:

@@ -13,10 +13,21 @@ from collections.abc import AsyncIterator, Callable
 import httpx2 as httpx
 
 from unsign import __version__
+from unsign.api import trust
 from unsign.api.routes import Route, route
-from unsign.domain import problems
+from unsign.domain import problems, proxies
+from unsign.domain.account import Credentials
+from unsign.domain.addresses import BadAddress
 from unsign.domain.connection_report import RouteKind
 from unsign.domain.settings import Network
+
+FRESH_SECONDS = 2.0
+"""How long a route is used before the system is asked again whether its proxy has changed.
+
+Less than a person takes between changing it and trying again, and enough for a batch to ask seldom.
+"""
+
+LoginOf = Callable[[], Credentials | None]
 
 
 class Unusable(Exception):  # noqa: N818 - people hear of `problem`
@@ -32,14 +43,27 @@ class Unusable(Exception):  # noqa: N818 - people hear of `problem`
 class Pools:
     """One httpx client for each proxy in use, and one without."""
 
-    def __init__(self, network: Network, app: Callable[..., object] | None) -> None:
-        """Cost nothing yet. `app`: an ASGI app in the network's place."""
+    def __init__(
+        self,
+        network: Network,
+        app: Callable[..., object] | None,
+        proxy_login: LoginOf = lambda: None,
+        fresh_seconds: float = FRESH_SECONDS,
+    ) -> None:
+        """Cost nothing yet.
+
+        app: an ASGI app in the network's place
+        proxy_login: returns what the person has entered for the proxy
+        fresh_seconds: see FRESH_SECONDS
+        """
         self.network = network
         self._app = app
-        # by the proxy that they go through
-        self._clients: dict[str, httpx.AsyncClient] = {}
-        # by scheme, host and port
-        self._routes: dict[str, Route] = {}
+        self._proxy_login = proxy_login
+        self._fresh_seconds = fresh_seconds
+        # by the proxy that they go through, and what opens that
+        self._clients: dict[tuple[str, Credentials], httpx.AsyncClient] = {}
+        # by scheme, host and port, with the time at which they were found
+        self._routes: dict[str, tuple[Route, float]] = {}
         self._retired: list[httpx.AsyncClient] = []
         self._calls: Counter[httpx.AsyncClient] = Counter()
         self._building = asyncio.Lock()
@@ -93,18 +117,23 @@ class Pools:
         async with self._building:
             network, clients, routes = self.network, self._clients, self._routes
             origin = url[: url.find("/", len("https://"))]
-            if origin not in routes:
-                routes[origin] = await asyncio.to_thread(self._find_way, url, network)
-            way = routes[origin]
-            if way.through not in clients:
+            now = asyncio.get_running_loop().time()
+            if origin not in routes or now - routes[origin][1] >= self._fresh_seconds:
+                routes[origin] = await asyncio.to_thread(self._find_way, url, network, self._proxy_login()), now
+            way = routes[origin][0]
+            key = way.through, way.credentials if way.through else proxies.NO_LOGIN
+            # what was built with another login would keep that in memory
+            for older in [k for k in clients if k[0] == way.through and k != key]:
+                self._retired.append(clients.pop(older))
+            if key not in clients:
                 # in a thread: a TLS context takes tens of milliseconds
                 client = await asyncio.to_thread(self._build, network, way)
                 if clients is not self._clients:
                     # others are to be used by now: this one serves the call that waits for it, and goes with the old
                     self._retired.append(client)
                     return client, way
-                clients[way.through] = client
-            return clients[way.through], way
+                clients[key] = client
+            return clients[key], way
 
     @contextlib.asynccontextmanager
     async def unchecked(self, way: Route) -> AsyncIterator[httpx.AsyncClient]:
@@ -115,9 +144,9 @@ class Pools:
         async with await asyncio.to_thread(self._build, self.network, way, context) as client:
             yield client
 
-    def _find_way(self, url: str, network: Network) -> Route:
+    def _find_way(self, url: str, network: Network, login: Credentials | None) -> Route:
         try:
-            return Route(RouteKind.PRACTICE) if self._app else route(url, network)
+            return Route(RouteKind.PRACTICE) if self._app else route(url, network, login)
         except ValueError as error:
             raise httpx.InvalidURL(str(error)) from error
 
@@ -125,7 +154,7 @@ class Pools:
         try:
             trusted = httpx.create_ssl_context()
             if network.ca_file:
-                trusted.load_verify_locations(network.ca_file)
+                trust.add(trusted, network.ca_file)
         except (OSError, ValueError) as error:  # ssl.SSLError among them
             raise Unusable(problems.TrustUnusable, way, str(error)) from error
         # here, in a thread: what it brings takes a while to import
@@ -139,7 +168,9 @@ class Pools:
                 # the route has looked at what the system has set, and at its exceptions, which httpx knows in part
                 transport = GuardedTransport(context or trusted, _proxy(way, trusted))
         except (ValueError, httpx.InvalidURL) as error:
-            raise Unusable(problems.ProxyUnusable, way, type(error).__name__) from error
+            # what the error says may quote the address, with a password in it
+            reason = error.flaw.name if isinstance(error, BadAddress) else type(error).__name__
+            raise Unusable(problems.ProxyUnusable, way, reason) from None
         return httpx.AsyncClient(
             transport=transport,
             trust_env=False,
@@ -158,9 +189,11 @@ class Pools:
 
 
 def _proxy(way: Route, trusted: ssl.SSLContext) -> httpx.Proxy | None:
-    if not way.through:
+    if not way.road.proxied:
         return None
-    proxy = httpx.Proxy(way.through)
-    if not proxy.url.host or proxy.url.scheme not in {"http", "https"} or way.unusable_port:
-        raise ValueError("not a proxy's address")
-    return httpx.Proxy(way.through, ssl_context=trusted) if proxy.url.scheme == "https" else proxy
+    address, login = proxies.read(way.through), way.credentials
+    return httpx.Proxy(
+        address.url,
+        ssl_context=trusted if address.scheme == "https" else None,
+        auth=(login.dev_key, login.dev_secret) if login != proxies.NO_LOGIN else None,
+    )

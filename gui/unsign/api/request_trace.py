@@ -1,9 +1,10 @@
 """How far a request got, by what the transport tells on the way."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from unsign.api import certificates
+from unsign.api.headers import sign_in_schemes
 from unsign.api.routes import Route
 from unsign.domain.connection_report import RouteKind, Security
 
@@ -20,6 +21,9 @@ class RequestTrace:
     left: whether its first byte may have gone out
     status: the answer's, once it began
     asked_proxy: whether a proxy took the wish for a connection
+    proxy_status: what a proxy answered to that; None for nothing so far
+    proxy_asks: the kinds of sign-in that a proxy asks for
+    proxy_headers: the headers of its answer, by their names in lower case
     securing: whether agreeing on TLS with the service has begun
     security: what was agreed on
     date: the answer's Date header, or ""
@@ -29,6 +33,9 @@ class RequestTrace:
     left: bool = False
     status: int | None = None
     asked_proxy: bool = False
+    proxy_status: int | None = None
+    proxy_asks: tuple[str, ...] = ()
+    proxy_headers: dict[str, str] = field(default_factory=dict)
     securing: bool = False
     security: Security | None = None
     date: str = ""
@@ -38,6 +45,7 @@ class RequestTrace:
         """Begin anew: the request goes out on another connection, and nothing of it has left so far."""
         self.left, self.status, self.date = False, None, ""
         self.asked_proxy, self.securing, self.security = False, False, None
+        self.proxy_status, self.proxy_asks, self.proxy_headers = None, (), {}
 
     async def trace(self, event: str, info: dict[str, Any]) -> None:
         """Watch the transport; a proxy's CONNECT carries nothing of the request."""
@@ -47,6 +55,13 @@ class RequestTrace:
                 self.asked_proxy, self.securing, self.security = True, False, None
             else:
                 self.left = True
+        elif event.endswith("receive_response_headers.complete") and self.asked_proxy and not self.securing:
+            _, status, _, headers = info["return_value"]
+            self.proxy_status = status
+            self.proxy_headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in headers}
+            self.proxy_asks = sign_in_schemes(
+                value.decode("latin-1") for name, value in headers if name.lower() == b"proxy-authenticate"
+            )
         elif event.endswith("start_tls.started"):
             self.securing = True
         elif event.endswith("start_tls.complete"):

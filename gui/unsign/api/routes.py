@@ -1,15 +1,19 @@
 """Which way a request takes: the system's proxy and its exceptions, the one that is set, or none."""
 
-import fnmatch
-import ipaddress
-import re
+import sys
 import urllib.parse
 import urllib.request
 from dataclasses import dataclass, field
 
+from unsign.api.desktop_proxies import set_on_desktop
+from unsign.domain import proxies
 from unsign.domain.account import Credentials
+from unsign.domain.addresses import BadAddress
 from unsign.domain.connection_report import RouteKind
+from unsign.domain.proxies import NO_LOGIN
 from unsign.domain.settings import Network, ProxyUse
+
+_HTTPS = 443
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,37 +21,42 @@ class Route:
     """A way to the service.
 
     road: its kind
-    proxy: the proxy's URL, which may hold a name and a password; of an EXCEPTION, the one that isn't used
+    proxy: the proxy's address as it is set, which may hold a name and a password; of an EXCEPTION, the one that isn't
+        used
+    login: the name and password that the person has entered for it; those in its address win
     """
 
     road: RouteKind
     proxy: str = field(default="", repr=False)
+    login: Credentials = field(default=NO_LOGIN, repr=False)
 
     @property
     def through(self) -> str:
-        """Give the URL of the proxy that is used; "" for none."""
+        """Give the address of the proxy that is used; "" for none."""
         return self.proxy if self.road.proxied else ""
 
     @property
     def shown(self) -> str:
         """Give the proxy's URL for people, without credentials; "" for none."""
-        return without_credentials(self.proxy) if self.proxy else ""
-
-    @property
-    def unusable_port(self) -> str:
-        """Give the port of the proxy that is used, where it is a number that no port has; else ""."""
-        port = self.through and without_credentials(self.through).rpartition(":")[2]
-        return port if re.fullmatch(r"-?[0-9]{1,20}", port) and int(port) not in range(1, 65536) else ""
+        return proxies.without_login(self.proxy) if self.proxy else ""
 
     @property
     def credentials(self) -> Credentials:
-        """Give the proxy's own name and password, which no text may hold either."""
-        name, _, password = self.proxy.partition("://")[2].rpartition("@")[0].partition(":")
-        return Credentials(urllib.parse.unquote(name), urllib.parse.unquote(password))
+        """Give the name and password that are sent to the proxy, which no text may hold either."""
+        try:
+            in_address = proxies.read(self.proxy).login
+        except BadAddress:
+            # of an address that can't be used; it is still no text to show
+            name, _, password = self.proxy.partition("://")[2].rpartition("@")[0].partition(":")
+            in_address = Credentials(urllib.parse.unquote(name), urllib.parse.unquote(password))
+        return in_address if in_address != NO_LOGIN else self.login
 
 
-def route(url: str, network: Network) -> Route:
-    """Find the way to a URL. Blocks: some systems look names up to find their exceptions."""
+def route(url: str, network: Network, login: Credentials | None = None) -> Route:
+    """Find the way to a URL. Blocks: some systems look names up to find their exceptions.
+
+    login: the name and password that the person has entered for the proxy
+    """
     parts = urllib.parse.urlsplit(url)
     # plain http goes to this computer only: through a proxy, the credentials would travel in the clear
     if parts.scheme != "https":
@@ -56,39 +65,22 @@ def route(url: str, network: Network) -> Route:
         case ProxyUse.NONE:
             return Route(RouteKind.SWITCHED_OFF)
         case ProxyUse.OTHER:
-            return Route(RouteKind.OWN_PROXY, _with_scheme(network.proxy_url))
+            return Route(RouteKind.OWN_PROXY, network.proxy_url, login or NO_LOGIN)
         case ProxyUse.SYSTEM:
-            return _systems(parts.hostname or "", parts.netloc)
+            return _systems(parts, login or NO_LOGIN)
 
 
-def _systems(host: str, netloc: str) -> Route:
-    set_up = urllib.request.getproxies()
-    proxy = set_up.get("https") or set_up.get("all") or ""
-    if not proxy:
+def _systems(parts: urllib.parse.SplitResult, login: Credentials) -> Route:
+    # the environment's, or else what Windows and macOS have set; lower case wins, as with curl
+    found = urllib.request.getproxies()
+    if sys.platform == "linux" and not found.keys() & {"https", "all"}:
+        found = set_on_desktop()
+    proxy = found.get("https") or found.get("all") or ""
+    if not proxies.cleaned(proxy):
         return Route(RouteKind.NONE_SET)
-    excepted = urllib.request.proxy_bypass(netloc) or _is_listed(host, set_up.get("no", ""))
-    return Route(RouteKind.EXCEPTION if excepted else RouteKind.SYSTEM_PROXY, _with_scheme(proxy))
-
-
-def _with_scheme(proxy: str) -> str:
-    return proxy if "://" in proxy else f"http://{proxy}"
-
-
-def _is_listed(host: str, exceptions: str) -> bool:
-    """Know the forms of NO_PROXY that the standard library doesn't: networks in numbers, and stars."""
-    for entry in filter(None, (e.strip().casefold() for e in exceptions.split(","))):
-        try:
-            if ipaddress.ip_address(host) in ipaddress.ip_network(entry, strict=False):
-                return True
-        except ValueError:
-            if "*" in entry and fnmatch.fnmatchcase(host, entry):
-                return True
-    return False
-
-
-def without_credentials(url: str) -> str:
-    """Give no more of a URL than its scheme, host and port, however badly the credentials in it are written."""
-    scheme, separator, rest = url.partition("://")
-    if not separator or not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*", scheme):
-        scheme, rest = "http", url
-    return f"{scheme}://{re.split(r'[/?#]', rest.rpartition('@')[2])[0]}"
+    host, port = parts.hostname or "", parts.port or _HTTPS
+    excepted = proxies.excepted(host, port, found.get("no", ""))
+    if sys.platform in {"win32", "darwin"}:
+        # their exceptions aren't in what was found
+        excepted = excepted or bool(urllib.request.proxy_bypass(parts.netloc))
+    return Route(RouteKind.EXCEPTION if excepted else RouteKind.SYSTEM_PROXY, proxy, login)

@@ -3,8 +3,9 @@
 import logging
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from http import HTTPStatus
 
 import httpx2 as httpx
 
@@ -12,7 +13,7 @@ from unsign.api import connecting, wire
 from unsign.api.cleaning import cleaner
 from unsign.api.pools import Unusable
 from unsign.api.request_trace import OWN_CONNECTION, Dropped, MixedUp, RequestTrace
-from unsign.domain import problems
+from unsign.domain import problems, proxies
 from unsign.domain.account import AccountRef, Credentials
 from unsign.domain.exchange import Exchange
 from unsign.flows.cancelling import Cancelled
@@ -31,6 +32,8 @@ class Call:
     body: goes out as JSON
     own_connection: whether it goes out on a new connection that is used for nothing else
     credentials: what it was sent with, from the moment that it is sent
+    told: the answer's headers, by their names in lower case, from the moment that they're there
+    heard: what has come of its body
     """
 
     method: str
@@ -41,6 +44,8 @@ class Call:
     own_connection: bool = False
     trip: RequestTrace = field(default_factory=RequestTrace)
     credentials: Credentials = _NOT_ASKED_FOR
+    told: dict[str, str] = field(default_factory=dict)
+    heard: bytearray = field(default_factory=bytearray)
 
     @property
     def url(self) -> str:
@@ -50,6 +55,17 @@ class Call:
     def exchange(self, words: str = "") -> Exchange:
         """Give the facts so far."""
         return Exchange(self.method, self.url, datetime.now(UTC), self.trip.status, words=words)
+
+    def reply(self) -> wire.Reply:
+        """Give what has come of an answer so far."""
+        return wire.Reply(self.exchange(), bytes(self.heard), self.told, self.cleaned, self.limit)
+
+    def received(self, words: str = "") -> Exchange:
+        """Give the facts so far, with the beginning of what was received, also from a proxy that said no."""
+        found = self.reply()
+        if not self.told and self.trip.proxy_headers:
+            found = replace(found, headers=self.trip.proxy_headers)
+        return replace(wire.received(found), words=words)
 
     @property
     def cleaned(self) -> Callable[[str], str]:
@@ -79,7 +95,7 @@ def problem(call: Call, error: Exception) -> problems.Problem:
             kind = problems.CancelledAfterSending if call.trip.left else problems.CancelledBeforeSending
             return kind(call.exchange())
         case TimeoutError():
-            return _late(call.trip)(call.exchange())
+            return _late(call.trip)(call.received())
         case Unusable():
             call.trip.route = error.route
             return _unusable(call, error)
@@ -89,7 +105,7 @@ def problem(call: Call, error: Exception) -> problems.Problem:
             return _transport_problem(call, error)
         case MixedUp():
             call.trip.left = error.left
-            return (problems.AnswerMixedUp if error.left else problems.AnswerTooEarly)(call.exchange())
+            return (problems.AnswerMixedUp if error.left else problems.AnswerTooEarly)(call.received())
         case Dropped():
             return problems.ConnectionBroken(call.exchange())
         case _:
@@ -112,18 +128,19 @@ async def _read_once(client: httpx.AsyncClient, call: Call, *, own_connection: b
     try:
         call.trip.status = response.status_code
         call.trip.date = response.headers.get("Date", "")
+        call.told = {name.lower(): value for name, value in response.headers.items()}
+        call.heard.clear()
         if int(response.headers.get("Content-Length", "0")) > call.limit:  # h11 lets only digits through
-            raise problems.TooLarge(call.exchange(), call.limit)
-        body = await _body(response, call)
+            raise problems.TooLarge(call.received(), call.limit)
+        await _read_body(response, call)
     finally:
         await response.aclose()
-    told = {name.lower(): value for name, value in response.headers.items()}
-    return wire.Reply(call.exchange(), body, told, call.cleaned, call.limit)
+    return call.reply()
 
 
-async def _body(response: httpx.Response, call: Call) -> bytes:
+async def _read_body(response: httpx.Response, call: Call) -> None:
     """Read the body as it comes, up to the call's limit."""
-    body = bytearray()
+    body = call.heard
     try:
         async for chunk in response.aiter_raw():
             body += chunk
@@ -135,8 +152,7 @@ async def _body(response: httpx.Response, call: Call) -> bytes:
         if len(body) <= call.limit:
             raise
     if len(body) > call.limit:
-        raise problems.TooLarge(call.exchange(), call.limit)
-    return bytes(body)
+        raise problems.TooLarge(call.received(), call.limit)
 
 
 def _late(trip: RequestTrace) -> type[problems.Problem]:
@@ -149,7 +165,8 @@ def _late(trip: RequestTrace) -> type[problems.Problem]:
 def _unusable(call: Call, error: Unusable) -> problems.Problem:
     exchange = call.exchange(words=call.cleaned(str(error)))
     if error.problem is problems.ProxyUnusable:
-        return problems.ProxyUnusable(exchange, error.route.unusable_port)
+        kind = str(error).lower() == "kind" and proxies.split_scheme(proxies.cleaned(error.route.through))[0]
+        return problems.ProxyUnusable(call.exchange(), proxies.unusable_port(error.route.through), kind or "")
     return error.problem(exchange)
 
 
@@ -170,10 +187,13 @@ def _unexpected(call: Call, error: Exception) -> problems.Problem:
 
 def _transport_problem(call: Call, error: httpx.TransportError) -> problems.Problem:
     """Translate httpx's exceptions: what matters is whether the request may have left."""
-    exchange = call.exchange(words=call.cleaned(str(error)))
+    exchange = call.received(words=call.cleaned(str(error)))
     if isinstance(error, httpx.UnsupportedProtocol):
         return problems.ProxyUnusable(exchange)
     if call.trip.left:
         return problems.ConnectionBroken(exchange) if call.trip.status is None else problems.AnswerCutOff(exchange)
+    if call.trip.proxy_status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
+        login_sent = call.trip.route.credentials != proxies.NO_LOGIN
+        return problems.ProxySignIn(exchange, call.trip.proxy_asks, login_sent)
     kind = (call.trip.route.through and connecting.proxy_problem(call.trip)) or connecting.connect_problem(error)
     return kind(exchange)

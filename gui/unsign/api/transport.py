@@ -33,12 +33,17 @@ class GuardedTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request, and receive the beginning of its answer."""
         own = self._pool(lingers=True) if request.extensions.get(OWN_CONNECTION) else None
+        url, extensions = _url(request.url), dict(request.extensions)
+        if self._proxy and b":" in url.host:
+            # httpcore2 asks a proxy for an IPv6 address without the brackets that tell it from its port
+            extensions["sni_hostname"] = url.host.decode("ascii")
+            url = httpcore2.URL(scheme=url.scheme, host=b"[%b]" % url.host, port=url.port, target=url.target)
         passed_on = httpcore2.Request(
             method=request.method,
-            url=_url(request.url),
+            url=url,
             headers=request.headers.raw,
             content=request.stream,
-            extensions=request.extensions,
+            extensions=extensions,
         )
         try:
             with _translated():

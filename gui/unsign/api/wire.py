@@ -6,13 +6,12 @@ they are silent (gateways, caches, sign-in pages, broken bodies), an answer
 counts only as what it proves. `lists` reads the answers that are lists.
 """
 
-import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, NoReturn
 
-from unsign.api import decoding, echoes, headers
+from unsign.api import decoding, echoes, headers, reasons
 from unsign.api.json_reading import Malformed, integer, moment, parse, safe, text, text_or
 from unsign.domain import problems
 from unsign.domain.exchange import Exchange
@@ -23,6 +22,10 @@ LONGEST_WORDS = 5000
 """Characters kept of what the service, or whoever answered in its place, said."""
 QUOTED_BYTES = 20_000
 """Bytes of a body, or characters of a message, that are searched for secrets and quoted."""
+RAW_BYTES = 4000
+"""Bytes of a body of which the beginning is kept as it came."""
+LONGEST_RAW, LONGEST_HEADER = 1000, 200
+"""Characters kept of that, and of a header."""
 DOUBTFUL_END = 2000
 """Characters at the end of a cut body in which a cut secret may stand, unrecognised."""
 
@@ -36,7 +39,7 @@ _REFUSALS: tuple[tuple[str, type[problems.Refusal]], ...] = (
     ("signnamealreadyexist", problems.NameTaken),
 )
 
-_DECISIVE = frozenset({200, 304, 400})
+_DECISIVE = frozenset({200, 304, 400, 404, 405, 409, 410, 412, 422})
 """Statuses whose answers say something about a signature, if they are the service's and of now."""
 
 
@@ -67,6 +70,17 @@ class Reply:
         return self.headers.get(name, "")
 
 
+def received(reply: Reply) -> Exchange:
+    """Return the exchange with the beginning of what was received and the headers that matter, without secrets."""
+    raw = reply.body[:RAW_BYTES].decode("utf-8", "replace")
+    told = ((name, reply.header(name)) for name in headers.SHOWN if reply.header(name))
+    return replace(
+        reply.exchange,
+        raw=_without_secrets(reply, raw, cut=len(reply.body) > RAW_BYTES)[:LONGEST_RAW],
+        headers=tuple((name, safe(reply.cleaned(value[:QUOTED_BYTES]))[:LONGEST_HEADER]) for name, value in told),
+    )
+
+
 def plain(reply: Reply) -> Reply:
     """Take the Content-Encoding off an answer; raise Unreadable or TooLarge where what it says hangs on that."""
     encoding = reply.header("content-encoding")
@@ -74,9 +88,9 @@ def plain(reply: Reply) -> Reply:
         return replace(reply, body=decoding.decoded(reply.body, encoding, reply.limit))
     except decoding.Undecodable:
         told = f"Content-Encoding: {_without_secrets(reply, encoding, cut=False)}"
-        problem: problems.Answered = problems.Unreadable(replace(reply.exchange, words=told), Flaw.ENCODED)
+        problem: problems.Answered = problems.Unreadable(replace(received(reply), words=told), Flaw.ENCODED)
     except decoding.Overflow:
-        problem = problems.TooLarge(reply.exchange, reply.limit)
+        problem = problems.TooLarge(received(reply), reply.limit)
     if reply.exchange.status in _DECISIVE:
         raise problem
     return replace(reply, body=b"")
@@ -163,7 +177,7 @@ def unreadable(reply: Reply, flaw: Flaw) -> NoReturn:
 def quoted_part(reply: Reply, part: str) -> Exchange:
     """Add the beginning of a part of the answer, without secrets."""
     words = _without_secrets(reply, safe(part[:QUOTED_BYTES]), cut=len(part) > QUOTED_BYTES)
-    return replace(reply.exchange, words=words)
+    return replace(received(reply), words=words)
 
 
 def _parsed(reply: Reply) -> Any:  # noqa: ANN401 - what JSON may hold has no other type
@@ -193,11 +207,16 @@ def _problem(reply: Reply) -> problems.Answered:
         return problems.SomebodyElse(_quoted(reply))
     payload, flaw = _payload(reply)
     exchange = _told(reply, payload) if payload else _quoted(reply)
+    refusal = _refusal(reasons.reason(payload, lists=False)) if payload else None
     match status:
         case 400 if flaw is Flaw.CONTRADICTS_ITSELF:
             return problems.Unreadable(exchange, flaw)
         case 400 if payload:
-            return _bad_request(exchange, payload.get("message"))
+            # 4001, "resource not found", is documented for sending only: it may be about something else
+            return (refusal or problems.OtherRefusal)(exchange)
+        case 404 | 405 | 409 | 410 | 412 | 422 if refusal:
+            # by another status than the documented one, the service's own words say the same
+            return refusal(exchange)
         case 401:
             return problems.KeyRefused(exchange, inactive=exchange.code == KEY_INACTIVE)
         case 429:
@@ -224,13 +243,10 @@ _BY_STATUS: dict[int, type[problems.Answered]] = {
 _GATEWAYS = frozenset({*range(300, 400), 404, 405, 429, *range(500, 600)})
 
 
-def _bad_request(exchange: Exchange, message: object) -> problems.Refusal:
-    said = re.sub(r"[\W_]+", "", message.casefold()) if isinstance(message, str) else ""
-    for beginning, refusal in _REFUSALS:
-        if said.startswith(beginning):
-            return refusal(exchange)
-    # 4001, "resource not found", is documented for sending only: it may be about something else than the signature
-    return problems.OtherRefusal(exchange)
+def _refusal(words: str) -> type[problems.Refusal] | None:
+    """Recognise what the documents have words for."""
+    said = re.sub(r"[\W_]+", "", words.casefold())
+    return next((refusal for beginning, refusal in _REFUSALS if said.startswith(beginning)), None)
 
 
 def _payload(reply: Reply) -> tuple[dict[str, Any], Flaw | None]:
@@ -245,20 +261,19 @@ def _payload(reply: Reply) -> tuple[dict[str, Any], Flaw | None]:
 
 
 def _told(reply: Reply, payload: dict[str, Any]) -> Exchange:
-    """Add the answer's own code and message."""
-    message = payload.get("message")
-    words = message if isinstance(message, str) else "" if message is None else json.dumps(message, ensure_ascii=False)
-    return replace(
-        reply.exchange,
-        code=integer(payload.get("code")),
-        words=_without_secrets(reply, safe(words[:QUOTED_BYTES]), cut=len(words) > QUOTED_BYTES),
-    )
+    """Add the answer's own code and reason; where it gives none, its beginning, if that says more than the code."""
+    words = reasons.reason(payload)
+    code = integer(reasons.code(payload))
+    if not words and any(value for name, value in payload.items() if name != "code"):
+        return replace(_quoted(reply), code=code)
+    words = _without_secrets(reply, safe(words[:QUOTED_BYTES]), cut=len(words) > QUOTED_BYTES)
+    return replace(received(reply), code=code, words=words)
 
 
 def _quoted(reply: Reply) -> Exchange:
     """Add the beginning of whatever was answered."""
     words = reply.body[:QUOTED_BYTES].decode("utf-8", "replace")
-    return replace(reply.exchange, words=_without_secrets(reply, words, cut=len(reply.body) > QUOTED_BYTES))
+    return replace(received(reply), words=_without_secrets(reply, words, cut=len(reply.body) > QUOTED_BYTES))
 
 
 def _without_secrets(reply: Reply, words: str, *, cut: bool) -> str:
@@ -270,5 +285,10 @@ def _without_secrets(reply: Reply, words: str, *, cut: bool) -> str:
 
 
 def _is_page(reply: Reply) -> bool:
-    is_html = "html" in reply.header("content-type").casefold()
-    return is_html or reply.body[:200].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
+    """Tell whether it's a web page. JSON that is only called one, as some frameworks do, isn't."""
+    beginning = reply.body[:200].lstrip(b"\xef\xbb\xbf \t\r\n")
+    return beginning.startswith(b"<") or (_is_called_page(reply) and not beginning.startswith((b"{", b"[")))
+
+
+def _is_called_page(reply: Reply) -> bool:
+    return "html" in reply.header("content-type").casefold()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from unsign.controllers import preferences
 from unsign.controllers.asking import answered
 from unsign.controllers.journal_trouble import JournalTrouble
 from unsign.domain.proposal import Answer, Proposal
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from unsign.domain.exchange import Exchange
     from unsign.domain.lock import Lock
     from unsign.domain.outcome import Outcome, Step
-    from unsign.domain.settings import Draft, FileTrouble, Preferences, SavedAccount, VaultProblem
+    from unsign.domain.settings import Draft, FileTrouble, PreferencesDraft, SavedAccount, VaultProblem
     from unsign.domain.signature import SignatureId
     from unsign.domain.snapshot import SignatureSnapshot
     from unsign.domain.store_problem import StoreProblem
@@ -43,14 +44,24 @@ if TYPE_CHECKING:
 class WindowDialogs:
     """Asks and tells over the main window; implements `ports.Dialogs`."""
 
-    def __init__(self, window: MainWindow, place: JournalPlace, *, operator: str, practice: bool) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        place: JournalPlace,
+        *,
+        operator: str,
+        practice: bool,
+        read_trust: preferences.ReadTrust,
+    ) -> None:
         """Open the dialogs over `window`.
 
         place: where the journal is
         operator: who works here, for receipts
         practice: nothing is kept
+        read_trust: reads a file of certificates
         """
         self._trouble = JournalTrouble(window, place)
+        self._read_trust = read_trust
         self._practice = practice
         self._window = window
         self._operator = operator
@@ -151,12 +162,11 @@ class WindowDialogs:
 
         return await answered(ForgetQuestion(saved, self._window))
 
-    async def ask_preferences(self, preferences: Preferences) -> Preferences | None:
+    async def ask_preferences(self, draft: PreferencesDraft) -> PreferencesDraft | None:
         """Show the form of preferences."""
         from unsign.ui.dialogs.settings_dialog import SettingsDialog
 
-        dialog = SettingsDialog(preferences, self._window)
-        return dialog.preferences() if await answered(dialog) else None
+        return await preferences.ask(SettingsDialog(draft, self._window), self._read_trust)
 
     async def settings_trouble(self, trouble: FileTrouble, aside: Path | None) -> None:
         """Say what was wrong with the file of settings."""

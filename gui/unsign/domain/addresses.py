@@ -1,4 +1,4 @@
-"""Addresses that a person may give: of the service, and of a proxy. Standard library only, and light."""
+"""Addresses that a person may give. Standard library only, and light."""
 
 import enum
 import ipaddress
@@ -15,6 +15,7 @@ class AddressFlaw(enum.Enum):
     TAIL: it goes on with ? or #
     NOT_ENCRYPTED: neither https nor this computer itself
     KIND: a kind of proxy that can't be used
+    PORT: a number that no port has
     """
 
     UNREADABLE = enum.auto()
@@ -23,6 +24,7 @@ class AddressFlaw(enum.Enum):
     TAIL = enum.auto()
     NOT_ENCRYPTED = enum.auto()
     KIND = enum.auto()
+    PORT = enum.auto()
 
 
 class BadAddress(ValueError):  # noqa: N818 - a person typed it, and may go on typing
@@ -47,19 +49,6 @@ def service_url(text: str) -> str:
     return parts._replace(scheme=parts.scheme.lower(), netloc=parts.netloc.lower()).geturl().rstrip("/")
 
 
-def proxy_url(text: str) -> str:
-    """Take a text for the address of an HTTP proxy; raise BadAddress. `proxy.example.org:8080` will do.
-
-    A name and a password have no place in it: it is kept in a file.
-    """
-    parts = _split(text if "://" in text else f"http://{text}")
-    if parts.scheme not in {"http", "https"}:
-        raise BadAddress(AddressFlaw.KIND)
-    if parts.path.strip("/") or parts.query or parts.fragment or "?" in text or "#" in text:
-        raise BadAddress(AddressFlaw.TAIL)
-    return f"{parts.scheme}://{parts.netloc.lower()}"
-
-
 def _split(text: str) -> urllib.parse.SplitResult:
     try:
         parts = urllib.parse.urlsplit(text)
@@ -68,12 +57,12 @@ def _split(text: str) -> urllib.parse.SplitResult:
         raise BadAddress(AddressFlaw.UNREADABLE) from None
     if parts.username or parts.password:
         raise BadAddress(AddressFlaw.CREDENTIALS)
-    if not _is_host(parts.netloc) or port == 0 or not text.isprintable() or " " in text:
+    if not is_host(parts.netloc) or port == 0 or not text.isprintable() or " " in text:
         raise BadAddress(AddressFlaw.SHAPE)
     return parts
 
 
-def _is_host(netloc: str) -> bool:
+def is_host(netloc: str) -> bool:
     """Whether it is a name or an address that can be looked up, and perhaps a port.
 
     A name in another script goes by its ASCII form: the rules for making that differ from library to library.

@@ -13,6 +13,8 @@ class Exchange:
     status: the HTTP status; None where no answer came
     code: the answer's own code; None where it has none that is an integer
     words: the service's own words, or the start of whatever else was answered
+    raw: the start of the answer's body as it came
+    headers: those of the answer that say where it comes from and how to read it, by name
     """
 
     method: str
@@ -21,3 +23,5 @@ class Exchange:
     status: int | None = None
     code: int | None = None
     words: str = ""
+    raw: str = ""
+    headers: tuple[tuple[str, str], ...] = ()

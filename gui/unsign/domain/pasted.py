@@ -9,7 +9,33 @@ from unsign.domain.account import Credentials
 LONGEST = 4000
 """Characters in the longest text that is looked at."""
 
+_CLOSING = {
+    '"': '"',
+    "'": "'",
+    "`": "`\u00b4",
+    "\u2018": "\u2019",
+    "\u2019": "\u2019",
+    "\u201c": "\u201d\u201c",
+    "\u201d": "\u201d",
+    "\u201e": "\u201c\u201d",
+    "\u00ab": "\u00bb",
+    "\u00bb": "\u00ab",
+}
+"""Which quotes close what another one has opened."""
 _QUOTES = "\"'`\u2018\u2019\u201c\u201d"
+
+
+def without_quotes(text: str) -> str:
+    """Return a text without the quotes around it, and a comma or semicolon behind them, as files and code have them.
+
+    Only where they stand on both ends: a secret may hold one.
+    """
+    bare = text.strip()
+    ended = bare[:-1].rstrip() if bare[-1:] in {",", ";"} else bare
+    inner = ended[1:-1]
+    if inner and ended[-1] in _CLOSING.get(ended[0], "") and ended[0] not in inner:
+        return inner.strip()
+    return text
 
 
 def pair(text: str) -> Credentials | None:

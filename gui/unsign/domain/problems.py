@@ -1,7 +1,6 @@
 """Everything that can go wrong between Unsign and the service: the one taxonomy.
 
-Each class carries facts, no prose; `unsign.wording` has the sentences, and a
-test fails when a leaf of this tree has none.
+Each class carries facts; `unsign.wording` has the sentences, one for each leaf.
 
 Problem
 ├── NotSent                   the request provably never reached the service
@@ -15,6 +14,7 @@ Problem
 │   ├── NotSecure               TLS couldn't be agreed on for another reason
 │   ├── ProxyUnreachable        the proxy itself couldn't be reached
 │   ├── ProxyRefused            the proxy said no
+│   ├── ProxySignIn             the proxy asks for a sign-in: 407
 │   ├── ProxyUnusable           the proxy setting can't be used
 │   ├── TrustUnusable           the file of trusted certificates can't be used
 │   ├── SecretForgotten         the account's secret was forgotten before anything left
@@ -122,10 +122,24 @@ class ProxyRefused(NotSent):
 
 
 @dataclass(eq=False)
+class ProxySignIn(NotSent):
+    """The proxy asks for a sign-in. `schemes`: the kinds that it offers; `login_sent`: whether a login was sent."""
+
+    schemes: tuple[str, ...] = ()
+    login_sent: bool = False
+
+    @property
+    def takes_login(self) -> bool:
+        """Whether a user name and a password may open it: by Basic, the one kind that Unsign can do."""
+        return any(scheme.casefold() == "basic" for scheme in self.schemes)
+
+
+@dataclass(eq=False)
 class ProxyUnusable(NotSent):
-    """The proxy that is set can't be used. `port`: its port, where that is no number from 1 to 65535; else ""."""
+    """The proxy that is set can't be used. `port`, `kind`: its port or its scheme, where that is why; otherwise ""."""
 
     port: str = ""
+    kind: str = ""
 
 
 class TrustUnusable(NotSent):

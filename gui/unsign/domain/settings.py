@@ -4,7 +4,7 @@ import enum
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from unsign.domain.account import Colour
+from unsign.domain.account import Colour, Credentials
 from unsign.domain.history import Remembered
 
 USUAL_TIMEOUT = 30.0
@@ -27,12 +27,14 @@ class Network:
 
     timeout: seconds that a whole call may take
     proxy_use, proxy_url: through which proxy; the URL counts with OTHER only, and holds no name and password
+    proxy_login_kept: whether a user name and password for the proxy are meant to be in this computer's keyring
     ca_file: a file of certificates to trust besides the system's; "" for none
     """
 
     timeout: float = USUAL_TIMEOUT
     proxy_use: ProxyUse = ProxyUse.SYSTEM
     proxy_url: str = ""
+    proxy_login_kept: bool = False
     ca_file: str = ""
 
 
@@ -143,6 +145,19 @@ class Keeping(enum.Enum):
     ASKING = enum.auto()
     KEPT = enum.auto()
     NOT_HAD = enum.auto()
+
+
+@dataclass(frozen=True, slots=True)
+class PreferencesDraft:
+    """Preferences as a person fills them in.
+
+    preferences: all but the proxy's login
+    proxy_login: the user name and password for the proxy, both "" for none; None where that isn't known, or wasn't
+        changed
+    """
+
+    preferences: Preferences
+    proxy_login: Credentials | None = None
 
 
 @dataclass(frozen=True, slots=True)

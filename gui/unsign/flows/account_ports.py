@@ -4,7 +4,16 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from unsign.domain.settings import Draft, FileTrouble, Keeping, Preferences, SavedAccount, Settings, VaultProblem
+from unsign.domain.settings import (
+    Draft,
+    FileTrouble,
+    Keeping,
+    Preferences,
+    PreferencesDraft,
+    SavedAccount,
+    Settings,
+    VaultProblem,
+)
 
 
 class SettingsStore(Protocol):
@@ -45,8 +54,8 @@ class AccountDialogs(Protocol):
     async def confirm_forget(self, saved: SavedAccount) -> bool:
         """Ask whether to forget an account."""
 
-    async def ask_preferences(self, preferences: Preferences) -> Preferences | None:
-        """Show the form of preferences."""
+    async def ask_preferences(self, draft: PreferencesDraft) -> PreferencesDraft | None:
+        """Show the form of preferences. None where the person doesn't want to change any."""
 
     async def settings_trouble(self, trouble: FileTrouble, aside: Path | None) -> None:
         """Say what was wrong with the file of settings, and where a broken one lies now."""

@@ -2,22 +2,17 @@
 
 import asyncio
 import secrets
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TypeVar
 
 from unsign.domain.account import AccountRef, Credentials
 from unsign.domain.merging import merged, merged_preferences
-from unsign.domain.settings import Draft, Keeping, Preferences, SavedAccount, Settings, VaultProblem, VaultTrouble
+from unsign.domain.settings import Draft, Keeping, Preferences, PreferencesDraft, SavedAccount, Settings, VaultTrouble
 from unsign.flows import settings_changes as changes
 from unsign.flows.account_ports import AccountDialogs, AccountView, SettingsStore, Vault
+from unsign.flows.keyring import PROMPT_SECONDS, Keyring
+from unsign.flows.proxy_login import ProxyLogin
 from unsign.flows.session import Session
-
-T = TypeVar("T")
-
-PROMPT_SECONDS = 30.0
-"""How long a keyring may take: it may be asking a person for its password."""
 
 
 class Accounts:
@@ -39,12 +34,12 @@ class Accounts:
         self._dialogs = dialogs
         self._view = view
         self._session = session
-        self._prompt_seconds = prompt_seconds
+        self._keyring = Keyring(dialogs, prompt_seconds)
+        self._proxy_login = ProxyLogin(vault, self._keyring, session)
         self._settings = Settings()
         self._unkept: list[changes.Change] = []
         self._changing = asyncio.Lock()
         self._in_vault: set[str] = set()
-        self._told: set[VaultTrouble] = set()
         self._chosen = ""
         self._loaded = False
 
@@ -68,6 +63,7 @@ class Accounts:
         self._view.show_accounts(accounts, accounts[0].id if accounts else "")
         if accounts:
             await self._take(accounts[0])
+        await self._fetch_proxy_login()
         if trouble is not None:
             await self._dialogs.settings_trouble(trouble, aside)
 
@@ -133,7 +129,7 @@ class Accounts:
             return
         removed = True
         if saved.keeps_secret:
-            trouble = await self._ask_vault(lambda: self._vault.remove(saved.id), aloud=True)
+            trouble = await self._keyring.ask(lambda: self._vault.remove(saved.id), aloud=True)
             removed = not isinstance(trouble, VaultTrouble)
         self._session.forget(saved.id)
         # another one may have been chosen while the keyring was asking
@@ -147,10 +143,15 @@ class Accounts:
         """Ask for the preferences, keep those that the person changed, and go by them."""
         await self.refresh()
         shown = self.preferences
-        wanted = await self._dialogs.ask_preferences(shown)
-        if wanted is None or wanted == shown:
+        draft = await self._dialogs.ask_preferences(PreferencesDraft(shown, self._session.proxy_login))
+        if draft is None or (draft.preferences == shown and draft.proxy_login is None):
             return
-        await self._keep(lambda now: replace(now, preferences=merged_preferences(now.preferences, shown, wanted)))
+        wanted = draft.preferences
+        if draft.proxy_login is not None:
+            kept = await self._proxy_login.change(draft.proxy_login, was_kept=shown.network.proxy_login_kept)
+            wanted = replace(wanted, network=replace(wanted.network, proxy_login_kept=kept))
+        if wanted != shown:
+            await self._keep(lambda now: replace(now, preferences=merged_preferences(now.preferences, shown, wanted)))
         self._view.apply(self.preferences)
 
     def forget_secrets(self) -> None:
@@ -164,6 +165,12 @@ class Accounts:
         saved = self._find(self._chosen)
         if saved is not None and saved.keeps_secret and not self._session.secret(saved.id, saved.dev_key):
             await self._fetch(saved)
+        await self._fetch_proxy_login()
+
+    async def _fetch_proxy_login(self) -> None:
+        if self.preferences.network.proxy_login_kept and await self._proxy_login.fetch():
+            # connections that were built without it don't know it
+            self._view.apply(self.preferences)
 
     async def _take(self, saved: SavedAccount) -> None:
         self._show_chosen(saved)
@@ -183,7 +190,7 @@ class Accounts:
     async def _fetch(self, saved: SavedAccount) -> None:
         """Have the keyring give the secret of the account in use."""
         self._view.show_keeping(Keeping.ASKING)
-        answer = await self._ask_vault(lambda: self._vault.get(saved.id), aloud=False)
+        answer = await self._keyring.ask(lambda: self._vault.get(saved.id), aloud=False)
         secret = "" if isinstance(answer, VaultTrouble) else answer
         if secret:
             self._in_vault.add(saved.id)
@@ -231,13 +238,13 @@ class Accounts:
         # one that nobody changed may be older than what another copy has put there
         is_news = secret != draft.secret or not was_kept or saved.id not in self._in_vault
         if kept and secret and is_news:
-            trouble = await self._ask_vault(lambda: self._vault.put(saved.id, secret), aloud=True)
+            trouble = await self._keyring.ask(lambda: self._vault.put(saved.id, secret), aloud=True)
             (self._in_vault.discard if trouble else self._in_vault.add)(saved.id)
             # an older secret may still be in there, or this one get in there later, for "Forget" to remove
             kept = was_kept or trouble in {None, VaultTrouble.SLOW}
         elif was_kept and (not kept or (other_key and not secret)):
             # the old key's secret isn't the new one's
-            trouble = await self._ask_vault(lambda: self._vault.remove(saved.id), aloud=True)
+            trouble = await self._keyring.ask(lambda: self._vault.remove(saved.id), aloud=True)
             kept = kept or trouble is not None
             self._in_vault.discard(saved.id)
         if secret:
@@ -245,20 +252,6 @@ class Accounts:
         elif other_key:
             self._session.forget(saved.id)
         return kept
-
-    async def _ask_vault(self, call: Callable[[], T], *, aloud: bool) -> T | VaultTrouble:
-        """Ask the keyring; where it doesn't do it, that is said once: give why."""
-        try:
-            async with asyncio.timeout(self._prompt_seconds):
-                return await asyncio.to_thread(call)
-        except TimeoutError:
-            problem = VaultProblem(VaultTrouble.SLOW)
-        except VaultProblem as error:
-            problem = error
-        if aloud or problem.trouble not in self._told:
-            self._told.add(problem.trouble)
-            await self._dialogs.vault_trouble(problem)
-        return problem.trouble
 
     async def _keep(self, change: changes.Change, *, aloud: bool = True) -> None:
         """Make a change, for good where the disk lets it; where not, for this run, and for good with a later one."""

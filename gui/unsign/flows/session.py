@@ -14,11 +14,16 @@ class Session:
     """Holds credentials from the moment somebody gives them until they're forgotten.
 
     Whoever sends a request asks for them right before, and keeps no copy.
+
+    proxy_login: the user name and password that were entered for the proxy; None for none
     """
+
+    proxy_login: Credentials | None
 
     def __init__(self, dropped: Callable[[], object] = lambda: None) -> None:
         """Know nothing yet. `dropped`: called after each secret that isn't kept any more."""
         self._dropped = dropped
+        self.proxy_login = None
         self._secrets: dict[Key, str] = {}
         self._runs: Counter[Key] = Counter()
         self._forgotten: set[Key] = set()
@@ -81,7 +86,8 @@ class Session:
             self._forget(key)
 
     def forget_all(self) -> None:
-        """Forget every secret, once nothing runs with it any more."""
+        """Forget every secret, once nothing runs with it any more; the proxy's at once."""
+        self.proxy_login = None
         for key in list(self._secrets):
             self._forget(key)
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeGuard
 
-from unsign.domain import addresses
+from unsign.domain import addresses, proxies
 from unsign.domain.account import Colour
 from unsign.domain.history import Remembered
 from unsign.domain.settings import (
@@ -120,6 +120,7 @@ def content_of(settings: Settings) -> dict[str, Any]:
             "timeout": network.timeout,
             "proxy_use": network.proxy_use.value,
             "proxy_url": network.proxy_url,
+            "proxy_login_kept": network.proxy_login_kept,
             "ca_file": network.ca_file,
             "language": preferences.language,
             "scheme": preferences.scheme.value,
@@ -182,13 +183,14 @@ def _network(content: dict[str, Any]) -> Network:
     timeout = content.get("timeout", USUAL_TIMEOUT)
     proxy_use = _member(ProxyUse, content.get("proxy_use"), ProxyUse.SYSTEM)
     try:
-        proxy = addresses.proxy_url(_text(content, "proxy_url"))
+        proxy = proxies.kept_url(_text(content, "proxy_url"))
     except addresses.BadAddress:
         proxy = ""
     return Network(
         timeout=float(timeout) if _is_number(timeout) and 0 < timeout <= LONGEST_TIMEOUT else USUAL_TIMEOUT,
         proxy_use=ProxyUse.SYSTEM if proxy_use is ProxyUse.OTHER and not proxy else proxy_use,
         proxy_url=proxy,
+        proxy_login_kept=content.get("proxy_login_kept") is True,
         ca_file=_text(content, "ca_file"),
     )
 

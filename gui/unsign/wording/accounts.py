@@ -69,8 +69,26 @@ def about_address(flaw: AddressFlaw) -> str:
             return translate("Account", "The address must begin with https://, so that nobody can listen.")
         case AddressFlaw.KIND:
             return translate("Account", "Unsign can use http:// and https:// proxies only.")
+        case AddressFlaw.PORT:
+            return translate("Account", "Ports go from 1 to 65535.")
         case AddressFlaw.UNREADABLE | AddressFlaw.SHAPE:
             return translate("Account", "This is no address. It looks like https://host.example.com")
+
+
+def about_proxy(flaw: AddressFlaw) -> str:
+    """Say what is wrong with a proxy's address."""
+    if flaw is AddressFlaw.CREDENTIALS:
+        return translate("Account", "Enter the user name and password in the fields below, not in the address.")
+    if flaw in {AddressFlaw.UNREADABLE, AddressFlaw.SHAPE}:
+        return translate("Account", "Enter an address such as http://proxy.example.com:8080")
+    return about_address(flaw)
+
+
+def about_proxy_user(name: str, password: str) -> str:
+    """Say what is wrong with a user name for a proxy; "" for nothing."""
+    if ":" in name:
+        return translate("Account", "A user name can’t contain a colon.")
+    return translate("Account", "Enter the user name too.") if password and not name else ""
 
 
 def forget_question(saved: SavedAccount) -> tuple[str, tuple[str, ...]]:

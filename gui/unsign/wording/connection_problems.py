@@ -90,13 +90,20 @@ WORDS: dict[type[problems.Problem], Words] = {
         QT_TRANSLATE_NOOP("Problems", "Ask your IT department to allow {service}, or try another network."),
         TRY,
     ),
+    problems.ProxySignIn: Words(
+        QT_TRANSLATE_NOOP("Problems", "The proxy wants you to sign in"),
+        QT_TRANSLATE_NOOP(
+            "Problems", "Your network’s proxy asks for a user name and password. Nothing reached EngageLab."
+        ),
+        QT_TRANSLATE_NOOP("Problems", "Enter them in Settings, under Proxy, then try again."),
+        TRY,
+    ),
     problems.ProxyUnusable: Words(
         QT_TRANSLATE_NOOP("Problems", "Unsign can't use the proxy that is set"),
+        QT_TRANSLATE_NOOP("Problems", "Its address can’t be read. Nothing was sent."),
         QT_TRANSLATE_NOOP(
-            "Problems",
-            "It has an address or a kind (often SOCKS) that Unsign doesn't know. Nothing was sent.",
+            "Problems", "Check the proxy in Settings and on this computer, or ask your IT department for its address."
         ),
-        QT_TRANSLATE_NOOP("Problems", "Ask your IT department for an HTTP proxy, or try another network."),
     ),
     problems.TrustUnusable: Words(
         QT_TRANSLATE_NOOP("Problems", "Unsign can't use the file of trusted certificates"),

@@ -26,6 +26,11 @@ def date_and_time(moment: datetime) -> str:
     return QLocale().toString(_qt(moment.astimezone()), _whole_year(form))
 
 
+def date(moment: datetime) -> str:
+    """Write the local date."""
+    return QLocale().toString(_qt(moment.astimezone()).date(), date_form())
+
+
 def date_form() -> str:
     """Give the form of a date for a field, with a year of four digits."""
     return _whole_year(QLocale().dateFormat(QLocale.FormatType.ShortFormat))

@@ -8,7 +8,7 @@ from unsign.domain.exchange import Exchange
 from unsign.domain.flaw import Flaw
 from unsign.domain.signature import SignatureId
 from unsign.domain.snapshot import SignatureSnapshot
-from unsign.wording import answer_problems, connection_problems, sanitize
+from unsign.wording import answer_problems, connection_problems, proxy_problems, sanitize
 from unsign.wording.i18n_markers import QT_TRANSLATE_NOOP
 from unsign.wording.problem_words import Words
 from unsign.wording.signatures import called
@@ -30,9 +30,6 @@ FLAWS: dict[Flaw, str] = {
     Flaw.SIGNATURE_UNCLEAR: QT_TRANSLATE_NOOP("Problems", "It doesn’t clearly say which signature it uses."),
 }
 
-UNUSABLE_PORT = QT_TRANSLATE_NOOP(
-    "Problems", "Its address has the port {port}, but ports go from 1 to 65535. Nothing was sent."
-)
 INACTIVE_KEY = QT_TRANSLATE_NOOP("Problems", "EngageLab says that the key is expired or disabled.")
 ALL_SIGNATURES = QT_TRANSLATE_NOOP("Problems", "the list of signatures")
 NO_REASON = QT_TRANSLATE_NOOP("Problems", "none given")
@@ -54,17 +51,17 @@ def worded(
     """Fill a problem's texts with its facts. `what`: what it is about, where that isn't a known signature."""
     words = WORDS[type(problem)]
     facts = _facts(problem, account, signature_id, what or _called(signature_id, sighting))
-    why = words.why
+    why, what_now = words.why, words.what_now
     if isinstance(problem, problems.KeyRefused) and problem.inactive:
         why = INACTIVE_KEY
-    if isinstance(problem, problems.ProxyUnusable) and problem.port:
-        why = UNUSABLE_PORT
+    if isinstance(problem, proxy_problems.VARYING):
+        why, what_now = proxy_problems.variant(problem)
     if isinstance(problem, problems.Unreadable):
         why = FLAWS[problem.flaw]
     return Words(
         translated(words.headline).format(**facts),
         translated(why).format(**facts),
-        translated(words.what_now).format(**facts),
+        translated(what_now).format(**facts),
         words.steps,
     )
 
@@ -90,7 +87,7 @@ def _facts(
         "words": sanitize.quoted(exchange.words) if exchange.words else translated(NO_REASON),
         "status": "" if exchange.status is None else str(exchange.status),
         "code": "" if exchange.code is None else str(exchange.code),
-        "port": problem.port if isinstance(problem, problems.ProxyUnusable) else "",
+        **proxy_problems.facts(problem),
     }
 
 

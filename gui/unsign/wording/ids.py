@@ -2,11 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from unsign.domain.signature import LONGEST_ID, IdProblem, NotASignatureId, SignatureId
-from unsign.wording import sanitize
+from unsign.domain.signature import LONGEST_ID, IdProblem, NotASignatureId, SignatureId, may_be_rounded
+from unsign.wording import datetimes, sanitize
 from unsign.wording.counted import counted
 
 translate = QCoreApplication.translate
+
+NAMED = 3
+"""Numbers of a paste that are named."""
 
 
 def refused(problem: NotASignatureId) -> str:
@@ -16,7 +19,17 @@ def refused(problem: NotASignatureId) -> str:
         case IdProblem.EMPTY:
             return translate("SignatureId", "Type or paste a signature ID: digits only.")
         case IdProblem.SEVERAL:
-            return translate("SignatureId", "That's more than one number. Give one signature ID at a time.")
+            return _several(problem.numbers)
+        case IdProblem.ROUNDED:
+            return translate(
+                "SignatureId",
+                "A spreadsheet has rounded this number, so its last digits are lost. "
+                "Copy the ID from the EngageLab console.",
+            )
+        case IdProblem.SEPARATED | IdProblem.DECIMAL:
+            return translate(
+                "SignatureId", "This is written as an amount. If you mean {digits}, enter just these digits."
+            ).format(digits=next(iter(problem.numbers), ""))
         case IdProblem.INVISIBLE:
             return translate(
                 "SignatureId", "There is an invisible character in it: {character}. An ID has digits only."
@@ -31,8 +44,21 @@ def refused(problem: NotASignatureId) -> str:
             return counted.too_long(LONGEST_ID)
 
 
+def _several(numbers: tuple[str, ...]) -> str:
+    """Name the numbers of a paste."""
+    named = list(numbers[:NAMED])
+    if len(numbers) > NAMED:
+        named.append("…")
+    return translate(
+        "SignatureId",
+        "That’s {count} numbers: {numbers}. Enter one ID at a time, or select several on the Signatures page.",
+    ).format(count=datetimes.number(len(numbers)), numbers=", ".join(named))
+
+
 def understood(typed: str, signature_id: SignatureId) -> str:
-    """Say what a text was taken for, where that isn't just what stands there."""
+    """Say what a text was taken for, where that isn't just what stands there, and where its end looks rounded."""
+    if may_be_rounded(signature_id.digits):
+        return translate("SignatureId", "It ends in zeros. If it comes from a spreadsheet, it may have been rounded.")
     if typed == signature_id.digits:
         return ""
     return translate("SignatureId", "Taken as {id}, without the spaces or quotes.").format(id=signature_id)

@@ -2,7 +2,7 @@
 
 The texts take {service} (the host), {account}, {id}, {what} (the signature's
 name or ID, in quotes), {words} (what the service said, in quotes), {status},
-{code} and {port} (the proxy's).
+{code}, and of a proxy {port}, {kind} and {schemes} (the ways to sign in to it).
 """
 
 from dataclasses import dataclass

@@ -41,6 +41,13 @@ def request(exchange: Exchange) -> list[str]:
     """Write the facts of one request."""
     status = translate("Details", "no answer") if exchange.status is None else str(exchange.status)
     code = translate("Details", "none") if exchange.code is None else str(exchange.code)
+    received = [f"{_header(name)}: {sanitize.visible(value)}" for name, value in exchange.headers]
+    if exchange.raw and not exchange.words.startswith(exchange.raw):
+        received.append(
+            translate("Details", "Received: {beginning}").format(
+                beginning=sanitize.paragraph(exchange.raw, LONGEST_QUOTE)
+            )
+        )
     return [
         translate("Details", "Request: {method} {address}").format(method=exchange.method, address=exchange.url),
         translate("Details", "Time: {time}").format(time=both_times(exchange.at)),
@@ -49,7 +56,13 @@ def request(exchange: Exchange) -> list[str]:
         translate("Details", "Words: {words}").format(
             words=sanitize.paragraph(exchange.words, LONGEST_QUOTE) or translate("Details", "none")
         ),
+        *received,
     ]
+
+
+def _header(name: str) -> str:
+    """Write a header's name as its documents do."""
+    return "-".join(part.capitalize() for part in name.split("-"))
 
 
 def receipt(outcome: Outcome, operator: str) -> str:

@@ -1,5 +1,6 @@
 """Text from outside, made safe to show: whatever it holds, it stays one harmless run of characters."""
 
+import re
 import unicodedata
 
 LONGEST_SHOWN = 200
@@ -13,19 +14,32 @@ _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 _LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 _UNBROKEN = 30
 _MAY_BREAK = "\u200b"
+# letters and a symbol that fonts draw as nothing: fillers of Hangul, and Braille without a dot
+_LIKE_SPACES = re.compile("[\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]")
+# and marks that are seen on nothing
+_ON_NOTHING = re.compile("[\u034f\u180b-\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+
+_ODD = re.compile(f"{_LIKE_SPACES.pattern}|{_ON_NOTHING.pattern}")
 
 
 def visible(text: str, limit: int = LONGEST_SHOWN) -> str:
-    """Show control and direction characters by their numbers, and cut after `limit` characters."""
+    """Show control and direction characters, and blank names, by their numbers, and cut after `limit` characters."""
     begin = text[:limit]
     # a long list has thousands of names, and hardly one that needs a look at each character
-    shown = begin if begin.isprintable() else "".join(c if _is_seen(c) else f"⟨U+{ord(c):04X}⟩" for c in begin)
+    if begin.isprintable() and not begin.isspace() and not _ODD.search(begin):
+        shown = begin
+    elif _is_blank(begin):
+        # as a whole, even where it's made of spaces: nobody can tell it from others
+        shown = "".join(map(_marked, begin))
+    else:
+        shown = "".join(c if _is_seen(c) else _marked(c) for c in begin)
     return shown + "…" if len(text) > limit else shown
 
 
 def paragraph(text: str, limit: int) -> str:
     """Do the same, but keep line ends and tabs."""
-    return "\n".join(visible(line.replace("\t", "    "), limit) for line in text[:limit].splitlines())
+    lines = (line.replace("\t", "    ") for line in text[:limit].splitlines())
+    return "\n".join(visible(line, limit) if line.strip(" ") else line for line in lines)
 
 
 def quoted(text: str, limit: int = LONGEST_SHOWN) -> str:
@@ -51,5 +65,19 @@ def breakable(text: str) -> str:
     )
 
 
+def _marked(character: str) -> str:
+    return f"⟨U+{ord(character):04X}⟩"
+
+
+def _is_blank(text: str) -> bool:
+    """Tell whether nothing of a text can be seen."""
+    rest = _ON_NOTHING.sub("", text)
+    return not any(_is_seen(c) and not c.isspace() and c not in _JOINERS for c in rest)
+
+
 def _is_seen(character: str) -> bool:
+    return not _LIKE_SPACES.match(character) and _has_picture(character)
+
+
+def _has_picture(character: str) -> bool:
     return character in _JOINERS or unicodedata.category(character) not in _UNSEEN

@@ -1,7 +1,6 @@
 """What a connection check found, step by step."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,6 +20,7 @@ from unsign.ui.dialogs.dialog_frame import PICTURE, Words, fit, picture, width
 from unsign.ui.dialogs.message_dialog import PICTURES
 from unsign.ui.theme.icons import Icon
 from unsign.ui.widgets.account_line import AccountLine
+from unsign.ui.widgets.clipboard import copy
 from unsign.ui.widgets.pause_line import PauseLine
 from unsign.ui.widgets.prose import Prose, announce
 from unsign.wording import connection
@@ -163,8 +163,7 @@ class ConnectionDialog(QDialog):
             _discard(row.layout())
 
     def _copy_all(self) -> None:
-        QGuiApplication.clipboard().setText(self._text)
-        said = translate("Connection", "What was found is in the clipboard.")
+        said = copy(self._text, translate("Connection", "What was found is in the clipboard."))
         self._copied.say(said)
         self._copied.setVisible(True)
         fit(self, self._words)

@@ -1,7 +1,6 @@
 """Says what is true, why, and what can be done now."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,6 +17,7 @@ from unsign.domain.outcome import Step
 from unsign.ui.dialogs.dialog_frame import Words, fit, picture, width
 from unsign.ui.theme.icons import Icon
 from unsign.ui.widgets.account_line import AccountLine
+from unsign.ui.widgets.clipboard import copy
 from unsign.ui.widgets.prose import Prose, announce
 from unsign.wording.outcomes import Message, Tone
 
@@ -150,6 +150,6 @@ class MessageDialog(QDialog):
         fit(self, self._words)
 
     def _copy(self, text: str, said: str) -> None:
-        QGuiApplication.clipboard().setText(text)
+        said = copy(text, said)
         self._copied.say(said)
         announce(self._copied, said)

@@ -1,8 +1,7 @@
 """The form of preferences."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -14,28 +13,44 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from unsign.domain import addresses
+from unsign.domain import addresses, proxies
+from unsign.domain.account import Credentials
 from unsign.domain.merging import merged
-from unsign.domain.settings import LONGEST_IDLE_MINUTES, LONGEST_TIMEOUT, Network, Preferences, ProxyUse, Scheme
+from unsign.domain.settings import (
+    LONGEST_IDLE_MINUTES,
+    LONGEST_TIMEOUT,
+    Network,
+    Preferences,
+    PreferencesDraft,
+    ProxyUse,
+    Scheme,
+)
+from unsign.domain.trust_file import TrustFile, TrustFlaw, path_of
 from unsign.ui.theme import appearance
+from unsign.ui.widgets.file_field import FileField
 from unsign.ui.widgets.form import FormDialog
 from unsign.ui.widgets.prose import Prose
-from unsign.wording import accounts
+from unsign.ui.widgets.secret_field import SecretField
+from unsign.wording import accounts, trust
 
 translate = QCoreApplication.translate
 
-LONGEST_FILE = 10_000_000
-"""Bytes of a file of certificates that are looked at; a system's whole list has about 200,000."""
-
 
 class SettingsDialog(FormDialog):
-    """Network, language, colours, and how long secrets are remembered. Accepted only where all of it can be used."""
+    """Network, language, colours, and how long secrets are remembered. Accepted only where all of it can be used.
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
-        """Offer `preferences`."""
+    Signals:
+    certificates_wanted(str): a file of certificates is to be read, which `show_certificates` then tells of
+    """
+
+    certificates_wanted = Signal(str)
+
+    def __init__(self, draft: PreferencesDraft, parent: QWidget | None = None) -> None:
+        """Offer what is set."""
         title = translate("Settings", "Settings")
         super().__init__("settings_form", title, title, parent)
-        self._preferences = preferences
+        self._preferences = preferences = draft.preferences
+        self._known_login = draft.proxy_login
         network = preferences.network
         self._timeout = _number(self, 1, int(LONGEST_TIMEOUT), max(1, round(network.timeout)))
         self.add_row(translate("Settings", "&Timeout in seconds"), self._timeout, "timeout")
@@ -52,7 +67,19 @@ class SettingsDialog(FormDialog):
         self._proxy = QLineEdit(network.proxy_url, self)
         self._proxy.setPlaceholderText("http://proxy.example.com:8080")
         self._proxy_note = self.add_row(translate("Settings", "Proxy &address"), self._proxy, "proxy_address")
-        self._ca_file = QLineEdit(network.ca_file, self)
+        login = draft.proxy_login or proxies.NO_LOGIN
+        self._proxy_user = QLineEdit(login.dev_key, self)
+        self._proxy_user_note = self.add_row(
+            translate("Settings", "Proxy &user name"), self._proxy_user, "proxy_user_name"
+        )
+        self._proxy_password = SecretField(self)
+        self._proxy_password.setText(login.dev_secret)
+        if network.proxy_login_kept and draft.proxy_login is None:
+            # the keyring hasn't told it
+            for field in (self._proxy_user, self._proxy_password):
+                field.setPlaceholderText(translate("Account", "As it was"))
+        self.add_row(translate("Settings", "Proxy pass&word"), self._proxy_password, "proxy_password")
+        self._ca_file = FileField(network.ca_file, self)
         self._ca_file.setPlaceholderText(translate("Settings", "The system's certificates only"))
         self._ca_note = self.add_row(translate("Settings", "Own &certificates (file)"), self._ca_file, "ca_file")
         self._browse = QPushButton(translate("Settings", "C&hoose file…"), self)
@@ -94,14 +121,30 @@ class SettingsDialog(FormDialog):
         save.clicked.connect(self._save)
         leave.clicked.connect(self.reject)
         self._proxy_use.currentIndexChanged.connect(self._follow_proxy)
+        self._proxy.editingFinished.connect(self._move_login)
+        self._ca_file.editingFinished.connect(self._ask_certificates)
         self._follow_proxy()
         self.finish_layout(save)
         self._timeout.setFocus()
         self._shown = self._filled()
+        # the file that was told of, whether it can't be used, and whether to save once it has been read
+        self._certificates_of, self._is_unusable, self._saves_then = "", False, False
 
-    def preferences(self) -> Preferences:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the file read that is set: it may have expired, or gone."""
+        super().showEvent(event)
+        self._ask_certificates()
+
+    def draft(self) -> PreferencesDraft:
         """Return the preferences with what the person changed."""
-        return merged(self._preferences, self._shown, self._filled())
+        login = Credentials(self._proxy_user.text().strip(), self._proxy_password.text())
+        if not login.dev_key:
+            # a password alone opens nothing
+            login = proxies.NO_LOGIN
+        changed = login != (self._known_login or proxies.NO_LOGIN)
+        return PreferencesDraft(
+            merged(self._preferences, self._shown, self._filled()), proxy_login=login if changed else None
+        )
 
     def _filled(self) -> Preferences:
         return Preferences(
@@ -109,7 +152,8 @@ class SettingsDialog(FormDialog):
                 timeout=float(self._timeout.value()),
                 proxy_use=self._proxy_use.currentData(),
                 proxy_url=self._proxy_url(),
-                ca_file=self._ca_file.text().strip(),
+                proxy_login_kept=self._preferences.network.proxy_login_kept,
+                ca_file=path_of(self._ca_file.text()),
             ),
             language=self._language.currentData(),
             scheme=self._scheme.currentData(),
@@ -118,7 +162,7 @@ class SettingsDialog(FormDialog):
 
     def _proxy_url(self) -> str:
         try:
-            return addresses.proxy_url(self._proxy.text().strip())
+            return proxies.kept_url(self._proxy.text())
         except addresses.BadAddress:
             if self._proxy_use.currentData() is ProxyUse.OTHER:
                 raise
@@ -126,22 +170,76 @@ class SettingsDialog(FormDialog):
             return ""
 
     def _follow_proxy(self) -> None:
-        self._proxy.setEnabled(self._proxy_use.currentData() is ProxyUse.OTHER)
+        use = self._proxy_use.currentData()
+        self._proxy.setEnabled(use is ProxyUse.OTHER)
+        for field in (self._proxy_user, self._proxy_password):
+            field.setEnabled(use is not ProxyUse.NONE)
+
+    def _move_login(self) -> None:
+        """Put a user name and password that stand in the address into their own fields: the address is in a file."""
+        try:
+            address = proxies.read(self._proxy.text())
+        except addresses.BadAddress:
+            return
+        if address.login != proxies.NO_LOGIN:
+            self._proxy.setText(address.url)
+            self._proxy_user.setText(address.login.dev_key)
+            self._proxy_password.setText(address.login.dev_secret)
+            self._proxy_user_note.note(translate("Settings", "Taken from the address."))
+            self.refit()
 
     def _save(self) -> None:
         trouble = ""
         try:
             self._proxy_url()
         except addresses.BadAddress as bad:
-            trouble = accounts.about_address(bad.flaw)
-        self._proxy_note.warn(trouble)
-        unusable = _about_certificates(self._ca_file.text().strip())
-        self._ca_note.warn(unusable)
-        if trouble or unusable:
+            trouble = accounts.about_proxy(bad.flaw)
+        about_user = accounts.about_proxy_user(self._proxy_user.text().strip(), self._proxy_password.text())
+        checked = (
+            (self._proxy, self._proxy_note, trouble),
+            (self._proxy_user, self._proxy_user_note, about_user if self._proxy_user.isEnabled() else ""),
+        )
+        for _, note, said in checked:
+            note.warn(said)
+        wrong = [field for field, _, said in checked if said]
+        path = path_of(self._ca_file.text())
+        if path and path != self._certificates_of:
+            self._saves_then = not wrong
+            self._ask_certificates()
+        elif path and self._is_unusable:
+            wrong.append(self._ca_file)
+        if wrong:
             self.refit()
-            (self._proxy if trouble else self._ca_file).setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+            wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self._saves_then:
             self.accept()
+
+    def show_certificates(self, path: str, found: TrustFile | TrustFlaw) -> None:
+        """Say what is in a file of certificates, unless another one stands in the field by now."""
+        if path != path_of(self._ca_file.text()):
+            return
+        self._certificates_of, self._is_unusable = path, isinstance(found, TrustFlaw)
+        if isinstance(found, TrustFlaw):
+            self._ca_note.warn(trust.about_flaw(found))
+        elif trust.is_doubtful(found):
+            self._ca_note.warn(trust.about(found))
+        else:
+            self._ca_note.note(trust.about(found))
+        self.refit()
+        saves, self._saves_then = self._saves_then, False
+        if saves:
+            self._save()
+
+    def _ask_certificates(self) -> None:
+        path = path_of(self._ca_file.text())
+        if path == self._certificates_of:
+            return
+        self._certificates_of = ""
+        if path != self._ca_file.text():
+            self._ca_file.setText(path)
+        self._ca_note.note(trust.checking() if path else "")
+        if path:
+            self.certificates_wanted.emit(path)
 
     def _choose_file(self) -> None:
         # the system's own dialog, opened without waiting for it
@@ -150,24 +248,14 @@ class SettingsDialog(FormDialog):
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setNameFilters(
-            [translate("Settings", "Certificates (*.pem *.crt *.cer)"), translate("Settings", "All files (*)")]
+            [
+                translate("Settings", "Certificates (*.pem *.crt *.cer *.der *.p7b *.p7c)"),
+                translate("Settings", "All files (*)"),
+            ]
         )
         chooser.fileSelected.connect(self._ca_file.setText)
+        chooser.fileSelected.connect(self._ask_certificates)
         chooser.open()
-
-
-def _about_certificates(name: str) -> str:
-    """Say what is wrong with a file of certificates; "" for nothing. Better here than at each request."""
-    if not name:
-        return ""
-    try:
-        with Path(name).open("rb") as file:
-            content = file.read(LONGEST_FILE)
-    except (OSError, ValueError):
-        return translate("Settings", "There is no such file.")
-    if b"-----BEGIN CERTIFICATE-----" in content:
-        return ""
-    return translate("Settings", "There is no certificate in this file that Unsign can read: it needs the form PEM.")
 
 
 def _number(parent: QWidget, least: int, most: int, value: int) -> QSpinBox:

@@ -69,6 +69,16 @@ class PasteOffers(QWidget):
         """Look what was typed; a pair that came in one piece is offered to be taken apart."""
         from unsign.domain import pasted  # noqa: PLC0415 - the first paint has no credentials
 
+        bare = pasted.without_quotes(text)
+        if bare != text and _is_in_clipboard(text):
+            # what is typed may have them, and somebody who types sees them
+            (self._secret if is_secret else self._key).setText(bare)
+            self._typed(bare, note, is_secret=is_secret)
+            if not self._pasted:
+                note.note(translate("Credentials", "Pasted without the quotes around it."))
+            self._copied = text if is_secret or self._pasted else ""
+            self._offer(split=bool(self._pasted), clear=_is_in_clipboard(self._copied))
+            return
         self._pasted = text if pasted.pair(text) else ""
         together = translate("Credentials", "This looks like a key and its secret in one piece.")
         note.note(together if self._pasted else "")

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable
 from unsign.domain.account import AccountRef, Credentials
 from unsign.domain.settings import SavedAccount, VaultProblem
 from unsign.flows.account_ports import Vault
-from unsign.flows.accounts import PROMPT_SECONDS
+from unsign.flows.keyring import PROMPT_SECONDS
 from unsign.flows.session import Session
 
 
-class KeyRing:
+class AccountKeys:
     """Opens accounts by their dev key and service; implements `unknown_outcomes.Keys`."""
 
     def __init__(
