@@ -4,13 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
@@ -18,6 +16,7 @@ from unsign.domain import addresses
 from unsign.domain.merging import merged
 from unsign.domain.settings import LONGEST_IDLE_MINUTES, LONGEST_TIMEOUT, Network, Preferences, ProxyUse, Scheme
 from unsign.ui.theme import appearance
+from unsign.ui.widgets.calm_fields import ChoiceField, NumberField
 from unsign.ui.widgets.form import FormDialog
 from unsign.ui.widgets.prose import Prose
 from unsign.wording import accounts
@@ -170,15 +169,15 @@ def _about_certificates(name: str) -> str:
     return translate("Settings", "There is no certificate in this file that Unsign can read: it needs the form PEM.")
 
 
-def _number(parent: QWidget, least: int, most: int, value: int) -> QSpinBox:
-    field = QSpinBox(parent)
+def _number(parent: QWidget, least: int, most: int, value: int) -> NumberField:
+    field = NumberField(parent)
     field.setRange(least, most)
     field.setValue(value)
     return field
 
 
-def _choice(parent: QWidget, options: tuple[tuple[str, object], ...], chosen: object) -> QComboBox:
-    field = QComboBox(parent)
+def _choice(parent: QWidget, options: tuple[tuple[str, object], ...], chosen: object) -> ChoiceField:
+    field = ChoiceField(parent)
     for text, value in options:
         field.addItem(text, value)
         if value == chosen:
