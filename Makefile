@@ -97,7 +97,7 @@ clean: ## removes all that these commands made, .venv too
 	find gui packaging resources tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Newer than what it is made of, whether or not that changed a byte in it.
-$(BINARY): resources/unsign.qrc resources/binary.py $(wildcard resources/i18n/*.ts resources/icons/*) | .venv/finished
+$(BINARY): resources/unsign.qrc resources/binary.py $(wildcard resources/i18n/*.ts resources/icons/*.svg resources/icons/*/*.svg) | .venv/finished
 	.venv/bin/python resources/binary.py
 	@touch $@
 

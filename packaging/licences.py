@@ -39,6 +39,7 @@ def write(sources: Iterable[str], folder: Path) -> None:
     parts += [_distribution(name, texts) for name in sorted(owners, key=str.casefold)]
     parts += [part for name in sorted(owners) for part in inside_wheels.parts(name, texts)]
     parts += [_icu(path, texts) for path in sorted(paths) if path.name.startswith(ICU)]
+    parts.append(_icons(texts))
     parts += _system_packages(paths, texts)
     shipped = {"commit": facts.commit(), "parts": [asdict(part) for part in parts]}
     (folder / about.SHIPPED).write_text(json.dumps(shipped, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
@@ -94,6 +95,12 @@ def _interpreter(texts: Path) -> Part:
 def _icu(library: Path, texts: Path) -> Part:
     shutil.copyfile(OURS / "icu.txt", texts / "icu.txt")
     return Part("ICU", library.name.removeprefix(ICU), "Unicode-3.0", "https://icu.unicode.org", ("icu.txt",))
+
+
+def _icons(texts: Path) -> Part:
+    """Describe the pictures, which are in unsign.rcc."""
+    shutil.copyfile(facts.ROOT / "resources" / "icons" / "lucide" / "LICENSE", texts / "lucide.txt")
+    return replace(about.icons(), texts=("lucide.txt",))
 
 
 def _system_packages(paths: set[Path], texts: Path) -> list[Part]:

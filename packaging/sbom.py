@@ -15,7 +15,7 @@ import facts
 import licences
 from unsign.about import Part
 
-_NOT_FROM_PYPI = {"Python", "ICU"}
+_NOT_FROM_PYPI = {"Python", "ICU", "Lucide"}
 
 
 def write(folder: Path) -> Path:

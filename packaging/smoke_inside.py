@@ -1,7 +1,7 @@
 """The test of the frozen program from inside: started like the program, out of the same archive of modules.
 
 It runs the program in practice mode, off-screen, and goes everywhere. Nobody
-lists where to: pages are those of the tab bars; dialogs are what the menus'
+lists where to: pages are those of the list; dialogs are what the menus'
 entries and the buttons open, and what follows from an
 answer. Each class of dialog that the program has must have been seen in the
 end. Any warning of Python's, Qt's or the program's own is a failure.
@@ -31,9 +31,9 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QLineEdit,
+    QListWidget,
     QMenu,
     QPushButton,
-    QTabWidget,
     QWidget,
 )
 from qasync import QEventLoop
@@ -70,29 +70,30 @@ class Explorer:
     async def go(self) -> None:
         """Go everywhere."""
         await self._rest()
-        for tabs in self._window.findChildren(QTabWidget):
-            # what menus fill in stands on the first page, so that comes last
-            for index in reversed(range(tabs.count())):
-                tabs.setCurrentIndex(index)
-                await self._rest()
+        pages = self._window.findChild(QListWidget, "pages")
+        if pages is None:
+            raise LookupError("there is no list of pages")
+        # what menus fill in stands on the first page, so that comes last
+        for row in reversed(range(pages.count())):
+            pages.setCurrentRow(row)
+            await self._rest()
         for action in self._entries():
             print(f"entry {action.text()!r}")
             action.trigger()
             await self._answer()
             await self._press(self._window)
         # what came into lists meanwhile leads on
-        for tabs in self._window.findChildren(QTabWidget):
-            for index in range(tabs.count()):
-                tabs.setCurrentIndex(index)
-                await self._rest()
-                self._choose_rows()
-                await self._press(self._window)
+        for row in range(pages.count()):
+            pages.setCurrentRow(row)
+            await self._rest()
+            self._choose_rows()
+            await self._press(self._window)
 
     def _entries(self) -> list[QAction]:
         return [
             action
             for action in self._window.findChildren(QAction)
-            if any(isinstance(holder, QMenu) for holder in action.associatedObjects())
+            if any(isinstance(holder, QMenu) or holder is self._window for holder in action.associatedObjects())
             and action.isEnabled()
             and action.text()
             and action.menu() is None
@@ -101,7 +102,8 @@ class Explorer:
 
     def _choose_rows(self) -> None:
         for view in self._window.findChildren(QAbstractItemView):
-            if view.isVisible() and view.model() is not None and view.objectName():
+            # in the list of pages, another row would be another page
+            if view.isVisible() and view.model() is not None and view.objectName() not in {"", "pages"}:
                 choose = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
                 for row in range(min(ROWS, view.model().rowCount())):
                     view.selectionModel().select(view.model().index(row, 0), choose)
@@ -109,17 +111,34 @@ class Explorer:
 
     async def _press(self, within: QWidget) -> None:
         """Press what leads to a dialog, each once with the same words in the fields."""
-        words = tuple(field.text() for field in within.findChildren(QLineEdit) if field.isVisible())
+        # the window's title names the account, on which it depends what there is to do
+        fields = [field.text() for field in within.findChildren(QLineEdit) if field.isVisible()]
+        words = (within.windowTitle(), *fields)
         # what certainly asks something comes first: the others may change what there is to ask
-        for button in sorted(within.findChildren(QPushButton), key=lambda it: not it.text().endswith("…")):
+        for button in sorted(within.findChildren(QPushButton), key=lambda it: not _words(it).endswith("…")):
             if not isValid(button):  # an answer to one that was pressed before has closed the dialog
                 return
-            trial = (type(within), words, button.text())
+            trial = (type(within), words, _words(button))
             if _usable(button) and button.menu() is None and _leads_on(button) and trial not in self._tried:
                 self._tried.add(trial)
-                print(f"button {button.text()!r} with {words}")
+                print(f"button {_words(button)!r} with {words}")
                 button.click()
+                await self._press_in_popup(button)
                 await self._answer()
+
+    async def _press_in_popup(self, opener: QPushButton) -> None:
+        """Press each button of the list that a button has opened, which closes with every choice."""
+        for text in [button.text() for button in _popups_buttons()]:
+            if not _popups_buttons():
+                opener.click()
+            for button in _popups_buttons():
+                if button.text() == text:
+                    print(f"button {text!r} in a list")
+                    button.click()
+                    break
+            await self._answer()
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
 
     async def _answer(self) -> None:
         """Answer every dialog that comes up, until none is left and nothing goes on."""
@@ -172,9 +191,19 @@ def _usable(widget: QWidget) -> bool:
     return widget.isVisible() and widget.isEnabled()
 
 
+def _words(button: QPushButton) -> str:
+    """Return what a button says, also where only its icon is seen."""
+    return button.text() or button.accessibleName()
+
+
+def _popups_buttons() -> list[QPushButton]:
+    popup = QApplication.activePopupWidget()
+    return [button for button in popup.findChildren(QPushButton) if _usable(button)] if popup is not None else []
+
+
 def _leads_on(button: QPushButton) -> bool:
     """In a dialog, what closes it is for later; a window's buttons may all open something."""
-    return isinstance(button.window(), MainWindow) or button.text().endswith("…")
+    return isinstance(button.window(), MainWindow) or _words(button).endswith("…")
 
 
 def _fill_what_lacks(dialog: QDialog) -> bool:

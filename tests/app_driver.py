@@ -8,20 +8,22 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QPushButton, QTableView
 
-from tests.driver import choose, click, dialog_titled, find, gone, named, options, texts, until, write
+from tests.driver import choose, click, dialog_titled, find, gone, named, texts, until, write
 from unsign import command_line
 from unsign.bootstrap import Program
 from unsign.domain.catalogue import Column
 from unsign.domain.patience import Patience
 from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET, READONLY_KEY
 from unsign.ui.main_window import SIGNATURES, MainWindow
+from unsign.ui.widgets.account_switcher import AccountSwitcher
 from unsign.ui.widgets.prose import FieldNote, Prose
 from unsign.ui.widgets.signatures_table import SignaturesTable
 
 KEEP = "Keep the secret in this computer's keyring"
 NOT_KEPT = "Another account, not kept"
+"""Stands for an account that is typed, among those that are kept."""
 
 
 def cell(table: QTableView, text: str, column: int) -> QModelIndex:
@@ -60,6 +62,7 @@ class AppDriver:
         window = MainWindow(practice=options.practice)
         window.show()
         program = Program(window, options, patience=QUICK)
+        await until(window.credentials_panel.is_awake, "the settings to be read")
         try:
             yield cls(window, program, folder, others)
         finally:
@@ -76,8 +79,16 @@ class AppDriver:
 
     def sign_in(self, key: str = PRACTICE_KEY, secret: str = PRACTICE_SECRET) -> None:
         """Type the credentials."""
+        self.open_fields()
         write("Dev key", key)
         write("Dev secret", secret)
+
+    def open_fields(self) -> None:
+        """Open the fields for the key and the secret, where an accepted pair has closed them."""
+        retype = self.window.findChild(QPushButton, "change_key")
+        assert retype is not None
+        if not retype.isHidden():
+            retype.click()
 
     async def save_account(
         self, name: str, colour: str = "no colour", *, keep: bool = False, base_url: str = ""
@@ -108,8 +119,30 @@ class AppDriver:
 
     async def choose_account(self, shown: str) -> None:
         """Choose an account by what the list shows of it, and wait until it is in use."""
-        choose("Account", shown)
+        if not (self.accounts or self.account_chosen != NOT_KEPT) and shown == NOT_KEPT:
+            return
+        popup = self.open_accounts()
+        if shown == NOT_KEPT:
+            await click("Enter a key without saving", popup)
+        else:
+            rows = popup.findChild(QListWidget, "accounts")
+            assert rows is not None
+            (item,) = rows.findItems(shown, Qt.MatchFlag.MatchExactly)
+            rows.scrollToItem(item)
+            centre = rows.visualItemRect(item).center()
+            QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
         await self.settled()
+
+    def open_accounts(self) -> AccountSwitcher:
+        """Open the list that changes the account."""
+        button = find(QPushButton, "Change account", self.window)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        return find_popup()
+
+    async def forget_account(self) -> None:
+        """Press "Forget account…", and wait for the question."""
+        popup = self.open_accounts()
+        await click("Forget account…", popup)
 
     async def open_settings(self) -> QDialog:
         """Open the settings from the menu."""
@@ -122,14 +155,27 @@ class AppDriver:
     @property
     def accounts(self) -> list[str]:
         """What the list of accounts offers, but for the one that isn't kept."""
-        offered = options("Account", self.window)
-        assert offered.pop() == NOT_KEPT
-        return offered
+        return [row.split("\t")[0] for row in self._rows_of_accounts()]
 
     @property
     def account_chosen(self) -> str:
-        """What the list of accounts shows as chosen."""
-        return find(QComboBox, "Account", self.window).currentText()
+        """What the list of accounts shows as the one in use."""
+        return next((row.split("\t")[0] for row in self._rows_of_accounts() if row.endswith("In use")), NOT_KEPT)
+
+    def _rows_of_accounts(self) -> list[str]:
+        button = self.window.findChild(QPushButton, "change_account")
+        assert button is not None
+        if button.isHidden():
+            return []
+        # also where a dialog is over the window
+        self.window.credentials_panel.open_accounts()
+        popup = find_popup()
+        rows = popup.findChild(QListWidget, "accounts")
+        assert rows is not None
+        items = [rows.item(number) for number in range(rows.count())]
+        said = [f"{it.text()}\t{it.data(Qt.ItemDataRole.AccessibleTextRole)}" for it in items]
+        popup.close()
+        return said
 
     @property
     def account_line(self) -> str:
@@ -186,7 +232,8 @@ class AppDriver:
 
     async def listed(self) -> SignaturesTable:
         """Wait for the end of the loading."""
-        table = find(SignaturesTable, "List of signatures", self.window)
+        table = self.window.findChild(SignaturesTable, "signatures_table")
+        assert table is not None
         load = find(QPushButton, "Load signatures", self.window)
         await until(lambda: table.rows.catalogue is not None and load.isEnabled(), "the list")
         return table
@@ -243,6 +290,12 @@ class AppDriver:
     def status(self) -> str:
         """What the status bar says."""
         return named(self.window, "status")
+
+
+def find_popup() -> AccountSwitcher:
+    """Give the list of accounts that is open."""
+    (it,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, AccountSwitcher) and w.isVisible()]
+    return it
 
 
 def service_of(desk: AppDriver) -> str:

@@ -119,6 +119,9 @@ def url(service: Recorded, _served: tuple[Recorded, str]) -> str:
 async def desk(url: str, tmp_path: Path) -> AsyncIterator[AppDriver]:
     """Give the whole program at work on the practice service over a real socket."""
     async with AppDriver.at(url, tmp_path) as it:
+        # between a fixture and its test, qasync lets Qt work outside of the loop: a task that is under way then would
+        # find no loop running
+        await it.settled()
         yield it
 
 

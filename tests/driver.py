@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -93,6 +93,23 @@ def options(name: str, within: QWidget | None = None) -> list[str]:
     """Read what a list offers."""
     box = find(QComboBox, name, within)
     return [box.itemText(position) for position in range(box.count())]
+
+
+def turn_wheel(widget: QWidget, *notches: int) -> None:
+    """Turn the mouse's wheel over a control: by these notches, or by two that way and one back."""
+    at = QPointF(widget.rect().center())
+    for notch in notches or (-1, -1, 1):
+        event = QWheelEvent(
+            at,
+            widget.mapToGlobal(at),
+            QPoint(),
+            QPoint(0, 120 * notch),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(widget, event)
 
 
 def paste(name: str, text: str, within: QWidget | None = None) -> None:

@@ -74,7 +74,7 @@ def parts() -> tuple[Part, ...]:
     """List what is in the program, by name: exactly what was shipped, or in a checkout what is installed for it."""
     shipped = _shipped().get("parts")
     if shipped is None:
-        return (python(), *(describe(name) for name in sorted(_needed("unsign"), key=str.casefold)))
+        return (python(), *(describe(name) for name in sorted(_needed("unsign"), key=str.casefold)), icons())
     return tuple(Part(**{**part, "texts": tuple(part["texts"])}) for part in shipped)
 
 
@@ -86,6 +86,11 @@ def licence_text(part: Part) -> str:
 def python() -> Part:
     """Describe the interpreter."""
     return Part("Python", platform.python_version(), "PSF-2.0", "https://www.python.org")
+
+
+def icons() -> Part:
+    """Describe the set that the pictures are from; resources/icons/lucide/README.md says which version."""
+    return Part("Lucide", "1.33.0", "ISC AND MIT", "https://lucide.dev")
 
 
 def own_licence() -> str:

@@ -96,6 +96,10 @@
         <translation>; </translation>
     </message>
     <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
         <source>key accepted {time}</source>
         <translation>Key akzeptiert {time}</translation>
     </message>
@@ -554,6 +558,10 @@
         <translation>Noch kein Konto: Geben Sie Dev-Key und Dev-Secret ein.</translation>
     </message>
     <message>
+        <source>Delete an SMS signature</source>
+        <translation>Eine SMS-Signatur löschen</translation>
+    </message>
+    <message>
         <source>Look a signature up to see what would go.</source>
         <translation>Schlagen Sie eine Signatur nach, um zu sehen, was gelöscht würde.</translation>
     </message>
@@ -646,6 +654,22 @@
         <translation>vor dem Text</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
         <source>after the text</source>
         <translation>nach dem Text</translation>
     </message>
@@ -707,6 +731,18 @@
     <message>
         <source>Confirmation</source>
         <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>This doesn’t match yet.</source>
+        <translation>Das stimmt noch nicht überein.</translation>
     </message>
     <message>
         <source>Delete signature</source>
@@ -1076,6 +1112,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n template(s) use it</source>
+        <translation>
+            <numerusform>%n Vorlage nutzt sie</numerusform>
+            <numerusform>%n Vorlagen nutzen sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n template(s) used it and would have to be linked again by hand:</source>
         <translation>
             <numerusform>%n Vorlage nutzte sie und ist von Hand neu zu verknüpfen:</numerusform>
@@ -1323,28 +1373,28 @@
         <translation>Zugangsdaten</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Konto</translation>
+        <source>Both are in the EngageLab console, under API Keys. They stay in memory until you close Unsign.</source>
+        <translation>Beides steht in der EngageLab-Konsole unter API Keys. Unsign behält es nur im Speicher, bis Sie es schließen.</translation>
     </message>
     <message>
-        <source>Another account, not kept</source>
-        <translation>Anderes Konto, nicht gespeichert</translation>
+        <source>Which account?</source>
+        <translation>Welches Konto?</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge key</source>
+        <translation>Schlüssel änd&amp;ern</translation>
     </message>
     <message>
         <source>Sav&amp;e account…</source>
         <translation>&amp;Konto speichern…</translation>
     </message>
     <message>
+        <source>Change &amp;account</source>
+        <translation>&amp;Konto wechseln</translation>
+    </message>
+    <message>
         <source>&amp;Edit account…</source>
         <translation>&amp;Konto ändern…</translation>
-    </message>
-    <message>
-        <source>&amp;Account</source>
-        <translation>K&amp;onto</translation>
-    </message>
-    <message>
-        <source>&amp;Forget account…</source>
-        <translation>Konto &amp;vergessen…</translation>
     </message>
     <message>
         <source>Check connectio&amp;n</source>
@@ -1418,6 +1468,30 @@
         <source>There is an invisible character in it, often from copying. Copy it again.</source>
         <translation>Darin ist ein unsichtbares Zeichen, oft vom Kopieren. Kopieren Sie es neu.</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation>Nach Name oder Schlüssel suchen</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Enter a key without saving</source>
+        <translation>Schlüssel eingeben, ohne ihn zu speichern</translation>
+    </message>
+    <message>
+        <source>Forget account…</source>
+        <translation>Konto vergessen…</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
 </context>
 <context>
     <name>DeletePanel</name>
@@ -1481,12 +1555,24 @@
         <translation>&amp;Neu anlegen…</translation>
     </message>
     <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
         <source>Kept on this computer before each deletion of this account.</source>
         <translation>Auf diesem Computer gespeichert, vor jeder Löschung in diesem Konto.</translation>
     </message>
     <message>
         <source>Nothing of this account was deleted from this computer yet.</source>
         <translation>Von diesem Computer aus wurde in diesem Konto noch nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing deleted yet</source>
+        <translation>Noch nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>Signatures that you delete on this computer are listed here, with a copy of each.</source>
+        <translation>Signaturen, die Sie auf diesem Computer löschen, stehen dann hier, jede mit einer Kopie.</translation>
     </message>
 </context>
 <context>
@@ -1908,24 +1994,20 @@
         <translation>Seiten</translation>
     </message>
     <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Si&amp;gnatures</source>
-        <translation>S&amp;ignaturen</translation>
-    </message>
-    <message>
         <source>Signatures</source>
         <translation>Signaturen</translation>
-    </message>
-    <message>
-        <source>Dele&amp;ted</source>
-        <translation>&amp;Gelöscht</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -1979,6 +2061,10 @@
         <translation>&amp;Neuen Verlauf beginnen …</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
@@ -1993,6 +2079,10 @@
     <message>
         <source>The details are in the clipboard.</source>
         <translation>Die Einzelheiten sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide details</source>
+        <translation>&amp;Einzelheiten verbergen</translation>
     </message>
     <message>
         <source>Copy &amp;receipt</source>
@@ -2210,6 +2300,10 @@
     <message>
         <source>A name with hidden characters</source>
         <translation>Ein Name mit verborgenen Zeichen</translation>
+    </message>
+    <message>
+        <source>Practice: nothing real is deleted.</source>
+        <translation>Übung: Es wird nichts Echtes gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2830,13 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message>
         <source>The practice service</source>
@@ -2951,6 +3052,10 @@
 <context>
     <name>Signatures</name>
     <message>
+        <source>Name or ID</source>
+        <translation>Name oder ID</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -3003,8 +3108,36 @@
         <translation>Auswahl löschen…</translation>
     </message>
     <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
         <source>Not loaded yet.</source>
         <translation>Noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>All signatures of this account</source>
+        <translation>Alle Signaturen dieses Kontos</translation>
+    </message>
+    <message>
+        <source>Load the list to search it, lock signatures and delete several at once.</source>
+        <translation>Laden Sie die Liste, um darin zu suchen, Signaturen zu sperren und mehrere auf einmal zu löschen.</translation>
+    </message>
+    <message>
+        <source>No signature matches</source>
+        <translation>Keine Signatur passt dazu</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or clear the filters.</source>
+        <translation>Prüfen Sie die Schreibweise, oder heben Sie die Filter auf.</translation>
+    </message>
+    <message>
+        <source>This account has no signatures</source>
+        <translation>Dieses Konto hat keine Signaturen</translation>
     </message>
     <message>
         <source>Copy cell</source>
@@ -3049,6 +3182,14 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No templates use it</source>
+        <translation>Keine Vorlage nutzt sie</translation>
+    </message>
+    <message>
+        <source>Use not known</source>
+        <translation>Nutzung nicht bekannt</translation>
     </message>
     <message>
         <source>Part of the list of templates couldn’t be read: don’t rely on a 0.</source>

@@ -53,6 +53,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n template(s) use it</source>
+        <translation>
+            <numerusform>%n template uses it</numerusform>
+            <numerusform>%n templates use it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n template(s) used it and would have to be linked again by hand:</source>
         <translation>
             <numerusform>%n template used it and would have to be linked again by hand:</numerusform>

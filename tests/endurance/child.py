@@ -74,6 +74,7 @@ def main(connection: Connection, errand: Errand) -> None:
 async def _use(desk: AppDriver, connection: Connection, errand: Errand) -> None:
     try:
         await until(desk.is_idle, "the window")
+        await until(desk.window.credentials_panel.is_awake, "the settings to be read")
         desk.sign_in()
         connection.send("ready")
         while True:

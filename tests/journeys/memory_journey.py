@@ -130,7 +130,7 @@ async def check_connection(desk: AppDriver) -> None:
 
 async def forget_account(desk: AppDriver) -> None:
     """Press "Forget account…", and say yes."""
-    await click("Forget account…")
+    await desk.forget_account()
     question = await dialog_titled("Forget account")
     await click("Forget account", question)
     await gone(question)

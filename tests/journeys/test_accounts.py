@@ -7,14 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QPushButton
 
-from tests.app_driver import KEEP, NOT_KEPT, AppDriver
-from tests.driver import buttons, click, dialog_titled, find, gone, named, options, texts, until, write
+from tests.app_driver import KEEP, NOT_KEPT, AppDriver, find_popup
+from tests.driver import buttons, click, dialog_titled, find, gone, named, options, texts, turn_wheel, until, write
 from tests.servers import Plan, Recorded, misbehaving, say_nothing, served
 from unsign.domain.account import Colour
 from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
+from unsign.store.settings_file import SettingsFile
 from unsign.wording import colours
 
 ID = Lesson.PLAIN_DELETE.value
@@ -47,9 +48,8 @@ async def test_saving_an_account(desk: AppDriver) -> None:
     await desk.save(form)
     assert desk.accounts == ["Harbour"]
     assert desk.account_line == "Harbour; key ends in tice"
-    assert not find(QComboBox, "Account").hasFocus()
     shown = buttons(desk.window)
-    assert {"Edit account…", "Forget account…"} <= set(shown)
+    assert {"Edit account…", "Change account"} <= set(shown)
     assert not {"Save account…", "Show dev secret"} & set(shown)
     await desk.look_up(ID)
     kept = (desk.folder / "settings.json").read_text(encoding="utf-8")
@@ -170,7 +170,7 @@ async def test_a_confirmation_for_another_account_doesnt_go_through(desk: AppDri
     await desk.save_two_accounts()
     await desk.choose_account("Harbour (red)")
     confirm = await desk.ask_to_delete(ID)
-    zen = find(QComboBox, "Account", desk.window).itemData(desk.accounts.index("Zen (blue)"))
+    (zen,) = [it.id for it in SettingsFile(desk.folder).load()[0].accounts if it.name == "Zen"]
     desk.window.credentials_panel.chosen.emit(zen)
     await until(lambda: desk.account_line.startswith("Zen"), "the other account")
     await desk.confirm(confirm)
@@ -180,17 +180,42 @@ async def test_a_confirmation_for_another_account_doesnt_go_through(desk: AppDri
     assert ID in service.service.signatures
 
 
-async def test_choosing_by_the_keyboard(desk: AppDriver) -> None:
-    """Arrow keys go from account to account, and each is in use at once."""
+async def test_only_an_open_list_changes_the_account(desk: AppDriver) -> None:
+    """Neither arrow keys nor the wheel on the button do; in the list, Return does, and Escape changes nothing."""
     await desk.save_two_accounts()
-    box = find(QComboBox, "Account")
-    box.setFocus()
     first, second = desk.accounts
     assert (first, desk.account_chosen) == ("Zen (blue)", "Zen (blue)")
-    QTest.keyClick(box, Qt.Key.Key_Down)
-    await until(lambda: desk.account_line.startswith("Harbour"), "the other account")
+    button = find(QPushButton, "Change account")
+    button.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        QTest.keyClick(button, key)
+    turn_wheel(button)
     await desk.settled()
-    assert desk.account_chosen == second
+    assert desk.account_chosen == first
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        search = find_popup().findChild(QLineEdit, "search_accounts")
+        assert search is not None
+        QTest.keyClick(search, Qt.Key.Key_Down)
+        QTest.keyClick(search, key)
+        await desk.settled()
+        assert desk.account_chosen == (first if key is Qt.Key.Key_Escape else second)
+
+
+async def test_the_list_of_accounts_is_searched_by_typing(desk: AppDriver) -> None:
+    """By name and by key; what's found first is chosen by Return."""
+    await desk.save_two_accounts()
+    popup = desk.open_accounts()
+    rows = popup.findChild(QListWidget, "accounts")
+    assert rows is not None
+    for typed, found in (("harb", ["Harbour (red)"]), ("readonly", ["Zen (blue)"]), ("nothing", [])):
+        write("Search by name or key", typed, popup)
+        items = [rows.item(number) for number in range(rows.count())]
+        assert [it.text() for it in items if not it.isHidden()] == found, typed
+    write("Search by name or key", "HARB", popup)
+    QTest.keyClick(find(QLineEdit, "Search by name or key", popup), Qt.Key.Key_Return)
+    await desk.settled()
+    assert desk.account_chosen == "Harbour (red)"
 
 
 async def test_an_account_with_a_place_of_its_own(desk: AppDriver, service: Recorded) -> None:
@@ -216,7 +241,7 @@ async def test_forget(desk: AppDriver) -> None:
     """Asked with the account's name and colour; Return keeps it; then it is gone, and that is said."""
     await desk.save_two_accounts()
     for _ in range(2):
-        await click("Forget account…")
+        await desk.forget_account()
         question = await dialog_titled("Forget account")
         assert 'Forget the account "Zen"?' in texts(question)
         assert "Account: Zen (blue)" in texts(question)
@@ -243,12 +268,16 @@ async def test_while_something_runs_nothing_else_begins(tmp_path: Path) -> None:
             await desk.save_account("Harbour")
             await desk.confirm(await desk.ask_to_delete(ID))
             await until(lambda: any(r.method == "DELETE" for r in plan.requests), "the DELETE to arrive")
-            for name in ("Edit account…", "Forget account…", "Look up", "Delete signature…"):
-                assert not find(QPushButton, name).isEnabled(), name
+            popup = desk.open_accounts()
+            for name in ("Add account…", "Forget account…"):
+                assert not find(QPushButton, name, popup).isEnabled(), name
+            popup.close()
+            for name in ("Edit account…", "Look up", "Delete signature…"):
+                assert not find(QPushButton, name, desk.window).isEnabled(), name
             settings = desk.window.findChild(QAction, "settings")
             assert settings is not None
             assert not settings.isEnabled()
-            assert find(QComboBox, "Account").isEnabled()
+            assert find(QPushButton, "Change account").isEnabled()
 
 
 async def test_correcting_a_refused_key_is_part_of_it(desk: AppDriver) -> None:
@@ -275,4 +304,4 @@ def test_every_colour_has_a_word() -> None:
 async def test_the_buttons_are_as_automation_knows_them(desk: AppDriver) -> None:
     """Accessible names, found on the window whether shown or not."""
     named_buttons = {b.text().replace("&", "") for b in desk.window.findChildren(QPushButton)}
-    assert {"Save account…", "Edit account…", "Forget account…"} <= named_buttons
+    assert {"Save account…", "Edit account…", "Check connection", "Change account"} <= named_buttons

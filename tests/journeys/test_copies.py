@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QSpinBox
 
 from tests.app_driver import AppDriver
-from tests.driver import click, dialog_titled, find, gone, options, until, write
+from tests.driver import click, dialog_titled, find, gone, until, write
 from tests.journeys.memory_journey import A_MOMENT
 from tests.servers import Recorded
 from unsign.domain.settings import Settings
@@ -109,7 +109,7 @@ async def test_a_name_given_in_one_is_used_in_the_other(url: str, tmp_path: Path
         await one.save(form)
         turn_to(other, one)
         await until(lambda: other.account_chosen == "Zen Ltd (blue)", "the new name")
-        assert options("Account", other.window)[0] == "Zen Ltd (blue)"
+        assert other.accounts[0] == "Zen Ltd (blue)"
         assert other.account_line.startswith("Zen Ltd (blue)")
         assert other.window.windowTitle() == "Unsign - Zen Ltd (blue)"
         assert other.window.credentials_panel.account().name == "Zen Ltd"
@@ -121,12 +121,12 @@ async def test_an_account_forgotten_in_one_isnt_used_in_the_other(url: str, tmp_
     """When its window comes to the front, the account is gone, with its secret, and that is said."""
     async with two_copies(url, tmp_path) as (one, other):
         turn_to(one, other)
-        await click("Forget account…", one.window)
+        await one.forget_account()
         await click("Forget account", await dialog_titled("Forget account"))
         await until(lambda: one.account_line == "", "Zen to be forgotten")
         turn_to(other, one)
         await until(lambda: other.status == FORGOTTEN, "the sentence")
-        assert options("Account", other.window) == ["Harbour (red)", "Another account, not kept"]
+        assert other.accounts == ["Harbour (red)"]
         assert other.account_line == ""
         assert find(QLineEdit, "Dev key", other.window).text() == ""
         assert other.window.windowTitle() == "Unsign"
@@ -162,7 +162,7 @@ async def edit(desk: AppDriver) -> None:
 
 async def forget(desk: AppDriver) -> None:
     """Forget it."""
-    await click("Forget account…", desk.window)
+    await desk.forget_account()
 
 
 @pytest.mark.parametrize("act", [look_up, delete, check, load, edit, forget], ids=lambda a: a.__name__)

@@ -52,6 +52,13 @@ def posts(requests: list[Seen]) -> list[object]:
     return [json.loads(r.body) for r in requests if r.method == "POST"]
 
 
+def deleted_table(desk: AppDriver) -> QTableView:
+    """Give the table of what was deleted, which is hidden while there's nothing in it."""
+    table = desk.window.findChild(QTableView, "deleted_table")
+    assert table is not None
+    return table
+
+
 async def deleted(desk: AppDriver, digits: str) -> None:
     """Delete a signature."""
     desk.sign_in()
@@ -65,7 +72,7 @@ async def test_what_was_deleted_is_listed_and_created_again(desk: AppDriver, ser
     await desk.look_up(MANY)
     await deleted(desk, MANY)
     desk.window.show_page(DELETED)
-    table = find(QTableView, "Deleted signatures")
+    table = deleted_table(desk)
     await until(lambda: shown(table, 3) == ["Deleted"], "what became of it")
     assert [shown(table, column) for column in (0, 1, 4)] == [["晨光书店"], [MANY], ["6"]]
     form = await open_form(desk)
@@ -98,7 +105,7 @@ async def test_a_refused_deletion_isnt_listed(desk: AppDriver) -> None:
     await gone(question)
     desk.window.show_page(DELETED)
     await desk.settled()
-    assert find(QTableView, "Deleted signatures").model().rowCount() == 0
+    assert deleted_table(desk).model().rowCount() == 0
     assert not find(QPushButton, "Create again…").isEnabled()
     assert named(desk.window, "deleted_note") == "Nothing of this account was deleted from this computer yet."
 
@@ -107,7 +114,7 @@ async def test_the_chosen_row_stays_selected_and_return_opens_the_form(desk: App
     """The newest is selected until somebody chooses another one, which then stays chosen after more deletions."""
     await deleted(desk, HARBOUR)
     desk.window.show_page(DELETED)
-    table = find(QTableView, "Deleted signatures")
+    table = deleted_table(desk)
     rows = table.model()
     await until(rows.rowCount, "the row")
     desk.window.show_page("delete")

@@ -11,6 +11,7 @@ from tests.store.journals import done, journal_in, kept
 from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_KEY
 from unsign.ui.main_window import DELETED, SIGNATURES
+from unsign.ui.widgets.facts_grid import FactsGrid
 
 CITA, DIFFERS, HELD = Lesson.ONE_TEMPLATE.value, Lesson.COUNT_DIFFERS.value, Lesson.HELD_BY_A_PLAN.value
 LINE = '"Cita confirmada" - utility; Approved; ES; before the text'
@@ -149,7 +150,8 @@ async def test_nothing_of_a_second_card_is_cut(desk: AppDriver, service: Recorde
     write("Signature ID", "1")
     await desk.look_up(Lesson.HELD_BY_A_PLAN.value)
     await desk.settled()
-    label = desk.window.findChild(QLabel, "signature_templates")
-    assert label is not None
-    assert len(label.text().splitlines()) > 1
-    await until(lambda: label.height() >= label.heightForWidth(label.width()), "the room")
+    grid = desk.window.findChild(FactsGrid)
+    assert grid is not None
+    labels = [label for label in grid.findChildren(QLabel) if label.isVisible()]
+    assert len(labels) > 2 * 5
+    await until(lambda: all(it.height() >= it.heightForWidth(it.width()) for it in labels), "the room")

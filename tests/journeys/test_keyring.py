@@ -46,7 +46,7 @@ async def test_kept_across_a_restart(ring: SecretService, url: str, tmp_path: Pa
         write("Dev secret", "newer", form)
         await desk.save(form)
         assert list(ring.entries().values()) == ["newer"]
-        await click("Forget account…")
+        await desk.forget_account()
         question = await dialog_titled("Forget account")
         assert "Its secret is removed from this computer's keyring." in texts(question)
         await click("Forget account", question)
@@ -116,7 +116,7 @@ async def test_the_keyring_is_locked(ring: SecretService, url: str, tmp_path: Pa
     async with AppDriver.at(url, tmp_path) as desk:
         await told_about_the_keyring(desk, "It is locked, and wasn't unlocked.")
         await works_without(desk)
-        await click("Forget account…")
+        await desk.forget_account()
         question = await dialog_titled("Forget account")
         await click("Forget account", question)
         await gone(question)

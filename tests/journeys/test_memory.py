@@ -60,6 +60,7 @@ async def test_another_key_without_a_secret(desk: AppDriver) -> None:
 
 async def typed_over(desk: AppDriver) -> None:
     """Type another secret, and use it."""
+    desk.open_fields()
     write("Dev secret", "another-secret")
     await use(desk)
 

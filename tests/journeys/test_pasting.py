@@ -155,6 +155,7 @@ async def test_quotes_around_a_key(desk: AppDriver, service: Recorded, quoted: s
     assert offers(desk.window) == {CLEAR}
     await desk.look_up(Lesson.PLAIN_DELETE.value)
     assert service.requests[0].headers["authorization"] == f"Basic {BASIC}"
+    desk.open_fields()
     write("Dev key", '"typed"')
     assert find(QLineEdit, "Dev key").text() == '"typed"'
     assert desk.note("dev_key") == ""

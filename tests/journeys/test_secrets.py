@@ -60,6 +60,7 @@ async def test_a_journey_leaves_no_secret(
             shown.append(await desk.copy("Copy details", outcome))
             await desk.close(outcome)
             QGuiApplication.clipboard().clear()
+            desk.open_fields()
             field = find(QLineEdit, "Dev secret")
             field.selectAll()
             field.copy()

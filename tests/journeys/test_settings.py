@@ -19,8 +19,9 @@ from tests.servers import Handler, Plan, misbehaving, proxy, say_nothing, tls
 from unsign import app, command_line
 from unsign.practice.lessons import Lesson
 from unsign.ui.theme import appearance
+from unsign.ui.theme.palettes import is_dark
 from unsign.ui.widgets.idle import IdleWatch
-from unsign.ui.widgets.prose import FieldNote, is_dark
+from unsign.ui.widgets.prose import FieldNote
 
 ID = Lesson.PLAIN_DELETE.value
 SYSTEM = "The system's"

@@ -68,7 +68,7 @@ async def test_the_card_shows_labelled_values(desk: AppDriver) -> None:
     desk.sign_in()
     await desk.look_up(Lesson.APPROVED_WITH_TEMPLATES.value)
     card = find(QGroupBox, "Signature")
-    shown = {label.text(): label.buddy().text() for label in card.findChildren(QLabel) if label.buddy()}  # type: ignore[attr-defined] # a label too
+    shown = {label.text(): label.buddy().accessibleName() for label in card.findChildren(QLabel) if label.buddy()}
     assert set(shown) == {"Name", "ID", "Status", "Templates", "Created", "Updated", "Account", "Lock"}
     assert shown["ID"] == Lesson.APPROVED_WITH_TEMPLATES.value
     assert shown["Status"] == "Approved"
@@ -217,6 +217,7 @@ async def test_another_key_clears_the_card(desk: AppDriver) -> None:
     """A card belongs to the credentials it was looked up with."""
     desk.sign_in()
     await desk.look_up(Lesson.PLAIN_DELETE.value)
+    desk.open_fields()
     write("Dev key", "somebody")
     assert desk.window.delete_page.sighting is None
     assert desk.window.windowTitle() == "Unsign - somebody"
@@ -315,6 +316,7 @@ async def test_the_window_lives_while_a_call_hangs(tmp_path: Path) -> None:
             await until(lambda: any(r.method == "DELETE" for r in plan.requests), "the DELETE to arrive")
             assert not desk.is_idle()
             assert not find(QPushButton, "Delete signature…").isEnabled()
+            desk.open_fields()
             write("Dev key", "typed meanwhile")
             assert find(QLineEdit, "Dev key").text() == "typed meanwhile"
             desk.window.resize(640, 480)

@@ -73,7 +73,7 @@ def test_whose_work_is_found_out_from_the_files(tmp_path: Path, monkeypatch: pyt
     site = Path(pytest.__file__).parents[1]
     licences.write([str(site / "qasync" / "__init__.py"), str(site / "PySide6" / "QtCore.abi3.so"), ""], tmp_path / "x")
     parts = {part.name: part for part in licences.read(tmp_path)}
-    assert set(parts) == {"Python", "PySide6_Essentials", "qasync", "pyinstaller"}
+    assert set(parts) == {"Python", "PySide6_Essentials", "qasync", "pyinstaller", "Lucide"}
     assert parts["PySide6_Essentials"].texts == ("qt.txt", "lgpl-3.0.txt", "gpl-3.0.txt")
     # as it is in the packaged program
     monkeypatch.setattr(about, "_HERE", tmp_path / "x")

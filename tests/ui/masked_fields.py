@@ -40,6 +40,7 @@ class Subject:
         self.window = QWidget()
         self.said = QLineEdit(self.window)
         self.panel = CredentialsPanel(self.window)
+        self.panel.show_accounts((), "")
         column = QVBoxLayout(self.window)
         column.addWidget(self.said)
         column.addWidget(self.panel)

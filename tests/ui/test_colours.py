@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.ui.contrast import contrast
 from unsign.domain.account import Colour
 from unsign.ui.theme import appearance
 from unsign.ui.theme.colours import SHADES, swatch
-from unsign.ui.widgets.prose import is_dark
+from unsign.ui.theme.palettes import is_dark
 
 SCHEMES = ("light", "dark")
 ROLES = QPalette.ColorRole
@@ -26,21 +27,6 @@ PAIRS = [
     # a hint in an empty field is text like any other
     (ROLES.PlaceholderText, ROLES.Base),
 ]
-
-
-def luminance(colour: QColor) -> float:
-    """Give the relative luminance, by WCAG's formula."""
-
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """Give the contrast of two colours, from 1 to 21."""
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 @pytest.fixture(params=SCHEMES)

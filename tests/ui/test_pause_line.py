@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QTabBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -160,8 +159,6 @@ def test_no_key_of_a_dialog_is_taken_twice(
 def _taken_twice(within: QWidget) -> list[str]:
     texts = [b.text() for b in within.findChildren(QAbstractButton) if b.isVisible()]
     texts += [label.text() for label in within.findChildren(QLabel) if label.isVisible() and label.buddy()]
-    for bar in within.findChildren(QTabBar):
-        texts += [bar.tabText(index) for index in range(bar.count())]
     keys = [key for text in texts if (key := QKeySequence.mnemonic(text).toString())]
     return sorted({key for key in keys if keys.count(key) > 1})
 

@@ -210,6 +210,7 @@ def test_a_panel_that_is_cleared_holds_nothing(qtbot: QtBot) -> None:
     panel = CredentialsPanel()
     qtbot.addWidget(panel)
     panel.show()
+    panel.show_accounts((), "")
     needle = Needle.random()
     field = panel.findChild(SecretField, "dev_secret")
     assert field is not None

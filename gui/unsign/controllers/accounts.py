@@ -58,6 +58,7 @@ class AccountsController:
         panel.edited.connect(self._forget_replaced)
         panel.chosen.connect(lambda account_id: spawn(self._flow.choose(account_id), "choose account"))
         panel.save_requested.connect(lambda: begin(self._flow.save_new(panel.current()), "save account"))
+        panel.add_requested.connect(lambda: begin(self._flow.save_new(Credentials("", "")), "add account"))
         panel.edit_requested.connect(lambda: begin(self._flow.edit(panel.current()), "edit account"))
         panel.forget_requested.connect(lambda: begin(self._flow.forget(), "forget account"))
         window.settings_requested.connect(lambda: begin(self._flow.set_preferences(), "settings"))

@@ -21,17 +21,16 @@ class WindowState:
         """Put the window as it stood when it was last closed."""
         state = (await asyncio.to_thread(self._file.read)).content
         self._window.restore(state)
-        self._listed.restore_layout(state)
         self._restored = True
         # whoever has begun to type meanwhile is left alone
-        if self._window.focusWidget() is None:
+        if self._window.is_untouched():
             page = self._listed if self._window.page() == SIGNATURES else self._window.delete_page
             page.edit()
 
     async def save(self) -> None:
         """Save how the window stands."""
         if self._restored:
-            state = self._window.state() | self._listed.layout_state()
+            state = self._window.state()
             await asyncio.to_thread(self._write, state)
 
     def _write(self, state: dict[str, object]) -> None:

@@ -20,12 +20,29 @@ KEY_END = 4
 
 def loud_line(saved: SavedAccount, heard: tuple[bool, datetime] | None) -> str:
     """Name the account in use, its key, its place where that isn't the usual, and what the service last said to it."""
-    parts = [
-        colours.loud(saved.name, saved.colour),
-        translate("Account", "key ends in {characters}").format(characters=sanitize.visible(saved.dev_key[-KEY_END:])),
-    ]
+    return translate("Account", "; ").join((colours.loud(saved.name, saved.colour), key_line(saved, heard)))
+
+
+def key_end(saved: SavedAccount) -> str:
+    """Tell an account's key from others, without showing all of it."""
+    return translate("Account", "key ends in {characters}").format(
+        characters=sanitize.visible(saved.dev_key[-KEY_END:])
+    )
+
+
+def key_line(saved: SavedAccount, heard: tuple[bool, datetime] | None) -> str:
+    """Say the same of it without its name."""
+    parts = [key_end(saved)]
     if saved.base_url:
         parts.append(sanitize.visible(saved.base_url))
+    if heard is not None:
+        parts.append(_heard(heard[1], accepted=heard[0]))
+    return translate("Account", "; ").join(parts)
+
+
+def typed_line(heard: tuple[bool, datetime] | None) -> str:
+    """Say of a key that was typed that it isn't saved, and what the service last said to it."""
+    parts = [translate("Account", "not saved")]
     if heard is not None:
         parts.append(_heard(heard[1], accepted=heard[0]))
     return translate("Account", "; ").join(parts)

@@ -50,6 +50,14 @@ class Counted:
         """Say how many templates use a signature."""
         return self.tr("%n template(s) use it.", "", n)
 
+    def uses(self, n: int) -> str:
+        """Say the same in a chip, where no sentence ends."""
+        return self.tr("%n template(s) use it", "", n)
+
+    def selected(self, n: int) -> str:
+        """Say how many rows are selected."""
+        return self.tr("%n selected", "", n)
+
     def to_link(self, n: int) -> str:
         """Say how many templates a signature that is created again has to be linked to by hand."""
         return self.tr("%n template(s) used it and would have to be linked again by hand:", "", n)

@@ -64,6 +64,45 @@ def templates(sighting: SignatureSnapshot) -> str:
     return "\n".join(lines)
 
 
+def template_notes(sighting: SignatureSnapshot) -> str:
+    """Say what there is to say of the templates beside a table of them; "" for nothing."""
+    return "\n".join(line for line in templates(sighting).splitlines() if line not in _named(sighting))
+
+
+def _named(sighting: SignatureSnapshot) -> set[str]:
+    return {template(it) for it in (sighting.templates or ())[:NAMES_SHOWN]}
+
+
+def template_headings() -> tuple[str, ...]:
+    """Name the columns of a table of templates."""
+    return (
+        translate("Card", "Template"),
+        translate("Card", "Type"),
+        translate("Card", "Status"),
+        translate("Card", "Countries"),
+        translate("Card", "Position"),
+    )
+
+
+def template_cells(it: Template) -> tuple[str, ...]:
+    """Describe a template in the columns of a table."""
+    place = ""
+    if it.position in {Position.PREFIX, Position.SUFFIX}:
+        before = it.position is Position.PREFIX
+        place = translate("Card", "before the text") if before else translate("Card", "after the text")
+    return (
+        sanitize.visible(it.name, LONGEST_TEMPLATE_NAME),
+        _capital(_kind(it.kind)),
+        status(it.status),
+        sanitize.visible(", ".join(it.country_codes), LONGEST_COUNTRIES),
+        _capital(place),
+    )
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
 def _no_template(sighting: SignatureSnapshot) -> str:
     if sighting.surely_idle or sighting.signature.related_template_count:
         return translate("Card", "None")

@@ -10,6 +10,11 @@ def no_account() -> str:
     return translate("Card", "No account yet: type a dev key and its secret.")
 
 
+def purpose() -> str:
+    """Say what the page for one signature is for."""
+    return translate("Card", "Delete an SMS signature")
+
+
 def no_signature(digits: str) -> str:
     """Say what stands in the card's place; `digits`: an ID that could be looked up, or ""."""
     if not digits:

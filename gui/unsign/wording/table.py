@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from unsign.domain.catalogue import Column
 from unsign.domain.lock import Lock
 from unsign.domain.problems import Unreadable
-from unsign.domain.snapshot import Listing
+from unsign.domain.snapshot import Listing, SignatureSnapshot
 from unsign.wording import datetimes, sanitize
 from unsign.wording.counted import counted
 from unsign.wording.explanations import flaw
@@ -52,6 +52,16 @@ def use(counted: int | None, listed: int | None) -> str:
     if listed is None and not counted:
         return translate("Signatures", "{counted} counted").format(counted=datetimes.number(0))
     return datetimes.number(counted or listed or 0)
+
+
+def used_by(sighting: SignatureSnapshot) -> str:
+    """Say in a few words how many templates use a signature; never "none" where nobody knows."""
+    number = max(sighting.signature.related_template_count or 0, len(sighting.templates or ()))
+    if number:
+        return counted.uses(number)
+    if sighting.surely_idle:
+        return translate("Signatures", "No templates use it")
+    return translate("Signatures", "Use not known")
 
 
 def lock(it: Lock | None) -> str:

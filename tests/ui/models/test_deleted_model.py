@@ -82,13 +82,20 @@ def current(page: DeletedPage) -> list[int]:
     return [it.number for it in asked]
 
 
+def table_of(page: DeletedPage) -> RowsTable:
+    """Give the page's table, which is hidden while there's nothing in it."""
+    table = page.findChild(RowsTable, "deleted_table")
+    assert table is not None
+    return table
+
+
 def test_the_newest_is_selected_until_somebody_chooses(qtbot: QtBot) -> None:
     """Then the choice stays on its entry, wherever that stands by then; once it is gone, the newest is selected."""
     page = DeletedPage()
     qtbot.addWidget(page)
     page.resize(700, 400)
     page.show()
-    table = find(RowsTable, "Deleted signatures", page)
+    table = table_of(page)
     assert current(page) == []
     for numbers, choose, expected in (
         ((1,), None, 1),
@@ -120,7 +127,7 @@ def test_a_press_on_the_newest_chooses_it(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.resize(700, 400)
     page.show()
-    table = find(RowsTable, "Deleted signatures", page)
+    table = table_of(page)
     page.show_kept(newest_first(1, 2))
     table.pressed.emit(table.currentIndex())
     page.show_kept(newest_first(1, 2, 3))

@@ -31,10 +31,10 @@ def locks(*numbers: int, by: str = "Ann") -> dict[str, Lock]:
 
 
 def locked(model: SignaturesModel) -> list[int]:
-    """Give the rows that are shown as locked, by text, picture and tool tip alike."""
+    """Give the rows that are shown as locked, by text, chip and tool tip alike."""
     cells = [model.index(row, Column.LOCK) for row in range(model.rowCount())]
     rows = [cell.row() for cell in cells if cell.data() == "Locked"]
-    assert rows == [cell.row() for cell in cells if cell.data(Qt.ItemDataRole.DecorationRole) is not None]
+    assert rows == [cell.row() for cell in cells if model.chip(cell.row(), Column.LOCK) is not None]
     assert rows == [c.row() for c in cells if str(c.data(Qt.ItemDataRole.ToolTipRole)).startswith("Locked by ")]
     return rows
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialogButtonBox,
     QLineEdit,
     QWidget,
@@ -18,7 +17,8 @@ from unsign.domain.merging import merged
 from unsign.domain.settings import Draft, SavedAccount
 from unsign.ui.dialogs.question import Question
 from unsign.ui.theme.colours import swatch
-from unsign.ui.theme.icons import Icon
+from unsign.ui.theme.tokens import Size
+from unsign.ui.widgets.calm_fields import ChoiceField
 from unsign.ui.widgets.form import FormDialog
 from unsign.ui.widgets.key_fields import about_key, about_secret, about_text
 from unsign.ui.widgets.paste_offers import PasteOffers
@@ -27,8 +27,6 @@ from unsign.ui.widgets.secret_field import SecretField
 from unsign.wording import accounts, colours
 
 translate = QCoreApplication.translate
-
-SPOT = 12
 
 
 class AccountDialog(FormDialog):
@@ -47,9 +45,9 @@ class AccountDialog(FormDialog):
         saved = draft.saved
         self._name = QLineEdit(saved.name, self)
         self._name_note = self.add_row(translate("Account", "&Name"), self._name, "account_name")
-        self._colour = QComboBox(self)
+        self._colour = ChoiceField(self)
         for colour in Colour:
-            self._colour.addItem(swatch(colour.value, SPOT, self), colours.colour(colour), colour)
+            self._colour.addItem(swatch(colour.value, Size.ACCOUNT_SPOT, self), colours.colour(colour), colour)
         self._colour.setCurrentIndex(self._colour.findData(saved.colour))
         self.add_row(translate("Account", "&Colour"), self._colour, "account_colour")
         self._key = QLineEdit(saved.dev_key, self)
@@ -167,7 +165,7 @@ class ForgetQuestion(Question):
         role = QDialogButtonBox.ButtonRole
         forget = self.add_button("forget", translate("Account", "Forget account"), role.DestructiveRole)
         keep = self.add_button("keep_account", translate("Account", "&Keep account"), role.RejectRole)
-        self.finish_layout(Icon.CALM, forget, keep)
+        self.finish_layout(forget, keep, deletes=True)
 
 
 class NewAccountQuestion(Question):
@@ -180,4 +178,4 @@ class NewAccountQuestion(Question):
         role = QDialogButtonBox.ButtonRole
         save = self.add_button("save_as_new", translate("Account", "Save as a new account"), role.AcceptRole)
         leave = self.add_button("cancel", translate("Account", "&Cancel"), role.RejectRole)
-        self.finish_layout(Icon.CALM, save, leave)
+        self.finish_layout(save, leave, deletes=False)

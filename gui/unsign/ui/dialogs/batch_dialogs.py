@@ -18,10 +18,13 @@ from PySide6.QtWidgets import (
 
 from unsign.domain.batch import Batch, Result, Tally
 from unsign.domain.pause import Pause
+from unsign.ui.dialogs.dialog_frame import line
 from unsign.ui.dialogs.question import TypedQuestion
 from unsign.ui.models import batch_model
 from unsign.ui.models.batch_model import BatchModel
-from unsign.ui.theme.icons import Icon
+from unsign.ui.theme import looks
+from unsign.ui.theme.looks import Ground
+from unsign.ui.theme.tokens import Space
 from unsign.ui.widgets.account_line import AccountLine
 from unsign.ui.widgets.pause_line import PauseLine
 from unsign.ui.widgets.prose import Prose, announce
@@ -45,7 +48,7 @@ class BatchQuestion(TypedQuestion):
         role = QDialogButtonBox.ButtonRole
         delete = self.add_button("delete_signatures", translate("Batch", "Delete signatures"), role.DestructiveRole)
         keep = self.add_button("keep_signatures", translate("Batch", "&Keep signatures"), role.RejectRole)
-        self.finish_layout(Icon.DELETE, delete, keep)
+        self.finish_layout(delete, keep, deletes=True)
         self.wait_for(batch.accepts, delete)
 
 
@@ -187,18 +190,27 @@ class BatchProgress(QDialog):
         return button
 
     def _lay_out(self) -> None:
+        looks.ground(self, Ground.SURFACE)
         buttons = QHBoxLayout()
+        looks.spaced(buttons, Space.S, Space.XL, Space.M)
         buttons.addWidget(self._copy)
         buttons.addStretch(1)
         for button in (self._cancel, self._pause, self._stop, self._close):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout()
+        looks.spaced(column, Space.M, Space.XL, Space.XL)
         column.addWidget(AccountLine("batch_account", self._batch.account, self))
         column.addWidget(self._table, 1)
         column.addWidget(self._progress)
         column.addWidget(self._line)
         column.addWidget(self._waiting)
-        column.addLayout(buttons)
+        foot = looks.ground(QWidget(self), Ground.WINDOW)
+        foot.setLayout(buttons)
+        whole = QVBoxLayout(self)
+        looks.spaced(whole, Space.NONE)
+        whole.addLayout(column, 1)
+        whole.addWidget(line(self))
+        whole.addWidget(foot)
 
     def _bring_into_sight(self, row: int) -> None:
         self._table.scrollTo(self._rows.index(row, batch_model.STATE))

@@ -1,25 +1,19 @@
 """What a connection check found, step by step."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QLabel,
-    QLayout,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLayout, QProgressBar, QVBoxLayout, QWidget
 
 from unsign.domain.account import AccountRef
 from unsign.domain.connection_report import ConnectionReport
 from unsign.domain.pause import Pause
-from unsign.ui.dialogs.dialog_frame import PICTURE, Words, fit, picture, width
+from unsign.ui.dialogs.dialog_frame import DialogFrame
 from unsign.ui.dialogs.message_dialog import PICTURES
-from unsign.ui.theme.icons import Icon
+from unsign.ui.theme import looks
+from unsign.ui.theme.icons import Icon, Ink
+from unsign.ui.theme.looks import Kind
+from unsign.ui.theme.tokens import Size, Space
 from unsign.ui.widgets.account_line import AccountLine
+from unsign.ui.widgets.chip import Glyph
 from unsign.ui.widgets.clipboard import copy
 from unsign.ui.widgets.pause_line import PauseLine
 from unsign.ui.widgets.prose import Prose, announce
@@ -28,10 +22,8 @@ from unsign.wording.connection import Line
 
 translate = QCoreApplication.translate
 
-STEP_PICTURE = 24
 
-
-class ConnectionDialog(QDialog):
+class ConnectionDialog(DialogFrame):
     """Says that a check is under way, then what it found. To close it means to stop it.
 
     Signals:
@@ -44,12 +36,9 @@ class ConnectionDialog(QDialog):
 
     def __init__(self, account: AccountRef, parent: QWidget | None = None) -> None:
         """Show that a check of `account` is under way."""
-        super().__init__(parent)
-        self.setObjectName("connection")
-        self.setWindowTitle(translate("Connection", "Connection"))
-        self.setMinimumWidth(width(self))
+        super().__init__("connection", translate("Connection", "Connection"), parent)
         self._text = ""
-        self._picture = picture(Icon.CALM, self)
+        self._picture = Glyph(Icon.CALM, Size.TARGET, Ink.MUTED, self)
         self._headline = Prose(parent=self).as_headline()
         self._headline.setObjectName("headline")
         self._account = AccountLine("connection_account", account, self)
@@ -57,7 +46,8 @@ class ConnectionDialog(QDialog):
         self._progress.setObjectName("connection_progress")
         self._progress.setAccessibleName(translate("Connection", "Check under way"))
         self._progress.setRange(0, 0)
-        self._copied = Prose(parent=self)
+        self._progress.setTextVisible(False)
+        self._copied = Prose(parent=self).muted()
         self._copied.setObjectName("copied")
         self._lay_out()
         self.show_checking()
@@ -65,20 +55,20 @@ class ConnectionDialog(QDialog):
     def show_pause(self, pause: Pause | None) -> None:
         """Show that EngageLab wants to be left alone for a while; None: not any more."""
         self._pause.show_pause(pause)
-        fit(self, self._words)
+        self.refit()
 
     def show_checking(self) -> None:
         """Say that a check is under way."""
         self._headline.say(connection.checking())
         self._show(under_way=True)
-        self._picture.setPixmap(Icon.CALM.picture(PICTURE, self))
+        self._picture.show_icon(Icon.CALM, Ink.MUTED)
         self._cancel.setFocus()
         announce(self._headline, connection.checking())
 
     def show_examination(self, examination: ConnectionReport) -> None:
         """Say what was found."""
         tone, headline = connection.summary(examination)
-        self._picture.setPixmap(PICTURES[tone].picture(PICTURE, self))
+        self._picture.show_icon(*PICTURES[tone][:2])
         self._headline.say(headline)
         self._text = connection.copied(examination)
         self._clear()
@@ -91,23 +81,25 @@ class ConnectionDialog(QDialog):
         announce(self._headline, headline)
 
     def _lay_out(self) -> None:
-        self._words = Words(self)
-        words = self._words.column
-        words.addWidget(self._headline)
+        top = QHBoxLayout()
+        looks.spaced(top, Space.M)
+        top.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._headline, 1)
+        words = self.words.column
+        words.addLayout(top)
         words.addWidget(self._account)
         words.addWidget(self._progress)
         self._steps = QVBoxLayout()
-        self._steps.setSpacing(10)
+        looks.spaced(self._steps, Space.M)
         words.addLayout(self._steps)
         words.addStretch(1)
-        top = QHBoxLayout()
-        top.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._words, 1)
-        box = QDialogButtonBox(self)
-        self._copy = self._button(box, "copy_connection", translate("Connection", "Co&py"))
-        self._again = self._button(box, "check_again", translate("Connection", "Check &again"))
-        self._cancel = self._button(box, "cancel_check", translate("Connection", "&Cancel"), rejects=True)
-        self._close = self._button(box, "close", translate("Connection", "&Close"), rejects=True)
+        role = QDialogButtonBox.ButtonRole
+        self._copy = self.add_button("copy_connection", translate("Connection", "Co&py"), role.ActionRole)
+        self._again = self.add_button("check_again", translate("Connection", "Check &again"), role.ActionRole)
+        self._cancel = self.add_button("cancel_check", translate("Connection", "&Cancel"), role.RejectRole)
+        self._close = self.add_button("close", translate("Connection", "&Close"), role.RejectRole, Kind.PRIMARY)
+        for button in (self._cancel, self._close):
+            button.setAutoDefault(True)
         self._copy.clicked.connect(self._copy_all)
         self._again.clicked.connect(self.again_requested)
         self._cancel.clicked.connect(self.reject)
@@ -115,17 +107,7 @@ class ConnectionDialog(QDialog):
         self._pause = PauseLine(self._cancel, self)
         self._pause.try_now_requested.connect(self.try_now_requested)
         words.insertWidget(words.indexOf(self._progress) + 1, self._pause)
-        column = QVBoxLayout(self)
-        column.addLayout(top, 1)
-        column.addWidget(self._copied)
-        column.addWidget(box)
-
-    def _button(self, box: QDialogButtonBox, name: str, text: str, *, rejects: bool = False) -> QPushButton:
-        role = QDialogButtonBox.ButtonRole.RejectRole if rejects else QDialogButtonBox.ButtonRole.ActionRole
-        button = box.addButton(text, role)
-        button.setObjectName(name)
-        button.setAutoDefault(rejects)
-        return button
+        self.below.addWidget(self._copied)
 
     def _show(self, *, under_way: bool) -> None:
         if under_way:
@@ -137,16 +119,15 @@ class ConnectionDialog(QDialog):
         for button in (self._copy, self._again, self._close):
             button.setVisible(not under_way)
         (self._cancel if under_way else self._close).setDefault(True)
-        fit(self, self._words)
+        self.refit()
 
     def _step(self, line: Line) -> QHBoxLayout:
         row = QHBoxLayout()
-        mark = QLabel(self)
-        mark.setPixmap(PICTURES[line.tone].picture(STEP_PICTURE, self))
-        mark.setFixedWidth(STEP_PICTURE)
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        looks.spaced(row, Space.S)
+        icon, ink, _tint = PICTURES[line.tone]
+        row.addWidget(Glyph(icon, Size.DIALOG_ICON, ink, self), 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
-        texts.setSpacing(2)
+        looks.spaced(texts, Space.HAIR)
         heading = Prose(line.heading, self).in_bold()
         heading.setObjectName(f"{line.id}_step")
         texts.addWidget(heading)
@@ -166,7 +147,7 @@ class ConnectionDialog(QDialog):
         said = copy(self._text, translate("Connection", "What was found is in the clipboard."))
         self._copied.say(said)
         self._copied.setVisible(True)
-        fit(self, self._words)
+        self.refit()
         announce(self._copied, said)
 
 

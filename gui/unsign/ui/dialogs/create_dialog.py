@@ -1,22 +1,15 @@
 """The form for a signature that is created again, and the question after it."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from unsign.domain.account import AccountRef
 from unsign.domain.backup import Backup
-from unsign.ui.dialogs.dialog_frame import Words, fit, picture, width
+from unsign.ui.dialogs.dialog_frame import DialogFrame
 from unsign.ui.dialogs.question import Question
-from unsign.ui.theme.icons import Icon
+from unsign.ui.theme import looks
+from unsign.ui.theme.looks import Kind
+from unsign.ui.theme.tokens import Space
 from unsign.ui.widgets.account_line import AccountLine
 from unsign.ui.widgets.prose import FieldNote, Prose
 from unsign.wording import creation
@@ -24,15 +17,12 @@ from unsign.wording import creation
 translate = QCoreApplication.translate
 
 
-class CreateDialog(QDialog):
+class CreateDialog(DialogFrame):
     """A name, and what creating it again gives. Accepted only with a name that the documents allow."""
 
     def __init__(self, account: AccountRef, kept: Backup, name: str, parent: QWidget | None = None) -> None:
         """Offer `name`. `account`: whose signature it would be."""
-        super().__init__(parent)
-        self.setObjectName("create")
-        self.setWindowTitle(translate("Create", "Create signature again"))
-        self.setMinimumWidth(width(self))
+        super().__init__("create", translate("Create", "Create signature again"), parent)
         self._field = QLineEdit(name, self)
         self._field.setObjectName("new_name")
         self._field.setAccessibleName(translate("Create", "Name"))
@@ -40,31 +30,25 @@ class CreateDialog(QDialog):
         self._note.setObjectName("new_name_note")
         label = QLabel(translate("Create", "&Name"), self)
         label.setBuddy(self._field)
-        self._words = Words(self)
-        column = self._words.column
-        heading = Prose(translate("Create", "Create it again"), self).as_headline()
-        for widget in (heading, label, self._field, self._note):
-            column.addWidget(widget)
+        column = self.words.column
+        column.addWidget(Prose(translate("Create", "Create it again"), self).as_headline())
+        asked = QVBoxLayout()
+        looks.spaced(asked, Space.XS)
+        for widget in (label, self._field, self._note):
+            asked.addWidget(widget)
+        column.addLayout(asked)
         for text in creation.honest(kept):
             column.addWidget(Prose(text, self))
         column.addWidget(AccountLine("create_account", account, self))
-        top = QHBoxLayout()
-        top.addWidget(picture(Icon.CALM, self), 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._words, 1)
-        box = QDialogButtonBox(self)
-        self._go_on = QPushButton(translate("Create", "&Go on"), self)
-        self._go_on.setObjectName("go_on")
-        box.addButton(self._go_on, QDialogButtonBox.ButtonRole.AcceptRole)
-        leave = box.addButton(translate("Create", "&Don't create"), QDialogButtonBox.ButtonRole.RejectRole)
-        leave.setObjectName("dont_create")
+        role = QDialogButtonBox.ButtonRole
+        self._go_on = self.add_button("go_on", translate("Create", "&Go on"), role.AcceptRole, Kind.PRIMARY)
+        leave = self.add_button("dont_create", translate("Create", "&Don't create"), role.RejectRole)
         self._go_on.clicked.connect(self._finish)
         leave.clicked.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.addLayout(top, 1)
-        whole.addWidget(box)
         self._field.textChanged.connect(self._check)
+        self._go_on.setAutoDefault(True)
         self._go_on.setDefault(True)
-        fit(self, self._words)
+        self.refit()
         self._check()
         self._field.setFocus()
         self._field.selectAll()
@@ -77,8 +61,9 @@ class CreateDialog(QDialog):
         """Say beside the field what is wrong with the name, and tell whether nothing is."""
         said, trouble = self._note.text(), creation.about_name(self.name())
         self._note.warn(trouble)
+        looks.invalid(self._field, bool(trouble))
         if bool(trouble) != bool(said):
-            fit(self, self._words)
+            self.refit()
         return not trouble
 
     def _finish(self) -> None:
@@ -99,4 +84,4 @@ class CreateQuestion(Question):
         role = QDialogButtonBox.ButtonRole
         create = self.add_button("create_signature", translate("Create", "Create signature"), role.ActionRole)
         leave = self.add_button("dont_create", translate("Create", "&Don't create"), role.RejectRole)
-        self.finish_layout(Icon.CALM, create, leave)
+        self.finish_layout(create, leave, deletes=False)

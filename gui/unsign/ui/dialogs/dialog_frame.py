@@ -1,29 +1,96 @@
-"""What the dialogs have in common."""
+"""What the dialogs have in common: words above, a row of buttons below, and a height that fits both."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from unsign.ui.theme import looks
 from unsign.ui.theme.icons import Icon
+from unsign.ui.theme.looks import Ground, Kind
+from unsign.ui.theme.tokens import Size, Space, Tint
+from unsign.ui.widgets.prose import Prose
+from unsign.ui.widgets.strip import Strip
 
-SMALLEST_WIDTH = 460
-LETTERS_WIDE = 62
+LETTERS_WIDE = 70
 """A line of about so many letters is read easily."""
-PICTURE = 40
 SCREEN_SHARE = 0.9
 """Of the screen's height a dialog takes at most this share; longer words scroll."""
 
 
+class DialogFrame(QDialog):
+    """A dialog with sentences in `words`, what stays in sight below them in `below`, and its buttons in a strip."""
+
+    def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
+        """Start empty. `name`: the object name."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        looks.ground(self, Ground.SURFACE)
+        self.setMinimumWidth(width(self))
+        self.words = Words(self)
+        self.below = QVBoxLayout()
+        looks.spaced(self.below, Space.S)
+        self.foot = QHBoxLayout()
+        looks.spaced(self.foot, Space.S, Space.XL, Space.M)
+        self._box = QDialogButtonBox(self)
+        inside = QVBoxLayout()
+        looks.spaced(inside, Space.M, Space.XL, Space.XL)
+        inside.addWidget(self.words, 1)
+        inside.addLayout(self.below)
+        strip = looks.ground(QWidget(self), Ground.WINDOW)
+        strip.setLayout(self.foot)
+        self.foot.addWidget(self._box, 1)
+        whole = QVBoxLayout(self)
+        looks.spaced(whole, Space.NONE)
+        if parent is not None and parent.property("practice"):
+            whole.addWidget(practice_strip(self))
+        whole.addLayout(inside, 1)
+        whole.addWidget(line(self))
+        whole.addWidget(strip)
+
+    def add_button(
+        self, name: str, text: str, role: QDialogButtonBox.ButtonRole, kind: Kind | None = None
+    ) -> QPushButton:
+        """Add a button, in the platform's order. `name`: its object name."""
+        button = self._box.addButton(text, role)
+        button.setObjectName(name)
+        # Qt's own icons would be another family's; a box makes a default of its own choice otherwise
+        button.setAutoDefault(False)
+        if kind is not None:
+            looks.button(button, kind)
+        return button
+
+    def refit(self) -> None:
+        """Take the height that the sentences need now."""
+        fit(self, self.words, 2 * Space.XL)
+
+
+def practice_strip(parent: QWidget) -> Strip:
+    """Return a band that says that nothing real is at stake."""
+    strip = Strip(Tint.WARNING, Icon.PRACTICE, parent)
+    strip.across = True
+    strip.row.addWidget(Prose(QCoreApplication.translate("Practice", "Practice: nothing real is deleted."), strip), 1)
+    return strip
+
+
+def line(parent: QWidget) -> QWidget:
+    """Return a line that divides what is above it from what is below."""
+    made = looks.ground(QWidget(parent), Ground.LINE)
+    made.setFixedHeight(Size.LINE)
+    return made
+
+
 def width(dialog: QDialog) -> int:
-    """Give a dialog's width in logical pixels, which grows with the font."""
-    return max(SMALLEST_WIDTH, LETTERS_WIDE * dialog.fontMetrics().averageCharWidth())
-
-
-def picture(icon: Icon, parent: QWidget) -> QLabel:
-    """Make the picture at a dialog's side. The words say what it says: it needs no name."""
-    label = QLabel(parent)
-    label.setPixmap(icon.picture(PICTURE, parent))
-    label.setFixedWidth(PICTURE + 8)
-    return label
+    """Give a dialog's width in logical pixels, which grows with the font up to what is easily read."""
+    return min(Size.DIALOG, LETTERS_WIDE * dialog.fontMetrics().averageCharWidth() + 2 * Space.XL)
 
 
 class Words(QScrollArea):
@@ -36,14 +103,17 @@ class Words(QScrollArea):
         self.setAccessibleName(QCoreApplication.translate("Dialog", "Text"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        inside = QWidget(self)
+        inside = looks.ground(QWidget(self), Ground.NONE)
         self.column = QVBoxLayout(inside)
-        self.column.setContentsMargins(0, 0, 0, 0)
+        looks.spaced(self.column, Space.M)
         self.setWidget(inside)
 
 
-def fit(dialog: QDialog, words: Words) -> None:
-    """Give a dialog the height that its sentences need at its width, as far as the screen has it."""
+def fit(dialog: QDialog, words: Words, margins: int) -> None:
+    """Give a dialog the height that its sentences need at its width, as far as the screen has it.
+
+    margins: what is left and right of the sentences together
+    """
     layout = dialog.layout()
     if layout is None:
         return
@@ -52,10 +122,8 @@ def fit(dialog: QDialog, words: Words) -> None:
     words.setMinimumHeight(0)
     layout.activate()
     wide = max(dialog.width() if dialog.isVisible() else 0, dialog.minimumWidth(), layout.minimumSize().width())
-    margins = layout.contentsMargins()
-    inside = wide - margins.left() - margins.right() - PICTURE - 8 - max(0, layout.spacing())
-    needed = words.column.totalHeightForWidth(inside)
-    # at this width, since what stands beside the sentences wraps, too
+    needed = words.column.totalHeightForWidth(wide - margins)
+    # at this width, since what stands below the sentences wraps, too
     others = layout.totalMinimumHeightForWidth(wide) - words.minimumSizeHint().height()
     available = int(dialog.screen().availableGeometry().height() * SCREEN_SHARE)
     # what scrolls is reached by Tab, so that the arrows work; what doesn't would only be in the way

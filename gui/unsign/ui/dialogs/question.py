@@ -3,23 +3,17 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from unsign.domain.account import AccountRef
-from unsign.ui.dialogs.dialog_frame import Words, fit, picture, width
-from unsign.ui.theme.icons import Icon
+from unsign.ui.dialogs.dialog_frame import DialogFrame
+from unsign.ui.theme import looks
+from unsign.ui.theme.icons import Icon, Ink
+from unsign.ui.theme.looks import Kind
+from unsign.ui.theme.tokens import Space
 from unsign.ui.widgets.account_line import AccountLine
-from unsign.ui.widgets.prose import Prose
+from unsign.ui.widgets.prose import FieldNote, Prose, announce
 
 translate = QCoreApplication.translate
 
@@ -27,27 +21,16 @@ ARMING_MS = 400
 """Milliseconds before a button that deletes can be pressed: a double click outside mustn't reach it."""
 
 
-class Question(QDialog):
+class Question(DialogFrame):
     """Accepted only by the button that says what it does. Return says no, as does Esc."""
 
-    def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
-        """Start without words. `name`: the object name."""
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setWindowTitle(title)
-        self.setMinimumWidth(width(self))
-        self._words = Words(self)
-        # what is below the words stays in sight, however long they scroll
-        self._beside_picture = QVBoxLayout()
-        self._beside_picture.addWidget(self._words, 1)
-        self._box = QDialogButtonBox(self)
-
-    def say(self, question: str, texts: Iterable[str], name: str = "") -> None:
+    def say(self, question: str, texts: Iterable[str | QWidget], name: str = "") -> None:
         """Put the question, and what has to be known. `name`: the question's object name."""
         heading = Prose(question, self).as_headline()
         heading.setObjectName(name)
-        for sentence in (heading, *(Prose(text, self) for text in texts)):
-            self._words.column.addWidget(sentence)
+        self.words.column.addWidget(heading)
+        for text in texts:
+            self.words.column.addWidget(Prose(text, self) if isinstance(text, str) else text)
 
     def name_account(self, name: str, account: AccountRef) -> None:
         """Name the account it is about. `name`: the object name of the line."""
@@ -55,30 +38,19 @@ class Question(QDialog):
 
     def keep_in_sight(self, widget: QWidget) -> None:
         """Put something below the words."""
-        self._beside_picture.addWidget(widget)
+        self.below.addWidget(widget)
 
-    def add_button(self, name: str, text: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
-        """Add an answer."""
-        button = self._box.addButton(text, role)
-        button.setObjectName(name)
-        return button
-
-    def finish_layout(self, icon: Icon, yes: QPushButton, no: QPushButton) -> None:
-        """Be ready to be shown."""
-        top = QHBoxLayout()
-        top.addWidget(picture(icon, self), 0, Qt.AlignmentFlag.AlignTop)
-        top.addLayout(self._beside_picture, 1)
-        column = QVBoxLayout(self)
-        column.addLayout(top, 1)
-        column.addWidget(self._box)
+    def finish_layout(self, yes: QPushButton, no: QPushButton, *, deletes: bool) -> None:
+        """Be ready to be shown. `deletes`: whether yes takes something away for good."""
+        looks.button(yes, Kind.DANGER_FILLED if deletes else Kind.PRIMARY)
+        if deletes:
+            yes.setIcon(Icon.DELETE.load(Ink.ON_DANGER))
         # after the buttons are in the box: it makes a default of its own choice otherwise
-        for button in self._box.buttons():
-            if isinstance(button, QPushButton):
-                button.setAutoDefault(button is no)
+        no.setAutoDefault(True)
         no.setDefault(True)
         yes.clicked.connect(self.accept)
         no.clicked.connect(self.reject)
-        fit(self, self._words)
+        self.refit()
         no.setFocus()
 
 
@@ -92,17 +64,26 @@ class TypedQuestion(Question):
         self._typed = QLineEdit(self)
         self._typed.setObjectName("confirmation")
         self._typed.setAccessibleName(translate("Confirm", "Confirmation"))
+        self._note = FieldNote(self)
+        self._note.setObjectName("confirmation_note")
 
-    def ask_to_type(self, request: str) -> None:
-        """Ask for something to be typed; "" for nothing."""
+    def ask_to_type(self, request: str, copyable: str = "") -> None:
+        """Ask for something to be typed; "" for nothing. `copyable`: what can be copied and then pasted."""
         if not request:
             self._typed.hide()
             return
         label = QLabel(request, self)
         label.setWordWrap(True)
         label.setBuddy(self._typed)
-        self.keep_in_sight(label)
+        asking = QWidget(self)
+        row = QHBoxLayout(asking)
+        looks.spaced(row, Space.S)
+        row.addWidget(label, 1)
+        if copyable:
+            row.addWidget(self._copy_button(copyable))
+        self.keep_in_sight(asking)
         self.keep_in_sight(self._typed)
+        self.keep_in_sight(self._note)
 
     def wait_for(self, accepts: Callable[[str], bool], yes: QPushButton) -> None:
         """Let `yes` be pressed once what is typed is accepted."""
@@ -122,12 +103,36 @@ class TypedQuestion(Question):
         if self._accepts(text):
             self._typed.setText(text)
 
+    def _copy_button(self, copyable: str) -> QPushButton:
+        copy = looks.button(QPushButton(translate("Confirm", "Copy"), self), Kind.LINK)
+        copy.setObjectName("copy_confirmation")
+        copy.setAutoDefault(False)
+
+        def act() -> None:
+            QGuiApplication.clipboard().setText(copyable)
+            announce(copy, translate("Confirm", "Copied"))
+            self._typed.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        copy.clicked.connect(act)
+        return copy
+
     def _arm(self) -> None:
         self._armed = True
         self._check()
 
     def _check(self) -> None:
-        self._yes.setEnabled(self._armed and self._accepts(self._typed.text()))
+        typed = self._typed.text()
+        self._yes.setEnabled(self._armed and self._accepts(typed))
+        if self._accepts(typed) or not typed:
+            self._say_mismatch("")
+
+    def _say_mismatch(self, words: str) -> None:
+        if words == self._note.text():
+            return
+        looks.invalid(self._typed, bool(words))
+        self._typed.setAccessibleDescription(words)
+        self._note.warn(words)
+        self.refit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Return in the field lead to the button that says yes, not press anything."""
@@ -136,5 +141,7 @@ class TypedQuestion(Question):
                 # styles draw the frame around what has the focus only once it was moved by keyboard
                 self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
                 self._yes.setFocus(Qt.FocusReason.TabFocusReason)
+            elif not self._accepts(self._typed.text()):
+                self._say_mismatch(translate("Confirm", "This doesn’t match yet."))
             return
         super().keyPressEvent(event)

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -18,7 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from unsign.ui.dialogs.dialog_frame import SCREEN_SHARE
+from unsign.ui.dialogs.dialog_frame import SCREEN_SHARE, line
+from unsign.ui.theme import looks
+from unsign.ui.theme.looks import Ground, Kind
+from unsign.ui.theme.tokens import Space, Type
+from unsign.ui.widgets.calm_fields import ChoiceField
 from unsign.ui.widgets.prose import Prose, announce
 from unsign.wording.help import Section
 
@@ -26,7 +29,6 @@ translate = QCoreApplication.translate
 
 USUAL = QSize(600, 520)
 READABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-HEADING_SCALE = 1.15
 
 
 class ReadingDialog(QDialog):
@@ -37,6 +39,7 @@ class ReadingDialog(QDialog):
         super().__init__(parent)
         self.setObjectName(name)
         self.setWindowTitle(title)
+        looks.ground(self, Ground.SURFACE)
         self.resize(USUAL.boundedTo(self.screen().availableSize() * SCREEN_SHARE))
         self._text = QTextEdit(self)
         self._text.setObjectName("text")
@@ -44,19 +47,28 @@ class ReadingDialog(QDialog):
         self._text.setTextInteractionFlags(READABLE)
         self._text.setTabChangesFocus(True)
         self._write(sections)
-        self.said = Prose(parent=self)
+        self.said = Prose(parent=self).muted()
         self.said.setObjectName("said")
-        self.column = QVBoxLayout(self)
+        self.column = QVBoxLayout()
+        looks.spaced(self.column, Space.S, Space.L, Space.L)
         self.column.addWidget(self._text, 2)
         box = QDialogButtonBox(self)
         close = box.addButton(translate("Message", "&Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setObjectName("close")
         close.setDefault(True)
+        looks.button(close, Kind.PRIMARY)
         box.rejected.connect(self.reject)
         self.buttons = QHBoxLayout()
+        looks.spaced(self.buttons, Space.S, Space.L, Space.M)
         self.buttons.addWidget(self.said, 1)
         self.buttons.addWidget(box)
-        self.column.addLayout(self.buttons)
+        foot = looks.ground(QWidget(self), Ground.WINDOW)
+        foot.setLayout(self.buttons)
+        whole = QVBoxLayout(self)
+        looks.spaced(whole, Space.NONE)
+        whole.addLayout(self.column, 1)
+        whole.addWidget(line(self))
+        whole.addWidget(foot)
         self._text.setFocus()
 
     def add_button(self, name: str, text: str) -> QPushButton:
@@ -80,7 +92,7 @@ class ReadingDialog(QDialog):
         """Lay the sections out as plain text in two sizes: nothing in them is taken for markup."""
         heading, body = QTextCharFormat(), QTextCharFormat()
         heading.setFontWeight(QFont.Weight.Bold)
-        heading.setFontPointSize(self.font().pointSizeF() * HEADING_SCALE)
+        heading.setFontPointSize(self.font().pointSizeF() * Type.LARGE.value)
         apart, below = QTextBlockFormat(), QTextBlockFormat()
         apart.setTopMargin(self.fontMetrics().height())
         # a screen reader tells headings from text by this
@@ -141,7 +153,7 @@ class AboutDialog(ReadingDialog):
         super().__init__("about", translate("Help", "About Unsign"), sections, parent)
         self._summary = summary
         self._licences = licences
-        self._choice = QComboBox(self)
+        self._choice = ChoiceField(self)
         self._choice.setObjectName("licence_of")
         self._choice.addItems(list(licences))
         self._choice.setAccessibleName(translate("Help", "Licence of"))

@@ -3,13 +3,11 @@
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
@@ -27,6 +25,7 @@ from unsign.domain.settings import (
 )
 from unsign.domain.trust_file import TrustFile, TrustFlaw, path_of
 from unsign.ui.theme import appearance
+from unsign.ui.widgets.calm_fields import ChoiceField, NumberField
 from unsign.ui.widgets.file_field import FileField
 from unsign.ui.widgets.form import FormDialog
 from unsign.ui.widgets.prose import Prose
@@ -258,15 +257,15 @@ class SettingsDialog(FormDialog):
         chooser.open()
 
 
-def _number(parent: QWidget, least: int, most: int, value: int) -> QSpinBox:
-    field = QSpinBox(parent)
+def _number(parent: QWidget, least: int, most: int, value: int) -> NumberField:
+    field = NumberField(parent)
     field.setRange(least, most)
     field.setValue(value)
     return field
 
 
-def _choice(parent: QWidget, options: tuple[tuple[str, object], ...], chosen: object) -> QComboBox:
-    field = QComboBox(parent)
+def _choice(parent: QWidget, options: tuple[tuple[str, object], ...], chosen: object) -> ChoiceField:
+    field = ChoiceField(parent)
     for text, value in options:
         field.addItem(text, value)
         if value == chosen:

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from unsign.ui.dialogs.question import Question
-from unsign.ui.theme.icons import Icon
 from unsign.wording import journal
 
 translate = QCoreApplication.translate
@@ -20,4 +19,4 @@ class StartAnewQuestion(Question):
         role = QDialogButtonBox.ButtonRole
         start = self.add_button("start_new_history", journal.start_anew_title(), role.DestructiveRole)
         cancel = self.add_button("cancel", translate("Journal", "&Cancel"), role.RejectRole)
-        self.finish_layout(Icon.UNSURE, start, cancel)
+        self.finish_layout(start, cancel, deletes=True)

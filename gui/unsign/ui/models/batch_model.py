@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication, QObject
 
 from unsign.domain.snapshot import SignatureSnapshot
-from unsign.ui.models.table_model import TableModel
+from unsign.ui.models.table_model import Cell, TableModel
 from unsign.wording import sanitize
 
 translate = QCoreApplication.translate
@@ -23,7 +23,7 @@ class BatchModel(TableModel):
             translate("Batch", "ID"),
             translate("Batch", "What became of it"),
         )
-        super().__init__(headings, parent)
+        super().__init__(headings, parent, {NAME: Cell.NAME, ID: Cell.ID})
         self._sightings = sightings
         self._others = translate("Batch", "Waiting")
         self._states: dict[int, str] = {}

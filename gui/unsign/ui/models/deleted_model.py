@@ -5,10 +5,23 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject
 
 from unsign.domain.backup import Backup
-from unsign.ui.models.table_model import NO_INDEX, TableModel, runs
+from unsign.domain.outcome import Verdict
+from unsign.ui.models.table_model import NO_INDEX, Cell, TableModel, runs
+from unsign.ui.theme.icons import Icon
+from unsign.ui.theme.tokens import Tint
 from unsign.wording import datetimes, outcomes, sanitize
 
 translate = QCoreApplication.translate
+
+VERDICT_CHIPS = {
+    Verdict.DELETED: (Tint.SUCCESS, Icon.APPROVED),
+    Verdict.ALREADY_GONE: (Tint.NEUTRAL, Icon.CALM),
+    Verdict.NOT_DELETED: (Tint.WARNING, Icon.STOPPED),
+    Verdict.NOT_SURE: (Tint.DANGER, Icon.ALERT),
+}
+"""The chip of an outcome: its tint and icon."""
+_OUTCOME = 3
+_CELLS = {0: Cell.NAME, 1: Cell.ID, 4: Cell.NUMBER}
 
 
 class DeletedModel(TableModel):
@@ -23,7 +36,7 @@ class DeletedModel(TableModel):
             translate("Deleted", "What became of it"),
             translate("Deleted", "Templates"),
         )
-        super().__init__(headings, parent)
+        super().__init__(headings, parent, _CELLS)
         self._kept: tuple[Backup, ...] = ()
 
     def height(self) -> int:
@@ -40,6 +53,10 @@ class DeletedModel(TableModel):
             outcomes.title(it.verdict),
             "?" if it.templates is None else datetimes.number(len(it.templates)),
         )
+
+    def chip(self, row: int, column: int) -> tuple[Tint, Icon | None] | None:
+        """Return the chip of an outcome."""
+        return VERDICT_CHIPS[self._kept[row].verdict] if column == _OUTCOME else None
 
     def backup(self, row: int) -> Backup:
         """Return what a row shows."""

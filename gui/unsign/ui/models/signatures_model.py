@@ -8,16 +8,20 @@ from PySide6.QtCore import QObject, Qt
 from unsign.domain.catalogue import Catalogue, Column, Query
 from unsign.domain.lock import Lock
 from unsign.domain.signature import Signature, Status
-from unsign.ui.models.table_model import Index, TableModel, runs
+from unsign.ui.models.table_model import Cell, Index, TableModel, runs
 from unsign.ui.theme.icons import Icon
+from unsign.ui.theme.tokens import Tint
 from unsign.wording import datetimes, sanitize, signatures, table
 
-STATUS_ICONS = {
-    Status.PENDING_REVIEW: Icon.CALM,
-    Status.APPROVED: Icon.DONE,
-    Status.REJECTED: Icon.STOPPED,
-    Status.UNKNOWN: Icon.UNSURE,
+STATUS_CHIPS = {
+    Status.PENDING_REVIEW: (Tint.ACCENT, Icon.PENDING),
+    Status.APPROVED: (Tint.SUCCESS, Icon.APPROVED),
+    Status.REJECTED: (Tint.DANGER, Icon.REJECTED),
+    Status.UNKNOWN: (Tint.NEUTRAL, Icon.HELP),
 }
+"""The chip of a review's state: its tint and icon."""
+LOCK_CHIP = (Tint.NEUTRAL, Icon.LOCK)
+_CELLS: dict[int, Cell] = {Column.NAME: Cell.NAME, Column.ID: Cell.ID, Column.TEMPLATES: Cell.NUMBER}
 
 
 class SignaturesModel(TableModel):
@@ -28,13 +32,11 @@ class SignaturesModel(TableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
-        super().__init__([table.heading(column) for column in Column], parent)
+        super().__init__([table.heading(column) for column in Column], parent, _CELLS)
         self.catalogue: Catalogue | None = None
         self.locks: dict[str, Lock] = {}
         self.query = Query()
         self._shown: list[int] = []
-        self._icons = {status: icon.in_rows() for status, icon in STATUS_ICONS.items()}
-        self._lock_icon = Icon.LOCK.in_rows()
 
     def show(self, catalogue: Catalogue | None, query: Query, locks: dict[str, Lock]) -> None:
         """Show what a query finds in a catalogue; None: nothing."""
@@ -88,18 +90,16 @@ class SignaturesModel(TableModel):
             table.lock(self.locks.get(signature.id.digits)),
         )
 
+    def chip(self, row: int, column: int) -> tuple[Tint, Icon | None] | None:
+        """Return the chip of a status or a lock."""
+        if column == Column.STATUS:
+            return STATUS_CHIPS[self.signature(row).status]
+        if column == Column.LOCK and self.signature(row).id.digits in self.locks:
+            return LOCK_CHIP
+        return None
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell's text, picture, tool tip or alignment."""
-        if role == Qt.ItemDataRole.DisplayRole:
-            return super().data(index, role)
-        column = index.column()
-        if role == Qt.ItemDataRole.DecorationRole:
-            if column == Column.STATUS:
-                return self._icons[self.signature(index.row()).status]
-            if column == Column.LOCK and self.signature(index.row()).id.digits in self.locks:
-                return self._lock_icon
-        if role == Qt.ItemDataRole.TextAlignmentRole and column == Column.TEMPLATES:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.ToolTipRole and column == Column.LOCK:
+        """Return a cell's text, tool tip or alignment."""
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.LOCK:
             return signatures.lock(self.locks.get(self.signature(index.row()).id.digits))
         return super().data(index, role)

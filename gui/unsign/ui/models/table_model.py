@@ -1,14 +1,30 @@
 """What every table's model has in common: ready texts under headings, and one dataChanged for each change."""
 
-from collections.abc import Iterable, Sequence
+import enum
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from unsign.ui.theme.icons import Icon
+from unsign.ui.theme.tokens import Tint
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 
 MOST_WORDED = 1000
 """Rows whose texts are kept: far more than a screen shows, far fewer than a long list has."""
+
+
+class Cell(enum.Enum):
+    """How the texts of a column are shown."""
+
+    TEXT = enum.auto()
+    NAME = enum.auto()
+    """Cut in the middle where it's too long: names often differ at their ends."""
+    ID = enum.auto()
+    """With digits of one width."""
+    NUMBER = enum.auto()
+    """At the side where numbers end."""
 
 
 class TableModel(QAbstractTableModel):
@@ -20,10 +36,13 @@ class TableModel(QAbstractTableModel):
     A subclass implements `height` and `word`, and reports each change through `touch`.
     """
 
-    def __init__(self, headings: Sequence[str], parent: QObject | None = None) -> None:
-        """Start with these headings, one a column."""
+    def __init__(
+        self, headings: Sequence[str], parent: QObject | None = None, cells: Mapping[int, Cell] | None = None
+    ) -> None:
+        """Start with these headings, one a column. `cells`: how columns are shown that aren't plain text."""
         super().__init__(parent)
         self.headings = tuple(headings)
+        self.cells = dict(cells or {})
         self._worded: dict[int, tuple[str, ...]] = {}
 
     def height(self) -> int:
@@ -33,6 +52,10 @@ class TableModel(QAbstractTableModel):
     def word(self, row: int) -> tuple[str, ...]:
         """Return the texts of a row, one a column, made anew."""
         raise NotImplementedError
+
+    def chip(self, row: int, column: int) -> tuple[Tint, Icon | None] | None:  # noqa: ARG002 - subclasses go by them
+        """Return the tint and the icon of a cell that is shown as a chip; None for one that isn't."""
+        return None
 
     def texts(self, row: int) -> tuple[str, ...]:
         """Return the texts of a row, one a column, from what is ready where possible."""
@@ -69,15 +92,24 @@ class TableModel(QAbstractTableModel):
         inside = 0 <= row < self.height() and 0 <= column < len(self.headings) and not parent.isValid()
         return self.createIndex(row, column) if inside else QModelIndex()
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """Return a column's heading."""
-        inside = orientation is Qt.Orientation.Horizontal and 0 <= section < len(self.headings)
-        return self.headings[section] if inside and role == Qt.ItemDataRole.DisplayRole else None
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a column's heading, or how it is aligned: as its cells."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.headings):
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(section)
+        return self.headings[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def alignment(self, column: int) -> Qt.AlignmentFlag:
+        """Return where the texts of a column stand in their cells."""
+        number = self.cells.get(column) is Cell.NUMBER
+        side = Qt.AlignmentFlag.AlignTrailing if number else Qt.AlignmentFlag.AlignLeading
+        return side | Qt.AlignmentFlag.AlignVCenter
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell's text; the same as a tool tip, since a cell may be too narrow for it."""
+        """Return a cell's text, or where it stands; the same as a tool tip, since a cell may be too narrow for it."""
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(index.column())
         if index.isValid() and role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self.texts(index.row())[index.column()]
         return None

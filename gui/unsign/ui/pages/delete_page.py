@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -17,13 +18,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from unsign.ui.theme.icons import Icon
+from unsign.ui.theme import looks
+from unsign.ui.theme.icons import Icon, Ink
+from unsign.ui.theme.tokens import Space
 from unsign.ui.widgets.account_line import AccountLine
+from unsign.ui.widgets.page_parts import Page
 from unsign.ui.widgets.prose import FieldNote, announce
 from unsign.ui.widgets.signature_card import SignatureCard
 from unsign.wording import startup
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from unsign.domain.account import AccountRef
     from unsign.domain.activity import Activity
     from unsign.domain.pause import Pause
@@ -37,7 +43,7 @@ LONGEST_INPUT = 1001
 """Characters the field takes: more than SignatureId looks at, so that no text is cut to something that passes."""
 
 
-class DeletePage(QWidget):
+class DeletePage(Page):
     """One signature at a time.
 
     Signals:
@@ -67,7 +73,8 @@ class DeletePage(QWidget):
         self._note.setObjectName("signature_id_note")
         self._look_up = self._button("look_up", translate("DeletePanel", "&Look up"))
         self._delete = self._button("delete_signature", translate("DeletePanel", "Delete &signature…"))
-        self._delete.setIcon(Icon.DELETE.load())
+        self._delete.setIcon(Icon.DELETE.load(Ink.DANGER))
+        looks.button(self._delete, looks.Kind.DANGER)
         self._cancel = self._button("cancel", translate("DeletePanel", "&Cancel"))
         self._card = SignatureCard(self)
         self._account = AccountLine("account_in_use", parent=self)
@@ -117,6 +124,10 @@ class DeletePage(QWidget):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._field.selectAll()
 
+    def waits_for_an_id(self) -> bool:
+        """Tell whether the cursor is in the field for the ID, and the field is empty."""
+        return self._field is self.window().focusWidget() and not self._field.text()
+
     def show_account(self, account: AccountRef | None) -> None:
         """Name the account in use beside the button that deletes."""
         if account is None:
@@ -127,9 +138,11 @@ class DeletePage(QWidget):
     def show_sighting(self, sighting: SignatureSnapshot | None) -> None:
         """Show what was found; None: nothing is known of what stands in the field."""
         if sighting is None:
-            self._card.clear(startup.no_signature(str(self.typed_id() or "")))
+            self.clear_card(startup.no_signature(str(self.typed_id() or "")))
         else:
             self._card.show_sighting(sighting)
+            self._card_column.setStretch(1, 1)
+            self._order()
 
     def show_lock(self, text: str, *, locked: bool) -> None:
         """Say in the card whether the shown signature is locked."""
@@ -138,6 +151,7 @@ class DeletePage(QWidget):
     def clear_card(self, reason: str) -> None:
         """Show a sentence in the card's place."""
         self._card.clear(reason)
+        self._card_column.setStretch(1, 0)
 
     def show_busy(self, busy: bool) -> None:
         """Take no second request while one is worked on."""
@@ -153,7 +167,7 @@ class DeletePage(QWidget):
         self._cancel.setEnabled(True)
         if activity is None and self._cancel.hasFocus():
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-        for widget in (self._activity, self._progress, self._cancel):
+        for widget in (self._activity, self._progress, self._cancel, self._running):
             widget.setVisible(activity is not None)
         if activity is not None:
             from unsign.wording import outcomes
@@ -170,7 +184,7 @@ class DeletePage(QWidget):
 
             self._pause = PauseLine(self._cancel, self, mnemonic=False)
             self._pause.try_now_requested.connect(self.try_now_requested)
-            self._column.addWidget(self._pause)
+            self.body.insertWidget(self.body.indexOf(self._running), self._pause)
         self._pause.show_pause(pause)
         # not what is seen: another page may be in front
         runs = not self._progress.isHidden()
@@ -186,31 +200,56 @@ class DeletePage(QWidget):
 
     def _lay_out(self) -> None:
         label = QLabel(translate("DeletePanel", "Signature &ID"), self)
+        looks.text(label, looks.Text.MUTED)
         label.setBuddy(self._field)
         entry = QHBoxLayout()
-        entry.addWidget(label)
+        looks.spaced(entry, Space.S)
         entry.addWidget(self._field, 1)
         entry.addWidget(self._look_up)
-        running = QHBoxLayout()
+        asking = QVBoxLayout()
+        looks.spaced(asking, Space.XS)
+        asking.addWidget(label)
+        asking.addLayout(entry)
+        asking.addWidget(self._note)
+        self._running = QWidget(self)
+        running = QHBoxLayout(self._running)
+        looks.spaced(running, Space.M)
         running.addWidget(self._progress, 1)
         running.addWidget(self._activity, 2)
         running.addWidget(self._cancel)
-        action = QHBoxLayout()
-        action.addWidget(self._account, 1)
-        action.addWidget(self._delete)
         scroll = QScrollArea(self)
         scroll.setObjectName("signature_details")
         scroll.setAccessibleName(translate("DeletePanel", "Signature details"))
-        scroll.setWidget(self._card)
+        # no higher than its facts, unless it says what the page is for
+        host = looks.ground(QWidget(scroll), looks.Ground.NONE)
+        self._card_column = QVBoxLayout(host)
+        looks.spaced(self._card_column, Space.NONE)
+        self._card_column.addWidget(self._card, 1)
+        self._card_column.addStretch(0)
+        scroll.setWidget(host)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(entry)
-        column.addWidget(self._note)
-        column.addWidget(scroll, 1)
-        column.addLayout(action)
-        column.addLayout(running)
+        # what is in it takes the keyboard, and brings itself into sight
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.addLayout(asking)
+        self.body.addWidget(scroll, 1)
+        self.body.addWidget(self._running)
+        self.foot.addWidget(self._account, 1)
+        self.foot.addWidget(self._delete)
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab follow the order of reading: the card comes before what deletes it."""
+        order = (self._field, self._look_up, *self._card.buttons(), self._cancel, self._delete)
+        for before, after in itertools.pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape cancel what runs."""
+        if event.key() == Qt.Key.Key_Escape and not self._cancel.isHidden():
+            self._cancel.click()
+        else:
+            super().keyPressEvent(event)
 
     def _stop(self) -> None:
         self._cancel.setEnabled(False)
@@ -229,7 +268,7 @@ class DeletePage(QWidget):
             self._note.warn("" if problem.problem is IdProblem.EMPTY else ids.refused(problem))
         shown = self._card.sighting
         if shown is None or shown.signature.id != signature_id:
-            self._card.clear(startup.no_signature(str(signature_id or "")))
+            self.clear_card(startup.no_signature(str(signature_id or "")))
 
     def _take_id(self) -> SignatureId | None:
         """Give the ID, and put into the field what is made of it; None, with a message, where it is none."""

@@ -3,17 +3,22 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QStackedWidget, QWidget
 
 from unsign.domain.backup import Backup
 from unsign.ui.models.deleted_model import DeletedModel
+from unsign.ui.theme import looks
+from unsign.ui.theme.icons import Icon
+from unsign.ui.theme.looks import Ground
+from unsign.ui.widgets.empty_state import EmptyState
+from unsign.ui.widgets.page_parts import Page
 from unsign.ui.widgets.prose import Prose
 from unsign.ui.widgets.rows_table import RowsTable
 
 translate = QCoreApplication.translate
 
 
-class DeletedPage(QWidget):
+class DeletedPage(Page):
     """A table of what was kept before deletions of this account.
 
     Signals:
@@ -34,7 +39,7 @@ class DeletedPage(QWidget):
         self._table.setAccessibleName(translate("Deleted", "Deleted signatures"))
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.set_widths(dict(enumerate((25, 21, 18, 18))))
-        self._note = Prose(parent=self)
+        self._note = Prose(parent=self).muted()
         self._note.setObjectName("deleted_note")
         self._create = QPushButton(translate("Deleted", "C&reate again…"), self)
         self._create.setObjectName("create_again")
@@ -45,13 +50,14 @@ class DeletedPage(QWidget):
         # the row that was current already is chosen by a press on it too
         self._table.pressed.connect(self._choose)
         self._table.activated.connect(self._ask)
-        acting = QHBoxLayout()
-        acting.addWidget(self._note, 1)
-        acting.addWidget(self._create)
-        column_of_all = QVBoxLayout(self)
-        column_of_all.setContentsMargins(0, 0, 0, 0)
-        column_of_all.addWidget(self._table, 1)
-        column_of_all.addLayout(acting)
+        self._empty = EmptyState(Icon.DELETED, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(looks.ground(self._empty, Ground.CARD))
+        self.add_title(translate("Deleted", "Deleted")).addStretch(1)
+        self.body.addWidget(self._stack, 1)
+        self.foot.addWidget(self._note, 1)
+        self.foot.addWidget(self._create)
         self.show_kept(())
 
     def show_kept(self, kept: Sequence[Backup]) -> None:
@@ -72,8 +78,23 @@ class DeletedPage(QWidget):
             self._table.verticalScrollBar().setValue(scrolled)
         else:
             self._note.say(translate("Deleted", "Nothing of this account was deleted from this computer yet."))
+            self._empty.say(
+                translate("Deleted", "Nothing deleted yet"),
+                translate(
+                    "Deleted", "Signatures that you delete on this computer are listed here, with a copy of each."
+                ),
+            )
+        self._stack.setCurrentWidget(self._table if kept else self._empty)
         self._showing = False
         self._selection_changed()
+
+    def layout_state(self) -> dict[str, object]:
+        """Return how the columns stand, for the next start."""
+        return {"deleted_columns": self._table.layout_state()}
+
+    def restore_layout(self, state: dict[str, object]) -> None:
+        """Put the columns as they stood; what can't be understood is left out."""
+        self._table.restore_layout(state.get("deleted_columns"))
 
     def show_busy(self, busy: bool) -> None:
         """Show whether something runs beside which nothing else may begin."""

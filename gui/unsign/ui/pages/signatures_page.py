@@ -1,37 +1,39 @@
 """All signatures of the account in use: found, filtered, sorted, locked, chosen."""
 
 import itertools
-from datetime import datetime
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDateEdit,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QMenu,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
+    QStackedWidget,
     QWidget,
 )
 
 from unsign.domain.catalogue import Catalogue, Column, Query
 from unsign.domain.lock import Lock
 from unsign.domain.pause import Pause
-from unsign.domain.signature import Status
+from unsign.ui.theme import looks
+from unsign.ui.theme.icons import Icon, Ink
+from unsign.ui.theme.looks import Ground, Kind, Text
+from unsign.ui.theme.tokens import Size, Space
+from unsign.ui.widgets.compact_button import CompactButton
+from unsign.ui.widgets.empty_state import EmptyState
+from unsign.ui.widgets.filter_row import FilterRow
+from unsign.ui.widgets.page_parts import Page
 from unsign.ui.widgets.pause_line import PauseLine
 from unsign.ui.widgets.prose import Prose, announce
 from unsign.ui.widgets.signatures_table import SignaturesTable, copy_rows
-from unsign.wording import datetimes, signatures, table
+from unsign.wording import table
+from unsign.wording.counted import counted
 
 translate = QCoreApplication.translate
 
 
-class SignaturesPage(QWidget):
+class SignaturesPage(Page):
     """The table with its search, its filters and its buttons.
 
     Signals:
@@ -57,31 +59,20 @@ class SignaturesPage(QWidget):
         self._locks: dict[str, Lock] = {}
         self._column, self._descending = Column.NAME, False
         self._table = SignaturesTable(self)
-        self._search = QLineEdit(self)
-        self._search.setObjectName("search")
-        self._search.setClearButtonEnabled(True)
-        self._status = QComboBox(self)
-        self._status.setObjectName("status_filter")
-        self._status.addItem(translate("Signatures", "All"), None)
-        for status in (Status.PENDING_REVIEW, Status.APPROVED, Status.REJECTED):
-            self._status.addItem(signatures.status(status), status)
-        self._unused = QCheckBox(translate("Signatures", "No template uses &it"), self)
-        self._unused.setObjectName("unused_filter")
-        self._old = QCheckBox(translate("Signatures", "Last updated &before"), self)
-        self._old.setObjectName("updated_before_filter")
-        self._date = QDateEdit(QDate.currentDate().addYears(-1), self)
-        self._date.setObjectName("updated_before")
-        self._date.setCalendarPopup(True)
-        self._date.setDisplayFormat(datetimes.date_form())
-        self._date.setAccessibleName(translate("Signatures", "Last updated before: date"))
-        self._count = Prose(parent=self)
+        self._filters = FilterRow(self)
+        self._count = Prose(parent=self).muted().on_one_line()
         self._count.setObjectName("count")
         self._list_note = Prose(parent=self)
+        looks.text(self._list_note, Text.SMALL)
         self._list_note.setObjectName("list_note")
         self._busy = False
         self._loading = QProgressBar(self)
         self._loading.setRange(0, 0)
+        self._loading.setTextVisible(False)
         self._loading.setAccessibleName(translate("Signatures", "Loading"))
+        self._empty = EmptyState(Icon.SIGNATURES, self)
+        self._chosen = Prose(parent=self).in_bold()
+        self._chosen.setObjectName("chosen_count")
         self._make_buttons()
         self._pause = PauseLine(self._cancel, self, mnemonic=False)
         self._lay_out()
@@ -111,8 +102,8 @@ class SignaturesPage(QWidget):
 
     def show_loading(self, loading: bool) -> None:
         """Show that a list is on its way; the old one stays until it is there."""
-        self._loading.setVisible(loading)
-        self._cancel.setVisible(loading)
+        for widget in (self._loading, self._cancel, self._running):
+            widget.setVisible(loading)
         self._load.setEnabled(not loading)
 
     def show_pause(self, pause: Pause | None) -> None:
@@ -125,18 +116,17 @@ class SignaturesPage(QWidget):
 
     def edit(self) -> None:
         """Put the cursor into the search."""
-        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._filters.edit()
 
     def layout_state(self) -> dict[str, object]:
         """Give how the columns stand, for the next start."""
-        header = self._table.horizontalHeader().saveState().toBase64().data()
-        return {"columns": bytes(header).decode("ascii"), "sorted": int(self._column), "descending": self._descending}
+        columns = self._table.layout_state()
+        return {"columns": columns, "sorted": int(self._column), "descending": self._descending}
 
     def restore_layout(self, state: dict[str, object]) -> None:
         """Put the columns as they stood; what can't be understood is left out."""
-        columns, column = state.get("columns"), state.get("sorted")
-        if isinstance(columns, str) and columns.isascii():
-            self._table.horizontalHeader().restoreState(QByteArray.fromBase64(columns.encode("ascii")))
+        column = state.get("sorted")
+        self._table.restore_layout(state.get("columns"))
         if isinstance(column, int) and column in set(Column):
             self._column, self._descending = Column(column), state.get("descending") is True
         self._refresh()
@@ -144,56 +134,50 @@ class SignaturesPage(QWidget):
     def _make_buttons(self) -> None:
         self._load = self._button("load_signatures", translate("Signatures", "L&oad signatures"))
         self._cancel = self._button("cancel_loading", translate("Signatures", "&Cancel loading"))
-        self._lock = self._button("lock_selected", translate("Signatures", "&Lock"))
-        self._unlock = self._button("unlock_selected", translate("Signatures", "Unloc&k"))
-        self._copy = self._button("copy_rows", translate("Signatures", "Copy rows"))
-        self._open = self._button("show_on_delete_page", translate("Signatures", "Show on delete page"))
-        self._delete = self._button("delete_selected", translate("Signatures", "Delete selected…"))
+        self._lock = CompactButton("lock_selected", translate("Signatures", "&Lock"), Icon.LOCK, self, pictured=True)
+        self._unlock = CompactButton(
+            "unlock_selected", translate("Signatures", "Unloc&k"), Icon.UNLOCK, self, pictured=True
+        )
+        self._copy = CompactButton("copy_rows", translate("Signatures", "Copy rows"), Icon.COPY, self)
+        self._open = CompactButton(
+            "show_on_delete_page", translate("Signatures", "Show on delete page"), Icon.SEE, self
+        )
+        self._delete = looks.button(
+            self._button("delete_selected", translate("Signatures", "Delete selected…")), Kind.DANGER
+        )
+        self._delete.setIcon(Icon.DELETE.load(Ink.DANGER))
+        self._load.setIcon(Icon.REFRESH.load())
+        self._clear = looks.button(self._button("clear_filters", translate("Signatures", "Clear filters")), Kind.LINK)
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setObjectName(name)
-        button.setAutoDefault(False)
         return button
 
     def _lay_out(self) -> None:
-        finding = QHBoxLayout()
-        for text, field, share in (
-            (translate("Signatures", "Sea&rch"), self._search, 3),
-            (translate("Signatures", "&Status"), self._status, 1),
-        ):
-            label = QLabel(text, self)
-            label.setBuddy(field)
-            field.setAccessibleName(text.replace("&", ""))
-            finding.addWidget(label)
-            finding.addWidget(field, share)
-        finding.addWidget(self._load)
-        filters = QHBoxLayout()
-        filters.addWidget(self._unused)
-        filters.addWidget(self._old)
-        filters.addWidget(self._date)
-        filters.addWidget(self._loading, 1)
-        filters.addWidget(self._cancel)
-        filters.addStretch(1)
-        telling = QHBoxLayout()
-        telling.addWidget(self._count, 1)
-        telling.addWidget(self._list_note, 3)
-        acting = QHBoxLayout()
-        acting.addStretch(1)
-        for button in (self._lock, self._unlock, self._copy, self._open, self._delete):
-            acting.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(finding)
-        column.addLayout(filters)
-        column.addWidget(self._pause)
-        column.addWidget(self._table, 1)
-        column.addLayout(telling)
-        column.addLayout(acting)
-
-        filtering: tuple[QWidget, ...] = (self._unused, self._old, self._date, self._cancel, self._pause.button)
-        buttons = (self._lock, self._unlock, self._copy, self._open, self._delete)
-        order = (self._search, self._status, self._load, *filtering, self._table, *buttons)
+        title = self.add_title(translate("Signatures", "Signatures"))
+        title.addWidget(self._count)
+        title.addWidget(self._clear)
+        title.addWidget(self._list_note, 1)
+        title.addWidget(self._load)
+        self._running = QWidget(self)
+        running = QHBoxLayout(self._running)
+        looks.spaced(running, Space.M)
+        running.addWidget(self._loading, 1)
+        running.addWidget(self._cancel)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(looks.ground(self._empty, Ground.CARD))
+        self.body.addWidget(self._filters)
+        self.body.addWidget(self._running)
+        self.body.addWidget(self._pause)
+        self.body.addWidget(self._stack, 1)
+        self.foot.addWidget(self._chosen, 1)
+        acting = (self._copy, self._open, self._lock, self._unlock, self._delete)
+        for button in acting:
+            self.foot.addWidget(button)
+        filtering = (self._load, self._clear, *self._filters.in_order(), self._cancel, self._pause.button)
+        order = (*filtering, self._table, *acting)
         for before, after in itertools.pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -201,11 +185,10 @@ class SignaturesPage(QWidget):
         self._load.clicked.connect(self.load_requested)
         self._cancel.clicked.connect(self.stop_requested)
         self._pause.try_now_requested.connect(self.try_now_requested)
-        self._search.textChanged.connect(self._refresh)
-        self._search.returnPressed.connect(self._into_table)
-        self._status.currentIndexChanged.connect(self._refresh)
-        for signal in (self._unused.toggled, self._old.toggled, self._date.dateChanged):
-            signal.connect(self._refresh)
+        self._filters.changed.connect(self._refresh)
+        self._filters.entered.connect(self._into_table)
+        self._clear.clicked.connect(self.clear_filters)
+        self._empty.acted.connect(self.clear_filters)
         self._table.horizontalHeader().sectionClicked.connect(self._sort_by)
         self._table.chosen.connect(self.chosen)
         self._table.copy_requested.connect(self._copy_rows)
@@ -218,29 +201,63 @@ class SignaturesPage(QWidget):
         self._unlock.clicked.connect(lambda: self.lock_requested.emit(self._table.selected_ids(), False))
         self._open.clicked.connect(lambda: self.chosen.emit(self._table.selected_ids()[0]))
         self._delete.clicked.connect(lambda: self.delete_requested.emit(self._table.selected_ids()))
+        QShortcut(QKeySequence.StandardKey.Find, self, self.edit)
         copy_cell = QShortcut(QKeySequence("Ctrl+Shift+C"), self._table)
         copy_cell.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy_cell.activated.connect(self._copy_cell)
 
     def _query(self) -> Query:
-        before = self._date.date()
-        return Query(
-            text=self._search.text(),
-            status=self._status.currentData(),
-            unused=self._unused.isChecked(),
-            updated_before=_midnight(before) if self._old.isChecked() else None,
-            column=self._column,
-            descending=self._descending,
-        )
+        return self._filters.query(self._column, descending=self._descending)
 
     def _refresh(self) -> None:
         self._table.show_rows(self._catalogue, self._query(), self._locks)
+        shown = self._table.rows.rowCount()
         if self._catalogue is None:
             self._count.say(translate("Signatures", "Not loaded yet."))
             self._list_note.say("")
         else:
-            self._count.say(table.count(self._table.rows.rowCount(), len(self._catalogue.signatures)))
+            self._count.say(table.count(shown, len(self._catalogue.signatures)))
             self._list_note.say(table.note(self._catalogue.listing))
+        self._list_note.setVisible(self._catalogue is not None)
+        self._clear.setVisible(self._filters.is_active() and shown > 0)
+        self._show_empty()
+        self._stack.setCurrentWidget(self._table if shown else self._empty)
+
+    def _show_empty(self) -> None:
+        """Say why there's no row, and what can be done."""
+        if self._catalogue is None:
+            self._empty.say(
+                translate("Signatures", "All signatures of this account"),
+                translate("Signatures", "Load the list to search it, lock signatures and delete several at once."),
+            )
+        elif self._filters.is_active():
+            self._empty.say(
+                translate("Signatures", "No signature matches"),
+                translate("Signatures", "Check the spelling, or clear the filters."),
+                translate("Signatures", "Clear filters"),
+                "clear_filters_here",
+            )
+        else:
+            self._empty.say(translate("Signatures", "This account has no signatures"), "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show icons in place of words where there's too little room for these."""
+        super().resizeEvent(event)
+        buttons = (self._lock, self._unlock, self._copy, self._open)
+        words = sum(button.wide() + Space.S for button in buttons)
+        room = self.width() - self._delete.sizeHint().width() - 2 * Space.L - Size.COUNT
+        for button in buttons:
+            button.show_compact(words > room)
+
+    def show_narrow(self, narrow: bool) -> None:
+        """Leave out what can be done without."""
+        super().show_narrow(narrow)
+        self._filters.show_narrow(narrow)
+
+    def clear_filters(self) -> None:
+        """Show all rows again."""
+        self._filters.clear()
+        self.edit()
 
     def _sort_by(self, section: int) -> None:
         column = Column(section)
@@ -250,6 +267,7 @@ class SignaturesPage(QWidget):
 
     def _selection_changed(self) -> None:
         number = self._table.selected_number()
+        self._chosen.say(counted.selected(number) if number else "")
         for button in (self._lock, self._unlock, self._copy):
             button.setEnabled(number > 0)
         self._delete.setEnabled(number > 0 and not self._busy)
@@ -265,7 +283,10 @@ class SignaturesPage(QWidget):
         menu = QMenu(self._table)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(translate("Signatures", "Copy cell"), self._copy_cell)
-        menu.addAction(translate("Signatures", "Copy rows"), self._copy_rows)
+        menu.addSeparator()
+        for button in (self._copy, self._open, self._lock, self._unlock, self._delete):
+            entry = menu.addAction(button.icon(), button.accessibleName() or button.text(), button.click)
+            entry.setEnabled(button.isEnabled())
         menu.popup(self._table.viewport().mapToGlobal(at))
 
     def _copy_cell(self) -> None:
@@ -276,7 +297,3 @@ class SignaturesPage(QWidget):
     def _copy_rows(self) -> None:
         rows = self._table.rows
         copy_rows([rows.headings, *map(rows.word, self._table.selected_rows())])
-
-
-def _midnight(date: QDate) -> datetime:
-    return datetime(date.year(), date.month(), date.day()).astimezone()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from unsign.ui.widgets.prose import is_dark
+from unsign.ui.theme.theming import colours
 
 SHADES = {
     "red": ("#c62828", "#ef9a9a"),
@@ -18,6 +18,21 @@ SHADES = {
 }
 """By a colour's own word: on a light, and on a dark background."""
 
+_CORNER = 0.25
+"""Of the width."""
+
+
+def shade(colour: str) -> str:
+    """Return an account's colour in the scheme in use, by its own word; a grey for no colour."""
+    now = colours()
+    return SHADES[colour][now.dark] if colour in SHADES else now.muted
+
+
+def on_shade() -> str:
+    """Return the colour of initials on any account's colour."""
+    now = colours()
+    return now.on_accent if now.dark else now.surface
+
 
 def swatch(colour: str, size: int, on: QWidget) -> QPixmap:
     """Paint a spot `size` logical pixels wide, for the scheme and the screen of `on`; an empty one for no colour."""
@@ -29,7 +44,7 @@ def swatch(colour: str, size: int, on: QWidget) -> QPixmap:
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(SHADES[colour][is_dark(on.palette())]))
-        painter.drawRoundedRect(QRectF(0, 0, size, size), size / 4, size / 4)
+        painter.setBrush(QColor(shade(colour)))
+        painter.drawRoundedRect(QRectF(0, 0, size, size), size * _CORNER, size * _CORNER)
         painter.end()
     return picture

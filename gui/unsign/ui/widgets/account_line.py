@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from unsign.ui.theme.colours import swatch
+from unsign.ui.theme.looks import spaced
+from unsign.ui.theme.tokens import Size, Space
 from unsign.ui.widgets.prose import Prose
 
 if TYPE_CHECKING:
     from unsign.domain.account import AccountRef
-
-SIZE = 14
 
 
 class AccountLine(QWidget):
@@ -27,7 +27,7 @@ class AccountLine(QWidget):
         self._words = Prose(parent=self).in_bold()
         self._words.setObjectName(name)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        spaced(row, Space.S)
         row.addWidget(self._spot)
         row.addWidget(self._words, 1)
         self._paint()
@@ -47,7 +47,7 @@ class AccountLine(QWidget):
         self._paint()
 
     def _paint(self) -> None:
-        self._spot.setPixmap(swatch(self._colour, SIZE, self))
+        self._spot.setPixmap(swatch(self._colour, Size.ACCOUNT_SPOT, self))
         self._spot.setVisible(self._colour not in {"", "none"})
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,16 +1,18 @@
-"""The account in use: chosen from those that are kept, or typed."""
+"""The account in use: one line once there is one, and fields for its key and secret where there is none."""
 
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unsign.ui.theme.colours import swatch
-from unsign.ui.widgets.account_line import AccountLine
-from unsign.ui.widgets.key_fields import KeyFields
+from unsign.ui.theme import looks
+from unsign.ui.theme.looks import Ground, Text
+from unsign.ui.theme.tokens import Space
+from unsign.ui.widgets.account_bar import AccountBar
 from unsign.ui.widgets.prose import Prose
 
 if TYPE_CHECKING:
@@ -19,21 +21,22 @@ if TYPE_CHECKING:
 
     from unsign.domain.account import AccountRef, Credentials
     from unsign.domain.settings import Keeping, SavedAccount
+    from unsign.ui.widgets.key_fields import KeyFields
 
 translate = QCoreApplication.translate
 
-SPOT = 12
 
-
-class CredentialsPanel(QGroupBox):
-    """What opens an account: one loud line for one that is kept, fields for one that is typed.
+class CredentialsPanel(QWidget):
+    """What opens an account: one loud line for one that is in use, fields for one that is to be typed.
 
     Signals:
         edited(): another account or another pair is in use, so whatever was looked up belongs to somebody else
         entered(): Return was pressed in one of its fields
         chosen(str): an account was chosen, by its ID; "" for one that is to be typed
         save_requested(), edit_requested(), forget_requested(): the person wants to keep, change, forget the account
+        add_requested(): the person wants to keep another account
         check_requested(): the person wants to know whether the connection and the key are all right
+        closed(): the fields, which had the keyboard, went away
     """
 
     edited = Signal()
@@ -42,72 +45,107 @@ class CredentialsPanel(QGroupBox):
     save_requested = Signal()
     edit_requested = Signal()
     forget_requested = Signal()
+    add_requested = Signal()
     check_requested = Signal()
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Start with an account that is to be typed."""
-        super().__init__(translate("Credentials", "Credentials"), parent)
+        """Start at rest: whether there's an account is known only once the settings are read."""
+        super().__init__(parent)
+        self._awake = False
         self.setObjectName("credentials")
+        self.setAccessibleName(translate("Credentials", "Credentials"))
+        looks.ground(self, Ground.SURFACE)
         self._saved: SavedAccount | None = None
+        self._accounts: tuple[SavedAccount, ...] = ()
         self._heard: tuple[int, bool, datetime] | None = None
         self._service, self._serves_all = "", False
-        self._accounts = QComboBox(self)
-        self._accounts.setObjectName("account")
-        self._accounts.setAccessibleName(translate("Credentials", "Account"))
-        self._accounts.setMinimumContentsLength(12)
-        self._accounts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._accounts.addItem(translate("Credentials", "Another account, not kept"), "")
-        self._save = self._button("save_account", translate("Credentials", "Sav&e account…"))
-        self._edit = self._button("edit_account", translate("Credentials", "&Edit account…"))
-        self._forget = self._button("forget_account", translate("Credentials", "&Forget account…"))
-        self._check = self._button("check_connection", translate("Credentials", "Check connectio&n"))
-        self._line = AccountLine("account_line", parent=self)
+        self._given: int | None = None
+        self._opened = False
+        self._busy = False
+        self._bar = AccountBar(self)
         self._keeping = Prose(parent=self)
+        looks.text(self._keeping, Text.SMALL)
         self._keeping.setObjectName("keyring_state")
-        self._fields = KeyFields(self)
-        self._lay_out()
-        self._accounts.activated.connect(lambda _index: self.chosen.emit(self._accounts.currentData()))
-        self._save.clicked.connect(self.save_requested)
-        self._edit.clicked.connect(self.edit_requested)
-        self._forget.clicked.connect(self.forget_requested)
-        self._check.clicked.connect(self.check_requested)
-        self._fields.edited.connect(self._edited)
-        self._fields.entered.connect(self.entered)
+        self._column = QVBoxLayout(self)
+        looks.spaced(self._column, Space.S, Space.L, Space.M)
+        self._column.addWidget(self._bar)
+        self._column.addWidget(self._keeping)
+        self._bar.check_requested.connect(self.check_requested)
+        self._bar.edit_requested.connect(self.edit_requested)
+        self._bar.save_requested.connect(self.save_requested)
+        self._bar.retype_requested.connect(self.edit)
+        self._bar.change_requested.connect(self.open_accounts)
         self._show()
+
+    @cached_property
+    def _fields(self) -> KeyFields:
+        """The fields, made when they're asked for: the first paint has none."""
+        from unsign.ui.widgets.key_fields import KeyFields
+
+        fields = KeyFields(self)
+        fields.edited.connect(self._edited)
+        fields.entered.connect(self.entered)
+        self._column.insertWidget(1, fields)
+        QWidget.setTabOrder(self._bar.changer, fields)
+        return fields
+
+    @cached_property
+    def _hint(self) -> Prose:
+        """Where a key and its secret are found."""
+        hint = Prose(
+            translate(
+                "Credentials",
+                "Both are in the EngageLab console, under API Keys. They stay in memory until you close Unsign.",
+            ),
+            self,
+        ).muted()
+        self._column.insertWidget(2, hint)
+        return hint
+
+    def is_awake(self) -> bool:
+        """Tell whether it's known by now whether there is an account."""
+        return self._awake
+
+    def open_accounts(self) -> None:
+        """Open the list that changes the account."""
+        from unsign.ui.widgets.account_switcher import AccountSwitcher
+
+        switcher = AccountSwitcher(self._accounts, self._saved.id if self._saved else "", self, busy=self._busy)
+        switcher.chosen.connect(self._choose)
+        switcher.add_requested.connect(self.add_requested)
+        switcher.forget_requested.connect(self.forget_requested)
+        switcher.open_below(self._bar.changer)
 
     def show_busy(self, busy: bool) -> None:
         """Begin nothing while something is worked on."""
-        buttons = (self._save, self._edit, self._forget, self._check)
-        if busy and any(button.hasFocus() for button in buttons):
-            # a disabled button loses the keyboard, and Qt would give it to whatever comes next
-            self._accounts.setFocus(Qt.FocusReason.OtherFocusReason)
-        for button in buttons:
-            button.setEnabled(not busy)
+        self._busy = busy
+        self._bar.show_busy(busy)
 
     def fill(self, credentials: Credentials) -> None:
-        """Put a pair into the fields."""
+        """Put a pair into the fields that nobody has to see: what one practises with."""
+        self._awake = True
+        self._given = hash(credentials)
         self._fields.fill(credentials.dev_key, credentials.dev_secret)
+        self._show()
 
     def show_accounts(self, accounts: Sequence[SavedAccount], chosen: str) -> None:
         """Offer accounts; `chosen`: the ID of the one in use, or ""."""
-        from unsign.wording import colours
-
-        while self._accounts.count() > 1:
-            self._accounts.removeItem(0)
-        for position, account in enumerate(accounts):
-            spot = swatch(account.colour.value, SPOT, self)
-            self._accounts.insertItem(position, spot, colours.loud(account.name, account.colour), account.id)
-        self._accounts.setCurrentIndex(max(0, self._accounts.findData(chosen)))
+        self._accounts = tuple(accounts)
+        # with one in use, what's shown of it comes next
+        self._awake = self._awake or not chosen
+        self._show()
 
     def show_account(self, saved: SavedAccount | None, secret: str) -> None:
         """Put an account into use; None: one that is to be typed."""
+        self._awake = True
         place = (saved.id, saved.base_url) if saved else None
         if place != ((self._saved.id, self._saved.base_url) if self._saved else None):
             # the same pair may be accepted at one place, and not at another
             self._heard = None
         self._saved = saved
+        self._opened = False
         self._keeping.say("")
-        self._accounts.setCurrentIndex(max(0, self._accounts.findData(saved.id if saved else "")))
         self._fields.fill(saved.dev_key if saved else "", secret)
         self._show()
         self.edited.emit()
@@ -143,6 +181,7 @@ class CredentialsPanel(QGroupBox):
         self._heard = (hash(credentials), accepted, at)
         if accepted and credentials == self.current():
             self._fields.touched = False
+            self._opened = False
         self._show()
 
     def fill_secret(self, secret: str) -> None:
@@ -191,56 +230,64 @@ class CredentialsPanel(QGroupBox):
 
     def dev_key(self) -> str:
         """Give the dev key, as far as it is typed."""
-        return self._fields.dev_key()
+        return self._fields.dev_key() if self._awake else ""
 
     def edit(self) -> None:
         """Go where a refused pair is corrected."""
         if self._saved is not None:
             self.edit_requested.emit()
         else:
+            self._opened = True
+            self._show()
             self._fields.edit()
 
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        return button
-
-    def _lay_out(self) -> None:
-        label = QLabel(translate("Credentials", "&Account"), self)
-        label.setBuddy(self._accounts)
-        choice = QHBoxLayout()
-        choice.addWidget(label)
-        choice.addWidget(self._accounts, 1)
-        for button in (self._save, self._edit, self._forget, self._check):
-            choice.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setSpacing(4)
-        column.addLayout(choice)
-        column.addWidget(self._line)
-        column.addWidget(self._keeping)
-        column.addWidget(self._fields)
+    def _choose(self, account_id: str) -> None:
+        if not account_id:
+            # whoever asks for the fields gets them, also where a typed pair is in use
+            self._opened = True
+        self.chosen.emit(account_id)
 
     def _edited(self) -> None:
         self._show_line()
         self.edited.emit()
 
+    def _is_open(self) -> bool:
+        """Tell whether the fields have to be seen: something is missing, being typed, or wanted."""
+        if self._saved is not None:
+            return not self.has_secret() or self._fields.touched
+        return self._opened or self._fields.touched or not (self._accepted() and self.has_secret())
+
+    def _accepted(self) -> bool:
+        now = hash(self.current())
+        return now == self._given or (self._heard is not None and self._heard[:2] == (now, True))
+
     def _show(self) -> None:
         """Show what the account in use needs: a line, and only those fields that have to be filled."""
-        kept = self._saved is not None
-        self._save.setVisible(not kept)
-        self._edit.setVisible(kept)
-        self._forget.setVisible(kept)
-        self._fields.show_key(not kept)
-        self._fields.setVisible(not kept or not self.current().dev_secret or self._fields.touched)
+        kept, is_open = self._saved is not None, self._awake and self._is_open()
+        typing = is_open and not kept
+        self._bar.show_state(awake=self._awake, kept=kept, typing=typing, is_open=is_open, others=bool(self._accounts))
         self._keeping.setVisible(bool(self._keeping.text()))
-        self._show_line()
+        if self._awake:
+            self._show_fields(is_open, typing=typing)
+            self._show_line()
+
+    def _show_fields(self, is_open: bool, *, typing: bool) -> None:
+        focused = self.focusWidget()
+        had_keys = focused is not None and self._fields.isAncestorOf(focused)
+        self._fields.show_key(self._saved is None)
+        self._fields.setVisible(is_open)
+        if typing or "_hint" in self.__dict__:
+            self._hint.setVisible(typing)
+        if had_keys and not is_open:
+            self.closed.emit()
 
     def _show_line(self) -> None:
-        saved = self._saved
-        self._line.setVisible(saved is not None)
-        if saved is not None:
-            from unsign.wording import accounts
+        if self._saved is None and not self.dev_key():
+            return
+        from unsign.wording import accounts, sanitize
 
-            heard = self._heard[1:] if self._heard and self._heard[0] == hash(self.current()) else None
-            self._line.say(accounts.loud_line(saved, heard), saved.colour.value)
+        account = self.account()
+        heard = self._heard[1:] if self._heard and self._heard[0] == hash(self.current()) else None
+        line = accounts.typed_line(heard) if self._saved is None else accounts.key_line(self._saved, heard)
+        spoken = line if self._saved is None else accounts.loud_line(self._saved, heard)
+        self._bar.say(sanitize.visible(account.name), account.colour.value, line, spoken)

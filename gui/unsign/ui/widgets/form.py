@@ -1,34 +1,31 @@
 """Forms in dialogs: labelled fields, each with a place for what is wrong with it."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from unsign.ui.dialogs.dialog_frame import Words, fit, width
+from unsign.ui.dialogs.dialog_frame import DialogFrame
+from unsign.ui.theme import looks
+from unsign.ui.theme.looks import Kind
+from unsign.ui.theme.tokens import Space
 from unsign.ui.widgets.prose import FieldNote, Prose
 
-translate = QCoreApplication.translate
 
-
-class FormDialog(QDialog):
+class FormDialog(DialogFrame):
     """A heading, rows of fields, a button that accepts and one that leaves everything as it was."""
 
     def __init__(self, name: str, title: str, heading: str, parent: QWidget | None = None) -> None:
         """Start without rows. `name`: the object name."""
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setWindowTitle(title)
-        self.setMinimumWidth(width(self))
-        self._words = Words(self)
-        self._words.column.addWidget(Prose(heading, self).as_headline())
+        super().__init__(name, title, parent)
+        self.words.column.addWidget(Prose(heading, self).as_headline())
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._words.column.addLayout(self._form)
-        self._words.column.addStretch(1)
-        self._box = QDialogButtonBox(self)
-        whole = QVBoxLayout(self)
-        whole.addWidget(self._words, 1)
-        whole.addWidget(self._box)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._form.setHorizontalSpacing(Space.L)
+        self._form.setVerticalSpacing(Space.S)
+        # beside the first line of a field, whatever note stands below it
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self.words.column.addLayout(self._form)
+        self.words.column.addStretch(1)
 
     def add_row(self, label: str, field: QWidget, name: str) -> FieldNote:
         """Add a field with its label, which is its buddy and its name; return the place for what is wrong with it."""
@@ -36,10 +33,11 @@ class FormDialog(QDialog):
         field.setAccessibleName(label.replace("&", ""))
         caption = QLabel(label, self)
         caption.setBuddy(field)
+        caption.setContentsMargins(Space.NONE, Space.XS + Space.HAIR, Space.NONE, Space.NONE)
         note = FieldNote(self)
         note.setObjectName(f"{name}_note")
         column = QVBoxLayout()
-        column.setSpacing(2)
+        looks.spaced(column, Space.XS)
         column.addWidget(field)
         column.addWidget(note)
         self._form.addRow(caption, column)
@@ -49,19 +47,9 @@ class FormDialog(QDialog):
         """Add something that needs no label."""
         self._form.addRow(widget)
 
-    def add_button(self, name: str, text: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
-        """Add a button."""
-        button = self._box.addButton(text, role)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        return button
-
     def finish_layout(self, default: QPushButton) -> None:
         """Be ready to be shown."""
+        looks.button(default, Kind.PRIMARY)
         default.setAutoDefault(True)
         default.setDefault(True)
         self.refit()
-
-    def refit(self) -> None:
-        """Give the rows the height that they need now."""
-        fit(self, self._words)

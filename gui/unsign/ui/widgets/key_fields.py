@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from unsign.ui.theme import looks
+from unsign.ui.theme.tokens import Space
 from unsign.ui.widgets.paste_offers import PasteOffers
 from unsign.ui.widgets.prose import FieldNote
 from unsign.ui.widgets.secret_field import SecretField
@@ -78,6 +80,9 @@ class KeyFields(QWidget):
         key_note, secret_note = about_key(pair.dev_key), about_secret(pair.dev_secret)
         self._key_note.warn(key_note)
         self._secret_note.warn(secret_note)
+        for field, words in ((self._key, key_note), (self._secret, secret_note)):
+            looks.invalid(field, bool(words))
+            field.setAccessibleDescription(words)
         if key_note or secret_note:
             self.show()
             (self._key if key_note else self._secret).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -103,7 +108,9 @@ class KeyFields(QWidget):
 
     def _lay_out(self) -> None:
         self._form = QFormLayout(self)
-        self._form.setContentsMargins(0, 0, 0, 0)
+        looks.spaced(self._form, Space.S)
+        self._form.setHorizontalSpacing(Space.L)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for text, field, note in (
             (translate("Credentials", "Dev ke&y"), self._key, self._key_note),
@@ -111,10 +118,12 @@ class KeyFields(QWidget):
         ):
             label = QLabel(text, self)
             label.setBuddy(field)
+            label.setContentsMargins(Space.NONE, Space.S, Space.NONE, Space.NONE)
             row = QHBoxLayout()
+            looks.spaced(row, Space.M)
             row.addWidget(field, 1)
             column = QVBoxLayout()
-            column.setSpacing(2)
+            looks.spaced(column, Space.XS)
             column.addLayout(row)
             column.addWidget(note)
             self._form.addRow(label, column)
@@ -123,6 +132,9 @@ class KeyFields(QWidget):
 
     def _touch(self) -> None:
         self.touched = True
+        for field in (self._key, self._secret):
+            looks.invalid(field, False)
+            field.setAccessibleDescription("")
 
 
 def about_key(key: str) -> str:

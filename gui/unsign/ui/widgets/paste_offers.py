@@ -8,6 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from unsign.ui.theme import looks
+from unsign.ui.theme.tokens import Space
+
 if TYPE_CHECKING:
     from unsign.ui.widgets.prose import FieldNote
     from unsign.ui.widgets.secret_field import SecretField
@@ -40,7 +43,7 @@ class PasteOffers(QWidget):
         self._split = self._button("take_apart", translate("Credentials", "Take it apart"))
         self._clear = self._button("clear_clipboard", translate("Credentials", "Clear the clipboard"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        looks.spaced(row, Space.S)
         row.addWidget(self._split)
         row.addWidget(self._clear)
         row.addStretch(1)

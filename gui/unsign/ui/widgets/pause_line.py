@@ -6,9 +6,13 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from unsign.ui.theme import looks
+from unsign.ui.theme.icons import Icon
+from unsign.ui.theme.tokens import Space, Tint
 from unsign.ui.widgets.prose import Prose, announce
+from unsign.ui.widgets.strip import Strip
 from unsign.wording import outcomes
 from unsign.wording.counted import pause_left
 
@@ -20,7 +24,7 @@ translate = QCoreApplication.translate
 TICK_MS = 250
 
 
-class PauseLine(QWidget):
+class PauseLine(Strip):
     """Hidden while there is no pause.
 
     Signals:
@@ -35,7 +39,7 @@ class PauseLine(QWidget):
         beside: where Tab comes from, and what gets the keyboard when the button that has it goes
         mnemonic: False where the window uses the letter already
         """
-        super().__init__(parent)
+        super().__init__(Tint.WARNING, Icon.PENDING, parent)
         self.setObjectName("pause")
         self._until = 0.0
         self._beside = beside
@@ -53,12 +57,11 @@ class PauseLine(QWidget):
         self._timer.timeout.connect(self._tick)
         QWidget.setTabOrder(beside, self._now)
         lines = QVBoxLayout()
+        looks.spaced(lines, Space.HAIR)
         lines.addWidget(self._why)
         lines.addWidget(self._remaining)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(lines, 1)
-        row.addWidget(self._now)
+        self.row.addLayout(lines, 1)
+        self.row.addWidget(self._now)
         self.hide()
 
     @property

@@ -2,20 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from unsign.ui.widgets.prose import Prose, is_dark
+from unsign.ui.theme import looks
+from unsign.ui.theme.icons import Icon
+from unsign.ui.theme.tokens import Tint
+from unsign.ui.widgets.prose import Prose
+from unsign.ui.widgets.strip import Strip
 
 translate = QCoreApplication.translate
 
-LIGHT = ("#fff1c2", "#3a2c00")
-DARK = ("#4a3a06", "#fff1c2")
 
-
-class PracticeBanner(QFrame):
-    """A strip across the window, with things to try.
+class PracticeBanner(Strip):
+    """A band across the window, with things to try.
 
     Signals:
         chosen(str): the ID of something to try
@@ -25,18 +25,17 @@ class PracticeBanner(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Say it; `offer` adds what to try."""
-        super().__init__(parent)
+        super().__init__(Tint.WARNING, Icon.PRACTICE, parent, Qt.AlignmentFlag.AlignVCenter)
+        self.across = True
         self.setObjectName("practice_banner")
-        self.setAutoFillBackground(True)
         text = Prose(translate("Practice", "Practice: no network, nothing real can be deleted."), self).in_bold()
         self._try = QPushButton(translate("Practice", "Try these"), self)
         self._try.setObjectName("try_these")
+        looks.mark(self._try, "menu", "true")
         self._menu = QMenu(self._try)
         self._try.setMenu(self._menu)
-        row = QHBoxLayout(self)
-        row.addWidget(text, 1)
-        row.addWidget(self._try)
-        self._colour()
+        self.row.addWidget(text, 1)
+        self.row.addWidget(self._try)
 
     def offer(self, lessons: Sequence[tuple[str, str]]) -> None:
         """List what can be tried: a sentence and an ID each."""
@@ -45,18 +44,3 @@ class PracticeBanner(QFrame):
             action = self._menu.addAction(text)
             action.setObjectName(f"try_{digits}")
             action.triggered.connect(lambda _checked=False, digits=digits: self.chosen.emit(digits))
-
-    def _colour(self) -> None:
-        parent = self.parentWidget()
-        back, front = DARK if is_dark(parent.palette() if parent else self.palette()) else LIGHT
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Window, QColor(back))
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(front))
-        if palette != self.palette():
-            self.setPalette(palette)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the system's scheme while running."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._colour()

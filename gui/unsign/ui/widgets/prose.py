@@ -1,13 +1,14 @@
 """Labels for sentences, and for text from outside."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from unsign.ui.theme.icons import Icon
+from unsign.ui.theme import looks
+from unsign.ui.theme.icons import Icon, Ink
+from unsign.ui.theme.tokens import Size, Space
+from unsign.ui.widgets.chip import Glyph
 from unsign.wording import sanitize
-
-HEADLINE_SCALE = 1.25
 
 
 class Prose(QLabel):
@@ -34,19 +35,30 @@ class Prose(QLabel):
 
     def as_headline(self) -> "Prose":
         """Make it the one sentence that is read first."""
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * HEADLINE_SCALE)
-        font.setBold(True)
-        self.setFont(font)
+        looks.text(self, looks.Text.TITLE)
         # some fonts draw accents of capitals above the line
-        self.setContentsMargins(0, 3, 0, 0)
+        self.setContentsMargins(0, Space.HAIR, 0, 0)
         return self
 
     def in_bold(self) -> "Prose":
         """Make it stand out among its neighbours."""
-        font = self.font()
-        font.setBold(True)
-        self.setFont(font)
+        looks.text(self, looks.Text.STRONG)
+        return self
+
+    def as_id(self) -> "Prose":
+        """Give all digits one width, so that IDs can be compared by eye."""
+        self.setFont(looks.tabular(self.font()))
+        return self
+
+    def on_one_line(self) -> "Prose":
+        """Take the width of the words, and never wrap: for a few words beside others."""
+        self.setWordWrap(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        return self
+
+    def muted(self) -> "Prose":
+        """Make it stand back behind its neighbours."""
+        looks.text(self, looks.Text.MUTED)
         return self
 
 
@@ -56,10 +68,10 @@ class FieldNote(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Say nothing yet."""
         super().__init__(parent)
-        self._picture = QLabel(self)
+        self._picture = Glyph(Icon.CALM, Size.ICON, Ink.MUTED, self)
         self._text = Prose(parent=self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        looks.spaced(row, Space.S)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         self.hide()
@@ -70,17 +82,17 @@ class FieldNote(QFrame):
 
     def warn(self, text: str) -> None:
         """Say what is wrong."""
-        self._show(Icon.STOPPED, text)
+        self._show(Icon.STOPPED, Ink.DANGER, text)
 
     def note(self, text: str) -> None:
         """Say what was made of it; "" takes the sentence away."""
-        self._show(Icon.CALM, text)
+        self._show(Icon.CALM, Ink.MUTED, text)
 
-    def _show(self, icon: Icon, text: str) -> None:
+    def _show(self, icon: Icon, ink: Ink, text: str) -> None:
         changed = text != self.text()
         self._text.say(text)
-        size = self.fontMetrics().height()
-        self._picture.setPixmap(icon.picture(size, self))
+        self._picture.show_icon(icon, ink)
+        looks.text(self._text, looks.Text.DANGER if ink is Ink.DANGER else looks.Text.MUTED)
         self.setVisible(bool(text))
         if changed and text:
             announce(self, text)
@@ -89,10 +101,3 @@ class FieldNote(QFrame):
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say something, without moving the focus."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
-
-
-def is_dark(palette: QPalette) -> bool:
-    """Tell whether text is lighter than what it stands on."""
-    return (
-        palette.color(QPalette.ColorRole.WindowText).lightness() > palette.color(QPalette.ColorRole.Window).lightness()
-    )

@@ -5,18 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
-from unsign.ui.widgets.prose import Prose, announce
+from unsign.ui.theme import looks
+from unsign.ui.theme.icons import Icon
+from unsign.ui.theme.looks import Ground
+from unsign.ui.theme.tokens import Space
+from unsign.ui.widgets.empty_state import EmptyState
+from unsign.ui.widgets.prose import announce
 from unsign.wording import startup
 
 if TYPE_CHECKING:
     from unsign.domain.snapshot import SignatureSnapshot
+    from unsign.ui.widgets.card_body import CardBody
 
 translate = QCoreApplication.translate
-
-ROW_SPACING = 4
-"""Logical pixels: with more, the smallest window would have to scroll."""
 
 
 class SignatureCard(QGroupBox):
@@ -32,95 +35,55 @@ class SignatureCard(QGroupBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
-        super().__init__(translate("Card", "Signature"), parent)
+        super().__init__(parent)
         self.setObjectName("signature")
+        self.setAccessibleName(translate("Card", "Signature"))
         self.sighting: SignatureSnapshot | None = None
-        self._empty = Prose(parent=self)
-        self._empty.setObjectName("signature_empty")
-        self._values: dict[str, Prose] = {}
-        self._body = QWidget(self)
-        frame = QVBoxLayout(self)
-        frame.addWidget(self._empty)
-        frame.addWidget(self._body)
-        frame.addStretch(1)
+        self._empty = EmptyState(Icon.DELETE, self)
+        self._empty.sentence.setObjectName("signature_empty")
+        self._body: CardBody | None = None
+        self._frame = QVBoxLayout(self)
+        looks.spaced(self._frame, Space.NONE)
+        self._frame.addWidget(self._empty, 1)
         self.clear(startup.no_signature(""))
 
     def clear(self, reason: str) -> None:
         """Show a sentence instead of a signature."""
         self.sighting = None
-        self._empty.say(reason)
-        for value in self._values.values():
-            value.say("")
+        self._empty.say(startup.purpose(), reason)
+        if self._body is not None:
+            self._body.clear()
+            self._body.hide()
+        looks.ground(self, Ground.NONE)
         self._empty.show()
-        self._body.hide()
 
     def show_sighting(self, sighting: SignatureSnapshot) -> None:
         """Show what was found."""
-        from unsign.wording import sanitize, signatures
+        from unsign.wording import signatures
 
-        if not self._values:
-            self._fill_body()
+        if self._body is None:
+            self._body = self._make_body()
         self.sighting = sighting
-        created, updated = signatures.moment(sighting)
-        texts = {
-            "signature_name": sanitize.visible(sighting.signature.name),
-            "signature_digits": sighting.signature.id.digits,
-            "signature_status": signatures.status_line(sighting),
-            "signature_templates": signatures.templates(sighting),
-            "signature_created": created,
-            "signature_updated": updated,
-            "signature_account": signatures.looked_up(sighting),
-        }
-        for name, text in texts.items():
-            self._values[name].say(text)
-        self.show_lock("", locked=False)
+        self._body.show_sighting(sighting)
+        looks.ground(self, Ground.CARD)
         self._empty.hide()
         self._body.show()
-        # a form keeps the heights of texts that changed while it was hidden
-        if (form := self._body.layout()) is not None:
-            form.invalidate()
         announce(self, signatures.found(sighting))
-
-    def _fill_body(self) -> None:
-        form = QFormLayout(self._body)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(ROW_SPACING)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for name, caption in (
-            ("signature_name", translate("Card", "Name")),
-            ("signature_digits", translate("Card", "ID")),
-            ("signature_status", translate("Card", "Status")),
-            ("signature_templates", translate("Card", "Templates")),
-            ("signature_created", translate("Card", "Created")),
-            ("signature_updated", translate("Card", "Updated")),
-            ("signature_account", translate("Card", "Account")),
-            ("signature_lock", translate("Card", "Lock")),
-        ):
-            value = Prose(parent=self._body)
-            value.setObjectName(name)
-            label = QLabel(caption, self._body)
-            label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-            label.setBuddy(value)
-            form.addRow(label, value)
-            self._values[name] = value
-        self._values["signature_name"].in_bold()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * ROW_SPACING)
-        self._refresh = QPushButton(translate("Card", "&Refresh"), self._body)
-        self._refresh.setObjectName("refresh_signature")
-        self._refresh.clicked.connect(self.refresh_requested)
-        self._lock = QPushButton(self._body)
-        self._lock.setObjectName("lock_signature")
-        self._lock.clicked.connect(lambda: self.lock_requested.emit(not self._locked))
-        buttons.addWidget(self._refresh)
-        buttons.addWidget(self._lock)
-        buttons.addStretch(1)
-        form.addRow(buttons)
-        self.show_lock("", locked=False)
 
     def show_lock(self, text: str, *, locked: bool) -> None:
         """Say whether the signature is locked, and offer the other."""
-        if self._values:
-            self._locked = locked
-            self._values["signature_lock"].say(text)
-            self._lock.setText(translate("Card", "Unl&ock") if locked else translate("Card", "L&ock"))
+        if self._body is not None:
+            self._body.show_lock(text, locked=locked)
+
+    def buttons(self) -> tuple[QWidget, ...]:
+        """Return what takes the keyboard in the card, in the order of reading."""
+        return self._body.buttons() if self._body is not None else ()
+
+    def _make_body(self) -> CardBody:
+        from unsign.ui.widgets.card_body import CardBody
+
+        body = CardBody(self)
+        body.refresh_requested.connect(self.refresh_requested)
+        body.lock_requested.connect(self.lock_requested)
+        self._frame.addWidget(body, 0, Qt.AlignmentFlag.AlignTop)
+        return body

@@ -28,10 +28,11 @@ translate = QCoreApplication.translate
 WIDTHS: dict[int, int] = {
     Column.NAME: 20,
     Column.ID: 21,
-    Column.STATUS: 17,
-    Column.TEMPLATES: 10,
-    Column.CREATED: 16,
-    Column.UPDATED: 16,
+    Column.STATUS: 19,
+    Column.TEMPLATES: 12,
+    Column.CREATED: 21,
+    Column.UPDATED: 21,
+    Column.LOCK: 11,
 }
 """In digits of the font: an ID of 19 is to be seen whole."""
 
@@ -56,12 +57,13 @@ class SignaturesTable(RowsTable):
         self.setObjectName("signatures_table")
         self.setAccessibleName(translate("Signatures", "List of signatures"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setAlternatingRowColors(True)
         header = self.horizontalHeader()
         header.setSortIndicatorShown(True)
         header.setSectionsClickable(True)
         header.setSectionsMovable(True)
         self.set_widths(WIDTHS)
+        # the one that is asked for least comes last, where a small window cuts the table off
+        header.moveSection(Column.CREATED, len(Column) - 1)
         self.doubleClicked.connect(self._choose)
 
     def show_rows(self, catalogue: Catalogue | None, query: Query, locks: dict[str, Lock]) -> None:

@@ -1,14 +1,17 @@
 """A strip above the pages: deletions of an earlier run have no known outcome."""
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from unsign.ui.theme.icons import Icon
+from unsign.ui.theme.tokens import Tint
 from unsign.ui.widgets.prose import Prose, announce
+from unsign.ui.widgets.strip import Strip
 
 translate = QCoreApplication.translate
 
 
-class UnknownStrip(QFrame):
+class UnknownStrip(Strip):
     """Hidden while every outcome is known.
 
     Signals:
@@ -19,18 +22,16 @@ class UnknownStrip(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start hidden."""
-        super().__init__(parent)
+        super().__init__(Tint.WARNING, Icon.ALERT, parent, Qt.AlignmentFlag.AlignVCenter)
         self.setObjectName("unknown_strip")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self._words = Prose(parent=self)
         self._words.setObjectName("unknown_outcomes")
         self._check = QPushButton(translate("Unknown", "Chec&k now"), self)
         self._check.setObjectName("check_now")
         self._check.setAutoDefault(False)
         self._check.clicked.connect(self.check_requested)
-        row = QHBoxLayout(self)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._check)
+        self.row.addWidget(self._words, 1)
+        self.row.addWidget(self._check)
         self.hide()
 
     def say(self, text: str) -> None:

@@ -1,0 +1,200 @@
+"""The frame around the pages: the list at the side, the account's line, and what holds in every window and dialog."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPushButton, QSpinBox
+
+from tests.app_driver import AppDriver
+from tests.driver import click, dialog_titled, find, gone, named, texts, turn_wheel, until, write
+from tests.servers import Plan, misbehaving, say_nothing
+from unsign.domain.settings import Preferences, PreferencesDraft
+from unsign.practice.lessons import Lesson
+from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
+from unsign.ui.dialogs.settings_dialog import SettingsDialog
+from unsign.ui.main_window import DELETE, DELETED, SIGNATURES
+from unsign.ui.widgets.account_bar import AccountBar
+
+ID = Lesson.PLAIN_DELETE.value
+PRACTISED = "Practice: nothing real is deleted."
+
+
+def pages(desk: AppDriver) -> QListWidget:
+    """Give the list of pages."""
+    listed = desk.window.findChild(QListWidget, "pages")
+    assert listed is not None
+    return listed
+
+
+async def test_pages_by_list_and_by_keys(desk: AppDriver) -> None:
+    """Arrows in the list, and Ctrl with a number from anywhere."""
+    listed = pages(desk)
+    listed.setFocus()
+    for key, page in ((Qt.Key.Key_Down, SIGNATURES), (Qt.Key.Key_End, DELETED), (Qt.Key.Key_Up, SIGNATURES)):
+        QTest.keyClick(listed, key)
+        assert desk.window.page() == page
+    for key, page in ((Qt.Key.Key_3, DELETED), (Qt.Key.Key_1, DELETE), (Qt.Key.Key_2, SIGNATURES)):
+        QTest.keyClick(desk.window, key, Qt.KeyboardModifier.ControlModifier)
+        assert desk.window.page() == page
+        assert listed.currentItem().text().casefold() == page
+    await desk.settled()
+
+
+@pytest.mark.parametrize("width", [1060, 700])
+async def test_the_list_of_pages_has_names_and_roles(desk: AppDriver, width: int) -> None:
+    """A list with an item for each page, named even where only icons are seen; then the name is a tool tip, too."""
+    desk.window.resize(width, 600)
+    narrow = width < 800
+    button = find(QPushButton, "Settings", desk.window)
+    await until(lambda: (button.text() == "") is narrow, "the width")
+    listed = pages(desk)
+    interface = QAccessible.queryAccessibleInterface(listed)
+    assert interface.role() is QAccessible.Role.List
+    names = [interface.child(number).text(QAccessible.Text.Name) for number in range(3)]
+    assert names == ["Delete", "Signatures", "Deleted"]
+    assert interface.child(0).role() is QAccessible.Role.ListItem
+    assert [listed.item(n).toolTip() for n in range(3)] == (names if narrow else ["", "", ""])
+    for name in ("Settings", "Help"):
+        assert find(QPushButton, name, desk.window).toolTip() == (name if narrow else "")
+
+
+async def test_an_accepted_key_closes_its_fields(desk: AppDriver) -> None:
+    """One line is left, with the cursor where the next ID goes; Change key opens them again."""
+    desk.sign_in()
+    write("Signature ID", ID)
+    field = find(QLineEdit, "Dev secret", desk.window)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    await until(lambda: desk.window.delete_page.sighting, "the card")
+    await until(desk.is_idle)
+    assert not field.isVisible()
+    assert "key accepted" in named(desk.window, "account_line")
+    focus = desk.window.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "signature_id"
+    await click("Change key")
+    assert field.isVisible()
+    assert find(QLineEdit, "Dev key", desk.window).text() == PRACTICE_KEY
+    assert field.text() == PRACTICE_SECRET
+
+
+async def test_the_accounts_buttons_make_room_for_its_name(desk: AppDriver) -> None:
+    """Icons in place of words; what they are called stays."""
+    desk.sign_in()
+    await desk.save_account("Harbour")
+    bar = desk.window.findChild(AccountBar)
+    assert bar is not None
+    check = find(QPushButton, "Check connection", bar)
+    for width, words in ((1300, True), (700, False), (1300, True)):
+        desk.window.resize(width, 600)
+
+        def shown(words: bool = words) -> bool:
+            return bool(check.text()) is words
+
+        await until(shown, f"the buttons at {width}")
+        assert find(QPushButton, "Check connection", bar) is check
+        assert (check.toolTip() == "") is words
+
+
+async def test_practice_is_said_in_every_dialog(tmp_path: Path) -> None:
+    """A question, an outcome and a form."""
+    async with AppDriver.at("https://unused.example", tmp_path, "--practice") as desk:
+        question = await desk.ask_to_delete(ID)
+        assert PRACTISED in texts(question)
+        await desk.confirm(question)
+        outcome = await dialog_titled("Deleted")
+        assert PRACTISED in texts(outcome)
+        await desk.close(outcome)
+        await until(desk.is_idle)
+        settings = await desk.open_settings()
+        assert PRACTISED in texts(settings)
+        settings.reject()
+        await gone(settings)
+
+
+async def test_no_real_dialog_says_practice(desk: AppDriver) -> None:
+    """The band is practice mode's."""
+    desk.sign_in()
+    question = await desk.ask_to_delete(ID)
+    assert PRACTISED not in texts(question)
+    question.reject()
+    await gone(question)
+
+
+async def test_escape_cancels_what_runs(tmp_path: Path) -> None:
+    """As the button does, wherever the cursor is on the page."""
+    plan = Plan(say_nothing, look_up=say_nothing)
+    with misbehaving(plan) as url:
+        async with AppDriver.at(url, tmp_path) as desk:
+            desk.sign_in()
+            write("Signature ID", "987654321")
+            await click("Look up")
+            await until(lambda: plan.requests, "the look-up to arrive")
+            QTest.keyClick(find(QLineEdit, "Signature ID"), Qt.Key.Key_Escape)
+            await until(desk.is_idle)
+            assert desk.status == "Cancelled. Nothing was changed."
+
+
+async def test_search_has_a_key(desk: AppDriver) -> None:
+    """Ctrl+F goes to the search of the page."""
+    desk.sign_in()
+    table = await desk.load_list()
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    await until(lambda: find(QLineEdit, "Search").hasFocus(), "the search")
+
+
+async def test_filters_that_leave_nothing_can_be_cleared(desk: AppDriver) -> None:
+    """The page says so in the list's place, and its button brings all rows back."""
+    desk.sign_in()
+    table = await desk.load_list()
+    total = table.rows.rowCount()
+    write("Search", "no such name")
+    assert not table.isVisible()
+    assert "No signature matches" in texts(desk.window)
+    await click("Clear filters")
+    assert table.isVisible()
+    assert find(QLineEdit, "Search").text() == ""
+    await click("No template uses it")
+    assert table.rows.rowCount() < total
+    await click("Clear filters")
+    assert table.rows.rowCount() == total
+
+
+async def test_selected_rows_are_counted(desk: AppDriver) -> None:
+    """Beside the buttons that act on them."""
+    desk.sign_in()
+    table = await desk.load_list()
+    assert named(desk.window, "chosen_count") == ""
+    table.selectAll()
+    assert named(desk.window, "chosen_count") == f"{table.rows.rowCount()} selected"
+
+
+async def test_the_wheel_passes_fields_by(desk: AppDriver) -> None:
+    """It changes no list and no number, unless the keyboard is there."""
+    form = SettingsDialog(PreferencesDraft(Preferences()), desk.window)
+    form.show()
+    form.activateWindow()
+    boxes, numbers = form.findChildren(QComboBox), form.findChildren(QSpinBox)
+    assert (len(boxes), len(numbers)) == (3, 2)
+
+    def values() -> list[int]:
+        return [*(box.currentIndex() for box in boxes), *(number.value() for number in numbers)]
+
+    before = values()
+    find(QLineEdit, "Own certificates (file)", form).setFocus()
+    for field in (*boxes, *numbers):
+        turn_wheel(field)
+        assert not field.hasFocus()
+    assert values() == before
+    for field in (*boxes, *numbers):
+        field.setFocus()
+        await until(field.hasFocus, "the focus")
+        turn_wheel(field, -1)
+        assert values() != before
+        before = values()
+    form.close()
+    form.deleteLater()
