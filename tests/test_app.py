@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.driver import PATIENCE
-from tests.servers import Plan, misbehaving, say_nothing
+from tests.servers import Handler, Plan, misbehaving, say_nothing
 from unsign import __version__
 
 STRICT = [sys.executable, "-X", "dev", "-W", "error"]
@@ -82,7 +82,7 @@ def test_the_first_paint_waits_for_nothing() -> None:
 def test_closing_while_a_call_hangs_leaves_nothing(tmp_path: Path) -> None:
     """Look up, confirm, and close the window with the DELETE on its way: no warning, no thread, status 0."""
     code = """
-        import sys, threading
+        import os, sys, threading
         from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
         from unsign import app
@@ -108,7 +108,7 @@ def test_closing_while_a_call_hangs_leaves_nothing(tmp_path: Path) -> None:
             button("delete_signature", dialogs[0]).click()
             while not button("cancel").isVisible():
                 yield
-            for _ in range(20):
+            while not os.path.exists(os.environ["ARRIVED"]):
                 yield
             window.close()
         walk = None
@@ -127,9 +127,15 @@ def test_closing_while_a_call_hangs_leaves_nothing(tmp_path: Path) -> None:
         print("left:", left)
         sys.exit(status)
     """
-    plan = Plan(say_nothing)
+    arrived = tmp_path / "arrived"
+
+    def hang(handler: Handler) -> None:
+        arrived.touch()
+        say_nothing(handler)
+
+    plan = Plan(hang)
     with misbehaving(plan) as url:
-        done = run("--base-url", url, "--data-dir", str(tmp_path / "data"), code=code)
+        done = run("--base-url", url, "--data-dir", str(tmp_path / "data"), code=code, ARRIVED=str(arrived))
     assert (done.returncode, done.stdout, _stray(done.stderr)) == (0, "left: []\n", [])
     assert [r.method for r in plan.requests] == ["GET"] * 4 + ["DELETE"]
     # beside what's remembered of the journal

@@ -181,6 +181,19 @@ def test_a_pause_isnt_counted_in(qtbot: QtBot) -> None:
     assert "about 10 seconds left" in named(dialog, "batch_line")
 
 
+def test_a_pause_while_a_batch_is_being_checked(qtbot: QtBot) -> None:
+    """What is going on stays said."""
+    dialog = BatchProgress(Batch(ACCOUNT, sightings(1), ()))
+    qtbot.addWidget(dialog)
+    dialog.show_begun(0)
+    dialog.show_done(0, Outcome(Verdict.DELETED, ACCOUNT, ID, AT, None, sent=True))
+    dialog.show_checking()
+    said = named(dialog, "batch_line")
+    dialog.show_pause(a_pause())
+    assert named(dialog, "batch_line") == said
+    dialog.show_pause(None)
+
+
 def test_a_batch_says_whether_one_is_still_under_way(qtbot: QtBot) -> None:
     """It pauses and stops after that one; where there is none, at once."""
     dialog = BatchProgress(Batch(ACCOUNT, sightings(3), ()))

@@ -159,7 +159,7 @@ class BatchProgress(QDialog):
         now = self._monotonic()
         if pause is not None and self._held_since is None:
             self._held_since = now
-            if not self.paused and not self.stopped:
+            if self._under_way and not self.paused and not self.stopped:
                 # nobody knows what comes after it
                 self._line.say(wording.progress(self._tally, len(self._batch.sightings), None))
         elif pause is None and self._held_since is not None:
