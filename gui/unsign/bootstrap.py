@@ -172,7 +172,7 @@ class Program:
             vault,
             self.session,
             self._accounts.saved,
-            window.credentials_panel.account,
+            self._accounts.complete,
             window.credentials_panel.service,
         )
         unknown = UnknownController(

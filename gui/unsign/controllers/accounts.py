@@ -79,6 +79,10 @@ class AccountsController:
         self._session.remember(account.id, pair)
         return account
 
+    def complete(self) -> AccountRef | None:
+        """Return the account in use; None while it isn't complete, which isn't told."""
+        return self.account() if self.is_complete() else None
+
     async def with_current(self, account: AccountRef, run: Callable[[AccountRef], Awaitable[None]]) -> None:
         """Pick up what another copy changed; then run something, unless the account isn't in use any more.
 

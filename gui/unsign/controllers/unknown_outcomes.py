@@ -28,10 +28,10 @@ class UnknownController:
         self._strip.say(wording.outcomes(unknown.deletions, unknown.creations, unknown.needed))
 
     def _check(self) -> None:
+        self._strip.show_checking(True)
         self._tasks.spawn(self._check_now(), "check now")
 
     async def _check_now(self) -> None:
-        self._strip.show_checking(True)
         try:
             await self._flow.check()
         finally:

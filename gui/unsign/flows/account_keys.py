@@ -18,13 +18,13 @@ class AccountKeys:
         vault: Vault,
         session: Session,
         saved: Callable[[], Iterable[SavedAccount]],
-        in_use: Callable[[], AccountRef],
+        in_use: Callable[[], AccountRef | None],
         service: Callable[[SavedAccount], str],
     ) -> None:
         """Take what it works with.
 
         saved: returns the accounts that are kept
-        in_use: returns the account in use
+        in_use: returns the account in use, its secret at hand; None if it isn't complete
         service: returns the effective base URL of an account's service
         """
         self._vault = vault
@@ -37,7 +37,7 @@ class AccountKeys:
     async def opened(self, dev_key: str, service: str) -> AccountRef | None:
         """Return an account with this key at this service, its secret at hand; None if nobody has it."""
         current = self._in_use()
-        if (current.dev_key, current.service) == (dev_key, service) and self._session.knows(current):
+        if current is not None and (current.dev_key, current.service) == (dev_key, service):
             return current
         for saved in self._saved():
             if (saved.dev_key, self._service(saved)) != (dev_key, service):
@@ -51,7 +51,8 @@ class AccountKeys:
         """Let go of a secret that was fetched for this, unless its account came into use meanwhile."""
         if account.id in self._borrowed:
             self._borrowed.discard(account.id)
-            if self._in_use().id != account.id:
+            current = self._in_use()
+            if current is None or current.id != account.id:
                 self._session.forget(account.id)
 
     async def _fetched(self, saved: SavedAccount) -> bool:
