@@ -1848,6 +1848,10 @@
         <translation>Der Datenordner</translation>
     </message>
     <message>
+        <source>Reading the history with other tools</source>
+        <translation>Den Verlauf mit anderen Programmen lesen</translation>
+    </message>
+    <message>
         <source>Files with -broken- in their names</source>
         <translation>Dateien mit -broken- im Namen</translation>
     </message>
@@ -1864,12 +1868,28 @@
         <translation>Was Sie üben, liegt in einem vorübergehenden Ordner und verschwindet beim Schließen von Unsign.</translation>
     </message>
     <message>
+        <source>journal.db is an SQLite database. Its view “history” has one row for each deletion and creation that was asked for from here. Nothing in it is ever rewritten, and it holds no secret. Times are in UTC.</source>
+        <translation>journal.db ist eine SQLite-Datenbank. Ihre Sicht „history“ hat eine Zeile für jede Löschung und jede Anlage, die von hier aus angefordert wurde. Nichts darin wird je überschrieben, und sie enthält kein Geheimnis. Alle Zeiten sind in UTC.</translation>
+    </message>
+    <message>
+        <source>number counts up. kind: deletion or creation. account, base_url, signature_id and name: as they were then; a name is NULL if it wasn’t known. asked_at and settled_at: when it was asked for, and when its outcome was written down.</source>
+        <translation>number zählt hoch. kind: deletion (Löschung) oder creation (Anlage). account, base_url, signature_id und name: wie sie damals waren; ein Name ist NULL, wenn er nicht bekannt war. asked_at und settled_at: wann angefordert wurde und wann der Ausgang aufgeschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>verdict: confirmed (HTTP 200 with code 0, not checked yet), deleted, already_gone, not_deleted, not_sure, created or not_created; NULL while it’s under way. problem: what stood in the way. proof: looked_up, or word_only if it rests on the service’s confirmation alone.</source>
+        <translation>verdict: confirmed (HTTP 200 mit Code 0, noch nicht geprüft), deleted, already_gone, not_deleted, not_sure, created oder not_created; NULL, solange es läuft. problem: was im Weg stand. proof: looked_up, oder word_only, wenn es allein auf der Bestätigung des Dienstes beruht.</translation>
+    </message>
+    <message>
+        <source>http_status, code and message: the service’s last answer. operator, computer, ticket: who asked for it, where, and under which ticket. origin: single, batch or waiting. batch: the same for all of one batch.</source>
+        <translation>http_status, code und message: die letzte Antwort des Dienstes. operator, computer, ticket: wer angefordert hat, wo und unter welchem Ticket. origin: single, batch oder waiting. batch: dasselbe für alle aus einem Stapel.</translation>
+    </message>
+    <message>
         <source>accounts by name and dev key, and the settings.</source>
         <translation>Konten mit Namen und Dev-Key, und die Einstellungen.</translation>
     </message>
     <message>
-        <source>what was deleted from here, with its templates, and which ones are locked.</source>
-        <translation>was von hier aus gelöscht wurde, mit den Vorlagen, und welche gesperrt sind.</translation>
+        <source>the history: what was asked for from here, what came of it, and the locks.</source>
+        <translation>der Verlauf: was von hier aus angefordert wurde, was daraus wurde, und die Sperren.</translation>
     </message>
     <message>
         <source>the window&apos;s size, its page, and the list&apos;s columns.</source>

@@ -113,6 +113,7 @@ def places(found: Mapping[str, bool]) -> tuple[Section, ...]:
             ),
         ),
         Section(translate("Help", "The data folder"), tuple(written)),
+        Section(translate("Help", "Reading the history with other tools"), _history()),
         Section(
             translate("Help", "Files with -broken- in their names"),
             (
@@ -130,11 +131,39 @@ def places(found: Mapping[str, bool]) -> tuple[Section, ...]:
     )
 
 
+def _history() -> tuple[str, ...]:
+    """Describe the view `history` of journal.db."""
+    return (
+        translate(
+            "Help",
+            "journal.db is an SQLite database. Its view “history” has one row for each deletion and creation that was"
+            " asked for from here. Nothing in it is ever rewritten, and it holds no secret. Times are in UTC.",
+        ),
+        translate(
+            "Help",
+            "number counts up. kind: deletion or creation. account, base_url, signature_id and name: as they were then;"
+            " a name is NULL if it wasn’t known. asked_at and settled_at: when it was asked for, and when its outcome"
+            " was written down.",
+        ),
+        translate(
+            "Help",
+            "verdict: confirmed (HTTP 200 with code 0, not checked yet), deleted, already_gone, not_deleted, not_sure,"
+            " created or not_created; NULL while it’s under way. problem: what stood in the way. proof: looked_up, or"
+            " word_only if it rests on the service’s confirmation alone.",
+        ),
+        translate(
+            "Help",
+            "http_status, code and message: the service’s last answer. operator, computer, ticket: who asked for it,"
+            " where, and under which ticket. origin: single, batch or waiting. batch: the same for all of one batch.",
+        ),
+    )
+
+
 def purposes() -> dict[str, str]:
     """Say what each file in the data folder is for, by its name."""
     return {
         "settings.json": translate("Help", "accounts by name and dev key, and the settings."),
-        "journal.db": translate("Help", "what was deleted from here, with its templates, and which ones are locked."),
+        "journal.db": translate("Help", "the history: what was asked for from here, what came of it, and the locks."),
         "window.json": translate("Help", "the window's size, its page, and the list's columns."),
         "problems.log": translate("Help", "problems of Unsign's own: places in its code, none of your data."),
     }

@@ -27,7 +27,7 @@ def trouble(problem: StoreProblem) -> Message:
     return Message(
         "Unsign",
         translate("Journal", "Unsign can’t use its history on this computer"),
-        (_why(problem), means, _what_now(problem)),
+        (f"{_why(problem)} {means}", _what_now(problem)),
         steps,
         Tone.STOPPED,
     )

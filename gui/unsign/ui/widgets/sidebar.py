@@ -42,6 +42,8 @@ class Sidebar(QWidget):
         for name, title, icon in pages:
             item = QListWidgetItem(icon.load(Ink.TEXT, Ink.ACCENT), title, self._list)
             item.setData(_NAME, name)
+            # the list would keep the height that a row had before the sheet was applied anew
+            item.setSizeHint(QSize(Size.CONTROL, Size.CONTROL + Space.HAIR))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, title)
         self._list.setFixedHeight(len(pages) * (Size.CONTROL + Space.HAIR) + Space.XS)
         self._settings = self._button("show_settings", translate("MainWindow", "Settings"), Icon.SETTINGS)
