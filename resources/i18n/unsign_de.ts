@@ -140,8 +140,8 @@
         <translation>Die Adresse muss mit https:// beginnen, damit niemand mitlesen kann.</translation>
     </message>
     <message>
-        <source>Unsign can use http:// and https:// proxies only.</source>
-        <translation>Unsign kann nur Proxys mit http:// und https:// nutzen.</translation>
+        <source>Unsign can use http://, https:// and socks5:// proxies only.</source>
+        <translation>Unsign kann nur Proxys mit http://, https:// und socks5:// verwenden.</translation>
     </message>
     <message>
         <source>Ports go from 1 to 65535.</source>
@@ -2409,8 +2409,8 @@
         <translation>Bitten Sie Ihre IT-Abteilung, {service} zu erlauben, oder versuchen Sie ein anderes Netzwerk.</translation>
     </message>
     <message>
-        <source>It’s a {kind} proxy, and Unsign can use HTTP and HTTPS proxies only. Nothing was sent.</source>
-        <translation>Es ist ein {kind}-Proxy; Unsign kann nur HTTP- und HTTPS-Proxys verwenden. Es wurde nichts gesendet.</translation>
+        <source>It’s a {kind} proxy, and Unsign can use HTTP, HTTPS and SOCKS proxies only. Nothing was sent.</source>
+        <translation>Es ist ein {kind}-Proxy; Unsign kann nur HTTP-, HTTPS- und SOCKS-Proxys verwenden. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Ask your IT department for an HTTP proxy, or try another network.</source>

@@ -309,7 +309,7 @@ async def test_a_proxy_that_isnt_there(url: str) -> None:
             await service.signature(service.account, ID, CancelToken())
 
 
-@pytest.mark.parametrize("url", ["socks5://127.0.0.1:1080", "ftp://127.0.0.1", "http://proxy:port", ""])
+@pytest.mark.parametrize("url", ["quic://127.0.0.1:1080", "ftp://127.0.0.1", "http://proxy:port", ""])
 async def test_a_proxy_of_an_unusable_kind(url: str) -> None:
     """Said in words."""
     async with reaching(f"https://{HOST}", own(url)) as service:

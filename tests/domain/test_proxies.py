@@ -38,6 +38,12 @@ def test_addresses_that_can_be_used(subtests: pytest.Subtests) -> None:
         ("[::1]:3128", ProxyAddress("http", "::1", 3128)),
         ("http://192.0.2.1:3128", ProxyAddress("http", "192.0.2.1", 3128)),
         ("my_proxy:3128", ProxyAddress("http", "my_proxy", 3128)),
+        ("socks5://proxy:1080", ProxyAddress("socks5", "proxy", 1080)),
+        ("SOCKS5H://proxy", ProxyAddress("socks5h", "proxy", 1080)),
+        ("socks://me:x@[::1]:9050", ProxyAddress("socks", "::1", 9050, Credentials("me", "x"))),
+        ("SOCKS5 proxy:1080; DIRECT", ProxyAddress("socks5", "proxy", 1080)),
+        ("SOCKS proxy", ProxyAddress("socks4", "proxy", 1080)),
+        ("socks=proxy:1080", ProxyAddress("socks4", "proxy", 1080)),
         ("http://staff:p@ss/w#rd?@proxy.example.org:8080", ProxyAddress("http", "proxy.example.org", 8080, login)),
         ("http://staff:p%40ss%2Fw%23rd%3F@proxy.example.org:8080", ProxyAddress("http", plain.host, 8080, login)),
         ("staff:p%40ss%2Fw%23rd%3F@proxy.example.org:8080", ProxyAddress("http", plain.host, 8080, login)),
@@ -67,11 +73,9 @@ def test_addresses_that_cant_be_used(subtests: pytest.Subtests) -> None:
         ("http://proxy:65536", AddressFlaw.PORT),
         ("http://proxy:99999", AddressFlaw.PORT),
         ("http://proxy:-1", AddressFlaw.PORT),
-        ("socks5://proxy:1080", AddressFlaw.KIND),
-        ("SOCKS5 proxy:1080", AddressFlaw.KIND),
-        ("socks=proxy:1080", AddressFlaw.KIND),
-        ("socks4a://proxy", AddressFlaw.KIND),
         ("quic://proxy:443", AddressFlaw.KIND),
+        ("ftp://proxy", AddressFlaw.KIND),
+        ("socks6://proxy", AddressFlaw.KIND),
     ]:
         with subtests.test(text=text):
             with pytest.raises(BadAddress) as caught:

@@ -171,14 +171,15 @@ async def test_an_empty_setting(report: str, monkeypatch: pytest.MonkeyPatch) ->
         await service.close()
 
 
-async def test_a_kind_of_proxy_that_cant_be_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    """In words, where others had an ImportError (Aider-AI/aider#3048)."""
-    monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1080")
-    service = Reached(f"https://{HOST}", Network(10))
-    with pytest.raises(problems.ProxyUnusable) as caught:
-        await service.signature(service.account, ID, CancelToken())
-    await service.close()
-    assert caught.value.kind == "socks5"
+async def test_a_socks_proxy_needs_no_other_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It's asked, where others had an ImportError (Aider-AI/aider#3048)."""
+    with proxy(b"\x05\xff") as (url, heard):
+        monkeypatch.setenv("ALL_PROXY", url.replace("http:", "socks5:"))
+        service = Reached(f"https://{HOST}", Network(10))
+        with pytest.raises(problems.ProxySignIn):
+            await service.signature(service.account, ID, CancelToken())
+        await service.close()
+    assert heard == [b"\x05\x01\x00"]
 
 
 @contextlib.contextmanager

@@ -246,12 +246,13 @@ async def test_a_proxy_that_refuses(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 
 async def test_a_proxy_of_a_kind_that_cant_be_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A SOCKS proxy in the environment: said in words, and the program goes on."""
-    monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1080")
+    """Said in words, and the program goes on."""
+    monkeypatch.setenv("ALL_PROXY", "quic://127.0.0.1:1080")
     async with AppDriver.at("https://smsapi.unsign.invalid", tmp_path) as desk:
         desk.sign_in()
         outcome = await desk.ask_to_delete(ID)
         assert named(outcome, "headline") == "Unsign can't use the proxy that is set"
+        assert "It\u2019s a QUIC proxy" in "\n".join(texts(outcome))
         await desk.close(outcome)
 
 

@@ -69,8 +69,7 @@ async def test_what_is_there_at_first(desk: AppDriver) -> None:
         ("proxy example", "Enter an address such as http://proxy.example.com:8080"),
         ("proxy.example.com:99999", "Ports go from 1 to 65535."),
         ("http://proxy.example.com:-1", "Ports go from 1 to 65535."),
-        ("socks5://proxy.example.com", "http:// and https:// proxies only"),
-        ("socks=proxy.example.com:1080", "http:// and https:// proxies only"),
+        ("quic://proxy.example.com", "http://, https:// and socks5:// proxies only"),
         ("http://proxy.example.com/path", "Leave out what comes after"),
     ],
 )
@@ -92,7 +91,7 @@ async def test_a_bad_address_that_isnt_used_doesnt_stand_in_the_way(desk: AppDri
     """Its field can't even be reached then."""
     form = await desk.open_settings()
     choose("Proxy", "This one:", form)
-    write("Proxy address", "socks5://proxy.example.com", form)
+    write("Proxy address", "quic://proxy.example.com", form)
     choose("Proxy", "None", form)
     await save(desk, form)
     assert (kept(desk.folder)["proxy_use"], kept(desk.folder)["proxy_url"]) == ("none", "")

@@ -45,12 +45,12 @@ def _gnome() -> dict[str, str]:
     }
     if _literal(values.get(".mode")) != "manual":
         return {}
-    for kind in (".https", ".http"):
+    for kind, scheme in ((".https", ""), (".http", ""), (".socks", "socks5://")):
         host, port = _literal(values.get(f"{kind}.host")), values.get(f"{kind}.port", "")
         if host and isinstance(host, str):
             listed = _literal(values.get(".ignore-hosts"))
             exceptions = ",".join(map(str, listed)) if isinstance(listed, list) else ""
-            return {"https": f"{host}:{port}" if port.strip("0") else host, "no": exceptions}
+            return {"https": scheme + (f"{host}:{port}" if port.strip("0") else host), "no": exceptions}
     return {}
 
 

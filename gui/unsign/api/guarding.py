@@ -13,7 +13,9 @@ from typing import Any
 import h11
 import httpcore2
 
+from unsign.api import socks
 from unsign.api.request_trace import Dropped, MixedUp
+from unsign.domain.proxies import ProxyAddress
 
 LINGER_SECONDS = 0.25
 """How long to wait, after an answer on a connection of its own, for the server to close it: bytes may still follow."""
@@ -26,12 +28,17 @@ _LONGEST_HEAD = 100 * 1024
 
 
 class GuardedBackend(httpcore2.AnyIOBackend):
-    """Connects, and guards what comes of it. `lingers`: whether each connection is for one request only."""
+    """Connects, and guards what comes of it.
 
-    def __init__(self, *, lingers: bool) -> None:
+    lingers: whether each connection is for one request only
+    socks: the SOCKS proxy that is asked for each connection; None for none
+    """
+
+    def __init__(self, *, lingers: bool, socks: ProxyAddress | None = None) -> None:
         """Cost nothing."""
         super().__init__()
         self._lingers = lingers
+        self._socks = socks
 
     async def connect_tcp(
         self,
@@ -41,8 +48,17 @@ class GuardedBackend(httpcore2.AnyIOBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
     ) -> httpcore2.AsyncNetworkStream:
-        """Connect, as httpcore2 does it."""
-        stream = await super().connect_tcp(host, port, timeout, local_address, socket_options)
+        """Connect, as httpcore2 does it. Raises SocksRefused where a SOCKS proxy doesn't."""
+        if self._socks is None:
+            stream = await super().connect_tcp(host, port, timeout, local_address, socket_options)
+            return GuardedStream(stream, lingers=self._lingers)
+        there = self._socks.host, self._socks.port
+        stream = await super().connect_tcp(*there, timeout, local_address, socket_options)
+        try:
+            await socks.ask(stream, self._socks, host, port)
+        except BaseException:
+            await stream.aclose()
+            raise
         return GuardedStream(stream, lingers=self._lingers)
 
 

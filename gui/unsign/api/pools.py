@@ -9,6 +9,7 @@ import http.cookiejar
 import ssl
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 
 import httpx2 as httpx
 
@@ -166,7 +167,7 @@ class Pools:
                 transport = httpx.ASGITransport(self._app)  # type: ignore[arg-type] # ASGI's types are looser than httpx's
             else:
                 # the route has looked at what the system has set, and at its exceptions, which httpx knows in part
-                transport = GuardedTransport(context or trusted, _proxy(way, trusted))
+                transport = GuardedTransport(context or trusted, _proxy(way, trusted), _socks(way))
         except (ValueError, httpx.InvalidURL) as error:
             # what the error says may quote the address, with a password in it
             reason = error.flaw.name if isinstance(error, BadAddress) else type(error).__name__
@@ -189,7 +190,7 @@ class Pools:
 
 
 def _proxy(way: Route, trusted: ssl.SSLContext) -> httpx.Proxy | None:
-    if not way.road.proxied:
+    if not way.road.proxied or _socks(way):
         return None
     address, login = proxies.read(way.through), way.credentials
     return httpx.Proxy(
@@ -197,3 +198,11 @@ def _proxy(way: Route, trusted: ssl.SSLContext) -> httpx.Proxy | None:
         ssl_context=trusted if address.scheme == "https" else None,
         auth=(login.dev_key, login.dev_secret) if login != proxies.NO_LOGIN else None,
     )
+
+
+def _socks(way: Route) -> proxies.ProxyAddress | None:
+    """Return a SOCKS proxy, with what opens it. Raises BadAddress."""
+    address = proxies.read(way.through) if way.road.proxied else None
+    if address is None or address.scheme not in proxies.SOCKS:
+        return None
+    return replace(address, login=way.credentials)

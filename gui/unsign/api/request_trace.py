@@ -62,6 +62,9 @@ class RequestTrace:
             self.proxy_asks = sign_in_schemes(
                 value.decode("latin-1") for name, value in headers if name.lower() == b"proxy-authenticate"
             )
+        elif event.endswith("connect_tcp.complete") and self.route.is_socks:
+            # by then, the proxy has granted it
+            self.asked_proxy = True
         elif event.endswith("start_tls.started"):
             self.securing = True
         elif event.endswith("start_tls.complete"):

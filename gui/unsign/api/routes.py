@@ -36,6 +36,11 @@ class Route:
         return self.proxy if self.road.proxied else ""
 
     @property
+    def is_socks(self) -> bool:
+        """Tell whether the proxy that is used is a SOCKS proxy."""
+        return proxies.split_scheme(proxies.cleaned(self.through))[0] in proxies.SOCKS
+
+    @property
     def shown(self) -> str:
         """Give the proxy's URL for people, without credentials; "" for none."""
         return proxies.without_login(self.proxy) if self.proxy else ""

@@ -13,6 +13,7 @@ from unsign.api import connecting, wire
 from unsign.api.cleaning import cleaner
 from unsign.api.pools import Unusable
 from unsign.api.request_trace import OWN_CONNECTION, Dropped, MixedUp, RequestTrace
+from unsign.api.socks import SocksRefused
 from unsign.domain import problems, proxies
 from unsign.domain.account import AccountRef, Credentials
 from unsign.domain.exchange import Exchange
@@ -103,6 +104,8 @@ def problem(call: Call, error: Exception) -> problems.Problem:
             return problems.NameNotFound(call.exchange())
         case httpx.TransportError():
             return _transport_problem(call, error)
+        case SocksRefused():
+            return _socks_problem(call, error)
         case MixedUp():
             call.trip.left = error.left
             return (problems.AnswerMixedUp if error.left else problems.AnswerTooEarly)(call.received())
@@ -168,6 +171,13 @@ def _unusable(call: Call, error: Unusable) -> problems.Problem:
         kind = str(error).lower() == "kind" and proxies.split_scheme(proxies.cleaned(error.route.through))[0]
         return problems.ProxyUnusable(call.exchange(), proxies.unusable_port(error.route.through), kind or "")
     return error.problem(exchange)
+
+
+def _socks_problem(call: Call, error: SocksRefused) -> problems.Problem:
+    exchange = call.exchange(words=call.cleaned(str(error)))
+    if error.wants_login:
+        return problems.ProxySignIn(exchange, ("password",), call.trip.route.credentials != proxies.NO_LOGIN)
+    return problems.ProxyRefused(exchange)
 
 
 def _unexpected(call: Call, error: Exception) -> problems.Problem:

@@ -9,6 +9,7 @@ import httpx2 as httpx
 
 from unsign.api.guarding import GuardedBackend
 from unsign.api.request_trace import OWN_CONNECTION
+from unsign.domain.proxies import ProxyAddress
 
 _MOST_CONNECTIONS, _IDLE_SECONDS = 20, 5.0
 
@@ -16,13 +17,15 @@ _MOST_CONNECTIONS, _IDLE_SECONDS = 20, 5.0
 class GuardedTransport(httpx.AsyncBaseTransport):
     """Keeps connections for more requests, and makes others that are for one only."""
 
-    def __init__(self, context: ssl.SSLContext, proxy: httpx.Proxy | None) -> None:
+    def __init__(self, context: ssl.SSLContext, proxy: httpx.Proxy | None, socks: ProxyAddress | None = None) -> None:
         """Connect to nothing yet.
 
         context: what is trusted; built once, and used for every connection
         proxy: what all connections go through
+        socks: the same, where it's a SOCKS proxy
         """
         self._context = context
+        self._socks = socks
         self._proxy: httpcore2.Proxy | None = None
         if proxy:
             self._proxy = httpcore2.Proxy(
@@ -70,7 +73,7 @@ class GuardedTransport(httpx.AsyncBaseTransport):
             proxy=self._proxy,
             max_connections=_MOST_CONNECTIONS,
             keepalive_expiry=_IDLE_SECONDS,
-            network_backend=GuardedBackend(lingers=lingers),
+            network_backend=GuardedBackend(lingers=lingers, socks=self._socks),
         )
 
 

@@ -130,8 +130,8 @@ class ProxySignIn(NotSent):
 
     @property
     def takes_login(self) -> bool:
-        """Whether a user name and a password may open it: by Basic, the one kind that Unsign can do."""
-        return any(scheme.casefold() == "basic" for scheme in self.schemes)
+        """Whether a user name and a password may open it; "password" is what a SOCKS proxy wants."""
+        return any(scheme.casefold() in {"basic", "password"} for scheme in self.schemes)
 
 
 @dataclass(eq=False)

@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from unsign.domain.account import Credentials
 from unsign.domain.addresses import AddressFlaw, BadAddress, is_host
 
-DEFAULT_PORTS = {"http": 80, "https": 443}
-"""The ports of the kinds of proxies that can be used. (curl alone assumes 1080.)"""
+SOCKS = frozenset({"socks", "socks4", "socks4a", "socks5", "socks5h"})
+"""The kinds of SOCKS proxies. Whichever it is, the proxy looks names up; without a number, it's version 5."""
+DEFAULT_PORTS = {"http": 80, "https": 443, **dict.fromkeys(SOCKS, 1080)}
+"""The ports of the kinds of proxies that can be used. (curl alone assumes 1080 for all.)"""
 
 NO_LOGIN = Credentials("", "")
 
@@ -27,7 +29,7 @@ _PER_SCHEME = re.compile(r"\s*(https?|socks)\s*=\s*([^;\s]+)", re.IGNORECASE)
 class ProxyAddress:
     """Where a proxy is, and what opens it.
 
-    scheme: "http", "https", or another one, in small letters, that can't be used
+    scheme: "http", "https" or one of SOCKS
     host: its name or address, without brackets
     port: from 1 to 65535
     login: the user name and password in its address, as they are sent; NO_LOGIN for none
@@ -50,10 +52,10 @@ def cleaned(text: str) -> str:
     bare = text.strip(_AROUND)
     by_scheme = {found[1].casefold(): found[2] for found in _PER_SCHEME.finditer(bare)}
     if by_scheme and _PER_SCHEME.match(bare):
-        bare = by_scheme.get("https") or by_scheme.get("http") or f"socks://{by_scheme['socks']}"
+        bare = by_scheme.get("https") or by_scheme.get("http") or f"socks4://{by_scheme['socks']}"
     elif from_script := _FROM_SCRIPT.fullmatch(bare):
         kind = from_script[1].casefold()
-        bare = f"{'http' if kind == 'proxy' else kind}://{from_script[2]}"
+        bare = f"{ {'proxy': 'http', 'socks': 'socks4'}.get(kind, kind) }://{from_script[2]}"
     return bare.strip(_AROUND)
 
 

@@ -85,7 +85,7 @@ def about_address(flaw: AddressFlaw) -> str:
         case AddressFlaw.NOT_ENCRYPTED:
             return translate("Account", "The address must begin with https://, so that nobody can listen.")
         case AddressFlaw.KIND:
-            return translate("Account", "Unsign can use http:// and https:// proxies only.")
+            return translate("Account", "Unsign can use http://, https:// and socks5:// proxies only.")
         case AddressFlaw.PORT:
             return translate("Account", "Ports go from 1 to 65535.")
         case AddressFlaw.UNREADABLE | AddressFlaw.SHAPE:

@@ -11,7 +11,7 @@ UNUSABLE_PORT = QT_TRANSLATE_NOOP(
     "Problems", "Its address has the port {port}, but ports go from 1 to 65535. Nothing was sent."
 )
 UNUSABLE_KIND = QT_TRANSLATE_NOOP(
-    "Problems", "It’s a {kind} proxy, and Unsign can use HTTP and HTTPS proxies only. Nothing was sent."
+    "Problems", "It’s a {kind} proxy, and Unsign can use HTTP, HTTPS and SOCKS proxies only. Nothing was sent."
 )
 ASK_FOR_HTTP = QT_TRANSLATE_NOOP("Problems", "Ask your IT department for an HTTP proxy, or try another network.")
 LOGIN_REFUSED = QT_TRANSLATE_NOOP(
