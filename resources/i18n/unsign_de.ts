@@ -2073,6 +2073,10 @@
         <translation>&amp;Zurück zur ID</translation>
     </message>
     <message>
+        <source>&amp;Open settings</source>
+        <translation>Einstellungen ö&amp;ffnen</translation>
+    </message>
+    <message>
         <source>Choose another &amp;folder…</source>
         <translation>Anderen &amp;Ordner wählen …</translation>
     </message>

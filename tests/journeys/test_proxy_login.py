@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from tests.app_driver import AppDriver
-from tests.driver import buttons, choose, click, find, gone, named, texts, until, write
+from tests.driver import buttons, choose, click, dialog_titled, find, gone, named, texts, until, write
 from tests.secret_service import SecretService
 from tests.servers import Gate, Handler, Plan, misbehaving, proxying, tls
 from unsign.ui.widgets.secret_field import SecretField
@@ -43,7 +43,11 @@ def office(tmp_path: Path, *asks: bytes) -> Iterator[Gate]:
 
 async def enter(desk: AppDriver, user: str, password: str) -> None:
     """Enter a login in the settings."""
-    form = await desk.open_settings()
+    await fill_in(desk, await desk.open_settings(), user, password)
+
+
+async def fill_in(desk: AppDriver, form: QDialog, user: str, password: str) -> None:
+    """Fill a login into the form, and save it."""
     write("Proxy user name", user, form)
     write("Proxy password", password, form)
     await desk.save(form)
@@ -72,8 +76,8 @@ async def test_a_login_is_asked_for_entered_and_kept(ring: SecretService, tmp_pa
             outcome = await refused(desk)
             assert named(outcome, "headline") == "The proxy wants you to sign in"
             assert "Enter them in Settings, under Proxy" in "\n".join(texts(outcome))
-            await desk.close(outcome)
-            await enter(desk, "DOMAIN\\staff", "wrong")
+            await click("Open settings", outcome)
+            await fill_in(desk, await dialog_titled("Settings"), "DOMAIN\\staff", "wrong")
             outcome = await refused(desk)
             assert "didn\u2019t accept the user name and password" in "\n".join(texts(outcome))
             await desk.close(outcome)

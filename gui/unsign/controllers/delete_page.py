@@ -128,6 +128,8 @@ class DeleteController:
         """Put the cursor where the person works on."""
         if step is Step.EDIT_KEY:
             self._window.credentials_panel.edit()
+        elif step is Step.OPEN_SETTINGS:
+            self._window.settings_requested.emit()
         else:
             self._page.edit()
 

@@ -7,6 +7,7 @@ from unsign.wording.problem_words import (
     NETWORK,
     NO_ENGAGELAB,
     NOT_CERTAIN,
+    SETTINGS,
     THEIRS,
     TRY,
     Words,
@@ -17,25 +18,25 @@ WORDS: dict[type[problems.Problem], Words] = {
         NO_ENGAGELAB,
         QT_TRANSLATE_NOOP("Problems", "The name {service} couldn't be found in the network, so nothing was sent."),
         NETWORK,
-        TRY,
+        SETTINGS,
     ),
     problems.ConnectionRefused: Words(
         NO_ENGAGELAB,
         QT_TRANSLATE_NOOP("Problems", "{service} takes no connections at the moment, so nothing was sent."),
         NETWORK,
-        TRY,
+        SETTINGS,
     ),
     problems.Unreachable: Words(
         NO_ENGAGELAB,
         QT_TRANSLATE_NOOP("Problems", "There was no way to {service}, so nothing was sent."),
         NETWORK,
-        TRY,
+        SETTINGS,
     ),
     problems.ConnectTimedOut: Words(
         NO_ENGAGELAB,
         QT_TRANSLATE_NOOP("Problems", "{service} took no connection within the time limit, so nothing was sent."),
         NETWORK,
-        TRY,
+        SETTINGS,
     ),
     problems.CertificateUntrusted: Words(
         NOT_CERTAIN,
@@ -48,7 +49,7 @@ WORDS: dict[type[problems.Problem], Words] = {
             "Company networks often inspect traffic: ask your IT department to add the company's certificate "
             "to this computer, or for its file, and choose that under Settings.",
         ),
-        TRY,
+        SETTINGS,
     ),
     problems.CertificateExpired: Words(
         NOT_CERTAIN,
@@ -82,13 +83,13 @@ WORDS: dict[type[problems.Problem], Words] = {
             "Problems", "The proxy through which {service} is to be reached doesn't answer. Nothing was sent."
         ),
         QT_TRANSLATE_NOOP("Problems", "Check this computer's network or VPN, and the proxy's address."),
-        TRY,
+        SETTINGS,
     ),
     problems.ProxyRefused: Words(
         QT_TRANSLATE_NOOP("Problems", "The proxy didn't let Unsign through"),
         QT_TRANSLATE_NOOP("Problems", "Your network's proxy wouldn't connect to {service}. Nothing reached EngageLab."),
         QT_TRANSLATE_NOOP("Problems", "Ask your IT department to allow {service}, or try another network."),
-        TRY,
+        SETTINGS,
     ),
     problems.ProxySignIn: Words(
         QT_TRANSLATE_NOOP("Problems", "The proxy wants you to sign in"),
@@ -96,7 +97,7 @@ WORDS: dict[type[problems.Problem], Words] = {
             "Problems", "Your network’s proxy asks for a user name and password. Nothing reached EngageLab."
         ),
         QT_TRANSLATE_NOOP("Problems", "Enter them in Settings, under Proxy, then try again."),
-        TRY,
+        SETTINGS,
     ),
     problems.ProxyUnusable: Words(
         QT_TRANSLATE_NOOP("Problems", "Unsign can't use the proxy that is set"),
@@ -104,6 +105,7 @@ WORDS: dict[type[problems.Problem], Words] = {
         QT_TRANSLATE_NOOP(
             "Problems", "Check the proxy in Settings and on this computer, or ask your IT department for its address."
         ),
+        SETTINGS,
     ),
     problems.TrustUnusable: Words(
         QT_TRANSLATE_NOOP("Problems", "Unsign can't use the file of trusted certificates"),
@@ -115,6 +117,7 @@ WORDS: dict[type[problems.Problem], Words] = {
         QT_TRANSLATE_NOOP(
             "Problems", "Choose another file under Settings, or ask your IT department which one to use."
         ),
+        SETTINGS,
     ),
     problems.SecretForgotten: Words(
         QT_TRANSLATE_NOOP("Problems", "Unsign doesn’t have the dev secret any more"),

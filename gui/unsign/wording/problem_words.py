@@ -11,6 +11,7 @@ from unsign.domain.outcome import Step
 from unsign.wording.i18n_markers import QT_TRANSLATE_NOOP
 
 TRY = (Step.TRY_AGAIN,)
+SETTINGS = (Step.TRY_AGAIN, Step.OPEN_SETTINGS)
 NETWORK = QT_TRANSLATE_NOOP("Problems", "Check this computer's network, VPN or proxy, then try again.")
 NO_ENGAGELAB = QT_TRANSLATE_NOOP("Problems", "Can't reach EngageLab")
 NOT_CERTAIN = QT_TRANSLATE_NOOP("Problems", "Can't be sure that this is EngageLab")

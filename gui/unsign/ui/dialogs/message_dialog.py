@@ -46,6 +46,8 @@ def step_button(step: Step) -> tuple[str, str]:
             return "edit_the_key", translate("Message", "&Edit the key")
         case Step.EDIT_ID:
             return "back_to_the_id", translate("Message", "&Back to the ID")
+        case Step.OPEN_SETTINGS:
+            return "open_settings", translate("Message", "&Open settings")
         case Step.CHOOSE_FOLDER:
             return "choose_another_folder", translate("Message", "Choose another &folder…")
         case Step.START_ANEW:
