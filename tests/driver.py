@@ -72,6 +72,13 @@ def write(name: str, text: str, within: QWidget | None = None) -> None:
     type_into(field, text)
 
 
+async def leave(name: str, within: QWidget | None = None) -> None:
+    """Leave a field with Tab, once its window is active: before, a field that is left says nothing of it."""
+    field = find(QLineEdit, name, within)
+    await until(field.hasFocus, f"{name!r} to have the focus")
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+
+
 def type_into(widget: QWidget, text: str) -> None:
     """Type into a control."""
     for character in text:  # QTest.keyClicks aborts at letters that no US keyboard has

@@ -9,12 +9,10 @@ from pathlib import Path
 
 import pytest
 import trustme
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from tests.app_driver import AppDriver
-from tests.driver import buttons, choose, click, dialog_titled, find, gone, named, texts, until, write
+from tests.driver import buttons, choose, click, dialog_titled, find, gone, leave, named, texts, until, write
 from tests.secret_service import SecretService
 from tests.servers import Gate, Handler, Plan, misbehaving, proxying, tls
 from unsign.ui.widgets.secret_field import SecretField
@@ -118,7 +116,7 @@ async def test_a_login_in_the_address_moves_to_its_fields(desk: AppDriver) -> No
     form = await desk.open_settings()
     choose("Proxy", "This one:", form)
     write("Proxy address", "http://staff:p@ss/w#rd@proxy.example.com:8080", form)
-    QTest.keyClick(find(QLineEdit, "Proxy address", form), Qt.Key.Key_Tab)
+    await leave("Proxy address", form)
     assert find(QLineEdit, "Proxy address", form).text() == "http://proxy.example.com:8080"
     assert find(QLineEdit, "Proxy user name", form).text() == "staff"
     assert find(SecretField, "Proxy password", form).text() == "p@ss/w#rd"

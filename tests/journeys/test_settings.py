@@ -10,11 +10,10 @@ import pytest
 import trustme
 from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QSpinBox, QWidget
 
 from tests.app_driver import AppDriver
-from tests.driver import choose, click, find, gone, named, options, texts, until, write
+from tests.driver import choose, click, find, gone, leave, named, options, texts, until, write
 from tests.servers import Handler, Plan, misbehaving, proxy, say_nothing, tls
 from unsign import app, command_line
 from unsign.practice.lessons import Lesson
@@ -138,7 +137,7 @@ async def test_whose_certificate_it_is_stands_beside_the_field(desk: AppDriver) 
     )
     form = await desk.open_settings()
     write("Own certificates (file)", f'"{path}"', form)
-    QTest.keyClick(find(QLineEdit, "Own certificates (file)", form), Qt.Key.Key_Tab)
+    await leave("Own certificates (file)", form)
     await until(lambda: note(form, "ca_file").startswith('"Acme Inspection", valid until '), "the note")
     await save(desk, form)
     assert kept(desk.folder)["ca_file"] == str(path)
@@ -182,7 +181,7 @@ async def test_a_certificate_that_has_expired_is_no_surprise(desk: AppDriver) ->
     path.write_bytes(old.cert_chain_pems[0].bytes())
     form = await desk.open_settings()
     write("Own certificates (file)", str(path), form)
-    QTest.keyClick(find(QLineEdit, "Own certificates (file)", form), Qt.Key.Key_Tab)
+    await leave("Own certificates (file)", form)
     await until(lambda: '"Old Root", expired on 1/' in note(form, "ca_file"), "the note")
     path.write_bytes(path.read_bytes() + b"-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n")
     await click("Don't save", form)
