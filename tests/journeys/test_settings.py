@@ -182,7 +182,7 @@ async def test_a_certificate_that_has_expired_is_no_surprise(desk: AppDriver) ->
     form = await desk.open_settings()
     write("Own certificates (file)", str(path), form)
     await leave("Own certificates (file)", form)
-    await until(lambda: '"Old Root", expired on 1/' in note(form, "ca_file"), "the note")
+    await until(lambda: '"Old Root", expired on ' in note(form, "ca_file"), "the note")
     path.write_bytes(path.read_bytes() + b"-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n")
     await click("Don't save", form)
     await gone(form)

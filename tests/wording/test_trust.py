@@ -26,6 +26,12 @@ def test_many_certificates_dont_fill_the_form() -> None:
     assert trust.about(TrustFile((TrustedCertificate("", None),))) == "Unnamed certificate"
 
 
+def test_a_date_nobody_can_mistake() -> None:
+    """The month is a word."""
+    noon = TrustedCertificate("Root", datetime(2099, 5, 6, 12, tzinfo=UTC))
+    assert trust.about(TrustFile((noon,))) == '"Root", valid until 6 May 2099'
+
+
 def test_when_it_wants_a_look() -> None:
     """Where nothing in it is valid, or something can't be read."""
     assert trust.is_doubtful(TrustFile((EXPIRED,)))

@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 
 def clock(moment: datetime) -> str:
@@ -27,8 +27,10 @@ def date_and_time(moment: datetime) -> str:
 
 
 def date(moment: datetime) -> str:
-    """Write the local date."""
-    return QLocale().toString(_qt(moment.astimezone()).date(), date_form())
+    """Write the local date, with the month as a word: no order of numbers can be mistaken then."""
+    # in the order and with the points of the language; Qt puts in the month's name
+    form = QCoreApplication.translate("Dates", "d MMM yyyy")
+    return QLocale().toString(_qt(moment.astimezone()).date(), form)
 
 
 def date_form() -> str:

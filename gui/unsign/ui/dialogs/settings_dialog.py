@@ -132,6 +132,9 @@ class SettingsDialog(FormDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Have the file read that is set: it may have expired, or gone."""
         super().showEvent(event)
+        for field in (self._proxy, self._ca_file):
+            # one that is too long for its field shows its beginning
+            field.setCursorPosition(0)
         self._ask_certificates()
 
     def draft(self) -> PreferencesDraft:
