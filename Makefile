@@ -49,7 +49,7 @@ TOOL = $(PYTHON) -m pip --disable-pip-version-check install --quiet --root-user-
 
 coverage: libraries-test .venv/finished $(BINARY) ## runs the tests, and lists the lines that none of them reaches
 	$(TOOL) build/coverage --no-deps pytest-cov coverage
-	PYTHONPATH=build/coverage $(IN_VENV) pytest -n $$(.venv/bin/python -c 'import os; print(os.cpu_count() or 1)') \
+	COVERAGE_FILE=build/coverage-data PYTHONPATH=build/coverage $(IN_VENV) pytest -n $$(.venv/bin/python -c 'import os; print(os.cpu_count() or 1)') \
 	    --dist worksteal --cov unsign --cov-branch --cov-report term-missing:skip-covered \
 	    --cov-report html:build/coverage-report
 
