@@ -177,11 +177,21 @@ class Explorer:
                 return
         dialog.reject()
 
+    def _under_way(self) -> list[asyncio.Task[object]]:
+        """Return what the window waits for; what looks again later goes on for minutes, and stands in nobody's way."""
+        others = asyncio.all_tasks() - self._own
+        return [
+            task
+            for task in others
+            if not task.get_name().startswith("look again: ")
+            and "_tell_later" not in getattr(task.get_coro(), "__qualname__", "")
+        ]
+
     async def _rest(self) -> bool:
         """Wait until nothing goes on, or a dialog wants an answer: True then."""
         async with asyncio.timeout(PATIENCE):
             await asyncio.sleep(MOMENT)
-            while asyncio.all_tasks() - self._own and not _open_dialogs():  # noqa: ASYNC110 - nobody tells
+            while self._under_way() and not _open_dialogs():  # noqa: ASYNC110 - nobody tells
                 await asyncio.sleep(MOMENT)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return bool(_open_dialogs())
