@@ -253,6 +253,8 @@ def steps():
     window = next(w for w in application.topLevelWidgets() if isinstance(w, MainWindow))
     field = lambda name, within=window: within.findChild(QLineEdit, name)
     button = lambda name, within=window: within.findChild(QPushButton, name)
+    while field("dev_key") is None:
+        yield
     field("dev_key").setText("key"); field("dev_secret").setText("secret"); field("signature_id").setText("7")
     while not button("delete_signature").isEnabled():
         yield
