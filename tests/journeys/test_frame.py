@@ -173,6 +173,21 @@ async def test_selected_rows_are_counted(desk: AppDriver) -> None:
     assert named(desk.window, "chosen_count") == f"{table.rows.rowCount()} selected"
 
 
+async def test_a_question_that_was_answered_with_no_leaves_the_keyboard_in_the_list(desk: AppDriver) -> None:
+    """Where the rows are that it was about: not at whatever comes after a disabled button."""
+    desk.sign_in()
+    table = await desk.load_list()
+    table.selectRow(0)
+    button = find(QPushButton, "Delete selected…", desk.window)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    question = await dialog_titled("Delete signatures")
+    await click("Keep signatures", question)
+    await gone(question)
+    await until(button.isEnabled, "the window to be free")
+    assert desk.window.focusWidget() is table
+
+
 async def test_the_wheel_passes_fields_by(desk: AppDriver) -> None:
     """It changes no list and no number, unless the keyboard is there."""
     form = SettingsDialog(PreferencesDraft(Preferences()), desk.window)

@@ -156,7 +156,7 @@ class DeletePage(Page):
     def show_busy(self, busy: bool) -> None:
         """Take no second request while one is worked on."""
         self._busy = busy
-        if busy and (self._look_up.hasFocus() or self._delete.hasFocus()):
+        if busy and self.window().focusWidget() in {self._look_up, self._delete}:
             # a disabled button loses the keyboard, and Qt would give it to whatever comes next
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look_up.setEnabled(not busy)

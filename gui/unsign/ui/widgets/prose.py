@@ -1,7 +1,6 @@
 """Labels for sentences, and for text from outside."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from unsign.ui.theme import looks
@@ -100,4 +99,7 @@ class FieldNote(QFrame):
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say something, without moving the focus."""
+    # the first paint announces nothing, and Qt's class for it takes two milliseconds to load
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - as said
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
