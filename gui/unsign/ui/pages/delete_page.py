@@ -69,7 +69,7 @@ class DeletePage(Page):
         self._field.setObjectName("signature_id")
         self._field.setAccessibleName(translate("DeletePanel", "Signature ID"))
         self._field.setMaxLength(LONGEST_INPUT)
-        self._note = FieldNote(self)
+        self._note = FieldNote(self, self._field)
         self._note.setObjectName("signature_id_note")
         self._look_up = self._button("look_up", translate("DeletePanel", "&Look up"))
         self._delete = self._button("delete_signature", translate("DeletePanel", "Delete &signature…"))

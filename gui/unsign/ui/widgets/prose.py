@@ -64,9 +64,10 @@ class Prose(QLabel):
 class FieldNote(QFrame):
     """A sentence beside a field: what is wrong with it, or what was made of it. Hidden while there is none."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Say nothing yet."""
+    def __init__(self, parent: QWidget | None = None, of: QWidget | None = None) -> None:
+        """Say nothing yet. `of`: the field, which shows by its frame, and tells a screen reader, that it's wrong."""
         super().__init__(parent)
+        self._of = of
         self._picture = Glyph(Icon.CALM, Size.ICON, Ink.MUTED, self)
         self._text = Prose(parent=self)
         row = QHBoxLayout(self)
@@ -93,6 +94,9 @@ class FieldNote(QFrame):
         self._picture.show_icon(icon, ink)
         looks.text(self._text, looks.Text.DANGER if ink is Ink.DANGER else looks.Text.MUTED)
         self.setVisible(bool(text))
+        if self._of is not None:
+            looks.invalid(self._of, bool(text) and ink is Ink.DANGER)
+            self._of.setAccessibleDescription(text)
         if changed and text:
             announce(self, text)
 
