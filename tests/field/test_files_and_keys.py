@@ -103,6 +103,7 @@ async def test_pasted_keys(report: str, desk: AppDriver, service: Recorded) -> N
     paste("Dev key", AROUND[report].format(PRACTICE_KEY))
     paste("Dev secret", AROUND[report].format(PRACTICE_SECRET))
     await desk.look_up(Lesson.PLAIN_DELETE.value)
+    desk.open_fields()
     assert find(SecretField, "Dev secret").text().strip() == PRACTICE_SECRET
     assert service.requests
 
