@@ -62,7 +62,9 @@ class AppDriver:
         window = MainWindow(practice=options.practice)
         window.show()
         program = Program(window, options, patience=QUICK)
-        await until(window.credentials_panel.is_awake, "the settings to be read")
+        # at once, as if the settings had been read already: qasync ends a fixture's part of the loop by processing
+        # events outside of it, which no task that is under way survives
+        window.credentials_panel.show_accounts((), "")
         try:
             yield cls(window, program, folder, others)
         finally:

@@ -3,10 +3,12 @@
 import asyncio
 import contextlib
 import itertools
+import os
+import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -280,27 +282,87 @@ sys.exit(app.main(sys.argv[1:]))
 """
 
 
+EXHAUST = """
+import os, resource
+def exhaust():
+    resource.setrlimit(resource.RLIMIT_NOFILE, (256, 256))
+    held = []
+    try:
+        while True:
+            held.append(os.dup(0))
+    except OSError:
+        print("exhausted", flush=True)
+"""
+ENDS = {
+    "a signal": (BUSY, {}, 0, "", []),
+    "a signal without file descriptors": (
+        BUSY.replace("walk = None", EXHAUST + "walk = None").replace(
+            "timer.stop()", "timer.stop(); QTimer.singleShot(500, exhaust)"
+        ),
+        {},
+        0,
+        "exhausted\n",
+        [],
+    ),
+    "the end of the display": (
+        BUSY,
+        {"QT_QPA_PLATFORM": "xcb"},
+        1,
+        "",
+        ["unsign: the connection to the display was lost; what was under way is looked up at the next start"],
+    ),
+}
+"""How a program ends with a DELETE under way: its code and environment, its status, and what it says."""
+
+
+@contextlib.contextmanager
+def display() -> Iterator[subprocess.Popen[str]]:
+    """Start a display of its own; its number is what it prints."""
+    server = shutil.which("Xvfb")
+    if server is None:
+        pytest.skip("there is no Xvfb here")
+    with subprocess.Popen([server, "-displayfd", "1"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as it:
+        try:
+            yield it
+        finally:
+            it.kill()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to handle")
-def test_sigterm_in_the_middle_of_a_deletion(tmp_path: Path) -> None:
-    """No answer to the DELETE: it ends at once, says nothing, and the journal says that nobody knows."""
+@pytest.mark.parametrize("how", ENDS)
+def test_the_end_in_the_middle_of_a_deletion(tmp_path: Path, how: str) -> None:
+    """No answer to the DELETE: it ends at once, without a traceback, and the journal says that nobody knows."""
+    code, environment, status, said, complaints = ENDS[how]
     plan = Plan(say_nothing)
     folder = tmp_path / "data"
-    with misbehaving(plan) as url:
+    with contextlib.ExitStack() as stack:
+        url = stack.enter_context(misbehaving(plan))
+        shown = stack.enter_context(display()) if how == "the end of the display" else None
+        if shown is not None and shown.stdout is not None:
+            environment = {**environment, "DISPLAY": ":" + shown.stdout.readline().strip()}
         process = subprocess.Popen(
-            [*STRICT, "-c", BUSY, "--base-url", url, "--data-dir", str(folder)],
+            [*STRICT, "-c", code, "--base-url", url, "--data-dir", str(folder)],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            env={**os.environ, **environment},
         )
         try:
             while not any(r.method == "DELETE" for r in plan.requests):
                 assert process.poll() is None
                 with contextlib.suppress(subprocess.TimeoutExpired):
                     process.wait(SOON)
-            process.send_signal(signal.SIGTERM)
+            if said:
+                assert process.stdout is not None
+                assert process.stdout.readline() == said
+            if shown is not None:
+                shown.kill()
+            else:
+                process.send_signal(signal.SIGTERM)
             out, err = process.communicate(timeout=PATIENCE)
         finally:
             process.kill()
             process.communicate()
-    assert (process.returncode, out, stray(err)) == (0, "", [])
+    left = [line for line in stray(err) if "X11 connection broke" not in line and line]
+    assert (process.returncode, out, left) == (status, "", complaints)
     assert kept(folder, url, "key") == {"7": RecordedVerdict.NOT_SURE}

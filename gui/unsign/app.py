@@ -6,6 +6,7 @@ functions here, and nowhere else.
 """
 
 import gc
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from unsign.ui.main_window import MainWindow
 
 
+LOST_DISPLAY = "unsign: the connection to the display was lost; what was under way is looked up at the next start"
 LONGEST_WAIT_MS = 100
 """How long a window manager may take to show the window before the rest is loaded all the same."""
 
@@ -122,14 +124,24 @@ def _run(application: "QApplication", window: "MainWindow", options: command_lin
     from unsign.shutdown import Watchdog
 
     watchdog = Watchdog()
+    programs: list[Program] = []
 
     async def live() -> None:
         program = Program(window, options)
+        programs.append(program)
         await program.left()
         watchdog.start()
         await program.closed()
 
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-        runner.run(live())
+        try:
+            runner.run(live())
+        except RuntimeError:
+            # Qt ends its loop by itself where the display is gone: nothing can be shown any more, nor any loop run
+            if not programs or programs[0].is_over:
+                raise
+            print(LOST_DISPLAY, file=sys.stderr, flush=True)  # noqa: T201 - there is no window any more
+            programs[0].abandon()
+            os._exit(1)
     watchdog.stop()
     return 0

@@ -66,6 +66,7 @@ class Program:
     """Unsign behind its painted window.
 
     session: the secrets of this run
+    is_over: whether it has ended in order
     """
 
     def __init__(  # noqa: PLR0915 - one list of all there is
@@ -78,6 +79,7 @@ class Program:
         asyncio.get_running_loop().set_default_executor(DaemonExecutor())
         folder = options.data_dir or appearance.data_folder()
         self._shutdown = Shutdown()
+        self.is_over = False
         self._closing = asyncio.Event()
         # first, so that it ends last: a second signal mustn't kill a program that is closing
         self._listen_to_signals()
@@ -86,6 +88,7 @@ class Program:
         settings_file = SettingsFile(folder)
         settings = PracticeSettings(settings_file) if options.practice else settings_file
         keeper = JournalKeeper(self._practice_folder() if options.practice else folder, settings)
+        self._keeper = keeper
         self._shutdown.add("journal", keeper.close)
         dialogs = WindowDialogs(window, keeper, operator=_operator(), practice=options.practice, read_trust=trust.read)
         crashes = CrashReports(dialogs)
@@ -213,6 +216,11 @@ class Program:
         """Wait for that; then end everything, and close the window."""
         await self.left()
         await self._shutdown.run()
+        self.is_over = True
+
+    def abandon(self) -> None:
+        """Bring what is known to disk, where nothing else can be done any more. Blocks, for some seconds at most."""
+        self._keeper.abandon()
 
     def _keep_log(self, folder: Path) -> None:
         log = ProblemLog(folder)

@@ -173,6 +173,32 @@ async def test_selected_rows_are_counted(desk: AppDriver) -> None:
     assert named(desk.window, "chosen_count") == f"{table.rows.rowCount()} selected"
 
 
+async def test_a_question_that_was_answered_with_no_leaves_the_keyboard_in_the_list(desk: AppDriver) -> None:
+    """Where the rows are that it was about: not at whatever comes after a disabled button."""
+    desk.sign_in()
+    table = await desk.load_list()
+    table.selectRow(0)
+    button = find(QPushButton, "Delete selected…", desk.window)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    question = await dialog_titled("Delete signatures")
+    await click("Keep signatures", question)
+    await gone(question)
+    await until(button.isEnabled, "the window to be free")
+    assert desk.window.focusWidget() is table
+
+
+async def test_what_is_wrong_with_a_field_is_told_of_the_field(desk: AppDriver) -> None:
+    """By its frame and its description, and not any longer than it's so."""
+    field = find(QLineEdit, "Signature ID", desk.window)
+    for typed, wrong in (("98x7", True), ("987", False), ("", False)):
+        write("Signature ID", typed)
+        interface = QAccessible.queryAccessibleInterface(field)
+        assert (field.property("invalid") == "true") is wrong, typed
+        assert interface.text(QAccessible.Text.Description) == desk.note("signature_id"), typed
+        assert bool(desk.note("signature_id")) is wrong, typed
+
+
 async def test_the_wheel_passes_fields_by(desk: AppDriver) -> None:
     """It changes no list and no number, unless the keyboard is there."""
     form = SettingsDialog(PreferencesDraft(Preferences()), desk.window)

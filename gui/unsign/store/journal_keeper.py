@@ -17,6 +17,8 @@ from unsign.store.journal_file import NAME, JournalFile
 from unsign.store.sqlite_files import connected
 from unsign.store.sqlite_problems import told
 
+ABANDON_SECONDS = 5.0
+"""How long the disk may take where nothing else can be done any more."""
 UNREADABLE = "unreadable"
 """Stands for the ID of a journal that couldn't be read: no journal has it."""
 
@@ -95,6 +97,12 @@ class JournalKeeper:
         async with self._opening:
             if self._journal is not None:
                 await asyncio.wrap_future(self._journal.close())
+
+    def abandon(self) -> None:
+        """Finish writing, and close, where no loop runs any more. Blocks, for some seconds at most."""
+        if self._journal is not None:
+            with contextlib.suppress(TimeoutError, StoreProblem):
+                self._journal.close().result(ABANDON_SECONDS)
 
     def _in(self, folder: Path, remembered: Remembered) -> JournalFile:
         return JournalFile(folder, SERVICE, remembered, self._remember)

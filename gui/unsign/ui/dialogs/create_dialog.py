@@ -26,7 +26,7 @@ class CreateDialog(DialogFrame):
         self._field = QLineEdit(name, self)
         self._field.setObjectName("new_name")
         self._field.setAccessibleName(translate("Create", "Name"))
-        self._note = FieldNote(self)
+        self._note = FieldNote(self, self._field)
         self._note.setObjectName("new_name_note")
         label = QLabel(translate("Create", "&Name"), self)
         label.setBuddy(self._field)
@@ -61,7 +61,6 @@ class CreateDialog(DialogFrame):
         """Say beside the field what is wrong with the name, and tell whether nothing is."""
         said, trouble = self._note.text(), creation.about_name(self.name())
         self._note.warn(trouble)
-        looks.invalid(self._field, bool(trouble))
         if bool(trouble) != bool(said):
             self.refit()
         return not trouble

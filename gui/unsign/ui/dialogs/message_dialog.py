@@ -76,13 +76,17 @@ class MessageDialog(DialogFrame):
         self._details = self._make_details(details)
         self._copied = Prose(parent=self).muted()
         self._copied.setObjectName("copied")
+        self._copied.hide()
         self.below.addLayout(self._copying(details))
+        self.below.addWidget(self._copied)
         self.below.addWidget(self._details, 1)
         if receipt:
-            copy = self.add_button(
+            button = self.add_button(
                 "copy_receipt", translate("Message", "Copy &receipt"), QDialogButtonBox.ButtonRole.ActionRole
             )
-            copy.clicked.connect(lambda: self._copy(receipt, translate("Message", "The receipt is in the clipboard.")))
+            button.clicked.connect(
+                lambda: self._copy(receipt, translate("Message", "The receipt is in the clipboard."))
+            )
         self._add_steps()
         self.refit()
 
@@ -132,10 +136,10 @@ class MessageDialog(DialogFrame):
         self._show.setCheckable(True)
         self._show.toggled.connect(self._show_details)
         row.addWidget(self._show)
-        copy = self._side_button("copy_details", translate("Message", "Co&py details"))
-        copy.clicked.connect(lambda: self._copy(details, translate("Message", "The details are in the clipboard.")))
-        row.addWidget(copy)
-        row.addWidget(self._copied, 1)
+        button = self._side_button("copy_details", translate("Message", "Co&py details"))
+        button.clicked.connect(lambda: self._copy(details, translate("Message", "The details are in the clipboard.")))
+        row.addWidget(button)
+        row.addStretch(1)
         return row
 
     def _side_button(self, name: str, text: str) -> QPushButton:
@@ -173,6 +177,8 @@ class MessageDialog(DialogFrame):
     def _copy(self, text: str, said: str) -> None:
         said = copy(text, said)
         self._copied.say(said)
+        self._copied.show()
+        self.refit()
         announce(self._copied, said)
 
 

@@ -64,7 +64,7 @@ class TypedQuestion(Question):
         self._typed = QLineEdit(self)
         self._typed.setObjectName("confirmation")
         self._typed.setAccessibleName(translate("Confirm", "Confirmation"))
-        self._note = FieldNote(self)
+        self._note = FieldNote(self, self._typed)
         self._note.setObjectName("confirmation_note")
 
     def ask_to_type(self, request: str, copyable: str = "") -> None:
@@ -129,8 +129,6 @@ class TypedQuestion(Question):
     def _say_mismatch(self, words: str) -> None:
         if words == self._note.text():
             return
-        looks.invalid(self._typed, bool(words))
-        self._typed.setAccessibleDescription(words)
         self._note.warn(words)
         self.refit()
 

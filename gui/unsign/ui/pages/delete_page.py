@@ -69,7 +69,7 @@ class DeletePage(Page):
         self._field.setObjectName("signature_id")
         self._field.setAccessibleName(translate("DeletePanel", "Signature ID"))
         self._field.setMaxLength(LONGEST_INPUT)
-        self._note = FieldNote(self)
+        self._note = FieldNote(self, self._field)
         self._note.setObjectName("signature_id_note")
         self._look_up = self._button("look_up", translate("DeletePanel", "&Look up"))
         self._delete = self._button("delete_signature", translate("DeletePanel", "Delete &signature…"))
@@ -156,7 +156,7 @@ class DeletePage(Page):
     def show_busy(self, busy: bool) -> None:
         """Take no second request while one is worked on."""
         self._busy = busy
-        if busy and (self._look_up.hasFocus() or self._delete.hasFocus()):
+        if busy and self.window().focusWidget() in {self._look_up, self._delete}:
             # a disabled button loses the keyboard, and Qt would give it to whatever comes next
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look_up.setEnabled(not busy)

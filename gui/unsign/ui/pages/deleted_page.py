@@ -99,6 +99,9 @@ class DeletedPage(Page):
     def show_busy(self, busy: bool) -> None:
         """Show whether something runs beside which nothing else may begin."""
         self._busy = busy
+        if busy and self.window().focusWidget() is self._create:
+            # a disabled button loses the keyboard, and Qt would give it to whatever comes next
+            self.edit()
         self._selection_changed()
 
     def _choose(self, index: QModelIndex) -> None:

@@ -90,6 +90,9 @@ class SignaturesPage(Page):
     def show_busy(self, busy: bool) -> None:
         """Show whether something runs beside which nothing else may begin."""
         self._busy = busy
+        if busy and self.window().focusWidget() in {self._delete, self._open}:
+            # a disabled button loses the keyboard, and Qt would give it to whatever comes next
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._selection_changed()
 
     def show_locks(self, locks: dict[str, Lock]) -> None:
@@ -177,8 +180,7 @@ class SignaturesPage(Page):
         for button in acting:
             self.foot.addWidget(button)
         filtering = (self._load, self._clear, *self._filters.in_order(), self._cancel, self._pause.button)
-        order = (*filtering, self._table, *acting)
-        for before, after in itertools.pairwise(order):
+        for before, after in itertools.pairwise((*filtering, self._table, *acting)):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
@@ -244,10 +246,9 @@ class SignaturesPage(Page):
         """Show icons in place of words where there's too little room for these."""
         super().resizeEvent(event)
         buttons = (self._lock, self._unlock, self._copy, self._open)
-        words = sum(button.wide() + Space.S for button in buttons)
         room = self.width() - self._delete.sizeHint().width() - 2 * Space.L - Size.COUNT
         for button in buttons:
-            button.show_compact(words > room)
+            button.show_compact(sum(it.wide() + Space.S for it in buttons) > room)
 
     def show_narrow(self, narrow: bool) -> None:
         """Leave out what can be done without."""

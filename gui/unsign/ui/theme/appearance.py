@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QJsonDocument, QLibraryInfo, QLocale, QStandardPaths, QTranslator
+from PySide6.QtCore import QJsonDocument, QLibraryInfo, QLocale, QStandardPaths, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from unsign import __version__
@@ -37,6 +37,8 @@ def dress(application: QApplication, locale_name: str | None) -> None:
 
 def languages() -> tuple[str, ...]:
     """List the languages that the program's texts are in."""
+    from PySide6.QtCore import QDir  # noqa: PLC0415 - the first paint lists none
+
     names = QDir(":/i18n").entryList(["unsign_*.qm"])
     return tuple(name.removeprefix("unsign_").removesuffix(".qm") for name in names)
 

@@ -99,7 +99,7 @@ class AccountBar(QWidget):
     def show_busy(self, busy: bool) -> None:
         """Begin nothing while something is worked on."""
         begin = (self._check, self._edit, self._save)
-        if busy and any(button.hasFocus() for button in begin):
+        if busy and self.window().focusWidget() in begin:
             # a disabled button loses the keyboard, and Qt would give it to whatever comes next
             self._change.setFocus(Qt.FocusReason.OtherFocusReason)
         for button in begin:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from unsign.ui.dialogs.dialog_frame import DialogFrame
 from unsign.ui.theme import looks
 from unsign.ui.theme.looks import Kind
-from unsign.ui.theme.tokens import Space
+from unsign.ui.theme.tokens import Size, Space
 from unsign.ui.widgets.prose import FieldNote, Prose
 
 
@@ -16,6 +16,8 @@ class FormDialog(DialogFrame):
     def __init__(self, name: str, title: str, heading: str, parent: QWidget | None = None) -> None:
         """Start without rows. `name`: the object name."""
         super().__init__(name, title, parent)
+        # the labels and the fields share it
+        self.setMinimumWidth(Size.DIALOG)
         self.words.column.addWidget(Prose(heading, self).as_headline())
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -33,8 +35,8 @@ class FormDialog(DialogFrame):
         field.setAccessibleName(label.replace("&", ""))
         caption = QLabel(label, self)
         caption.setBuddy(field)
-        caption.setContentsMargins(Space.NONE, Space.XS + Space.HAIR, Space.NONE, Space.NONE)
-        note = FieldNote(self)
+        caption.setContentsMargins(Space.NONE, Space.HAIR, Space.NONE, Space.NONE)
+        note = FieldNote(self, field)
         note.setObjectName(f"{name}_note")
         column = QVBoxLayout()
         looks.spaced(column, Space.XS)

@@ -45,9 +45,9 @@ class KeyFields(QWidget):
         self._reveal = QCheckBox(translate("Credentials", "Sho&w dev secret"), self)
         self._reveal.setObjectName("show_dev_secret")
         self._reveal.setAccessibleName(translate("Credentials", "Show dev secret"))
-        self._key_note = FieldNote(self)
+        self._key_note = FieldNote(self, self._key)
         self._key_note.setObjectName("dev_key_note")
-        self._secret_note = FieldNote(self)
+        self._secret_note = FieldNote(self, self._secret)
         self._secret_note.setObjectName("dev_secret_note")
         self._offers = PasteOffers(self._key, self._key_note, self._secret, self._secret_note)
         self._lay_out()
@@ -80,9 +80,6 @@ class KeyFields(QWidget):
         key_note, secret_note = about_key(pair.dev_key), about_secret(pair.dev_secret)
         self._key_note.warn(key_note)
         self._secret_note.warn(secret_note)
-        for field, words in ((self._key, key_note), (self._secret, secret_note)):
-            looks.invalid(field, bool(words))
-            field.setAccessibleDescription(words)
         if key_note or secret_note:
             self.show()
             (self._key if key_note else self._secret).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -118,7 +115,7 @@ class KeyFields(QWidget):
         ):
             label = QLabel(text, self)
             label.setBuddy(field)
-            label.setContentsMargins(Space.NONE, Space.S, Space.NONE, Space.NONE)
+            label.setContentsMargins(Space.NONE, Space.XS, Space.NONE, Space.NONE)
             row = QHBoxLayout()
             looks.spaced(row, Space.M)
             row.addWidget(field, 1)
@@ -132,9 +129,6 @@ class KeyFields(QWidget):
 
     def _touch(self) -> None:
         self.touched = True
-        for field in (self._key, self._secret):
-            looks.invalid(field, False)
-            field.setAccessibleDescription("")
 
 
 def about_key(key: str) -> str:

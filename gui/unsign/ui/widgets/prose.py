@@ -1,7 +1,6 @@
 """Labels for sentences, and for text from outside."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from unsign.ui.theme import looks
@@ -65,9 +64,10 @@ class Prose(QLabel):
 class FieldNote(QFrame):
     """A sentence beside a field: what is wrong with it, or what was made of it. Hidden while there is none."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Say nothing yet."""
+    def __init__(self, parent: QWidget | None = None, of: QWidget | None = None) -> None:
+        """Say nothing yet. `of`: the field, which shows by its frame, and tells a screen reader, that it's wrong."""
         super().__init__(parent)
+        self._of = of
         self._picture = Glyph(Icon.CALM, Size.ICON, Ink.MUTED, self)
         self._text = Prose(parent=self)
         row = QHBoxLayout(self)
@@ -94,10 +94,16 @@ class FieldNote(QFrame):
         self._picture.show_icon(icon, ink)
         looks.text(self._text, looks.Text.DANGER if ink is Ink.DANGER else looks.Text.MUTED)
         self.setVisible(bool(text))
+        if self._of is not None:
+            looks.invalid(self._of, bool(text) and ink is Ink.DANGER)
+            self._of.setAccessibleDescription(text)
         if changed and text:
             announce(self, text)
 
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say something, without moving the focus."""
+    # the first paint announces nothing, and Qt's class for it takes two milliseconds to load
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - as said
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -23,6 +23,7 @@ class UnknownStrip(Strip):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start hidden."""
         super().__init__(Tint.WARNING, Icon.ALERT, parent, Qt.AlignmentFlag.AlignVCenter)
+        self.across = True
         self.setObjectName("unknown_strip")
         self._words = Prose(parent=self)
         self._words.setObjectName("unknown_outcomes")
