@@ -177,6 +177,7 @@ class Program:
         )
         unknown = UnknownController(
             window,
+            self._accounts,
             tasks,
             lambda show: UnknownOutcomes(operations, service, journal, keys, show, patience=patience),
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from unsign.controllers.accounts import AccountsController
 from unsign.flows.unknown_outcomes import Unknown, UnknownOutcomes
 from unsign.tasks import Tasks
 from unsign.ui.main_window import MainWindow
@@ -12,10 +13,15 @@ class UnknownController:
     """Has what's unknown looked up, at the start and whenever the person wants."""
 
     def __init__(
-        self, window: MainWindow, tasks: Tasks, make_flow: Callable[[Callable[[Unknown], None]], UnknownOutcomes]
+        self,
+        window: MainWindow,
+        accounts: AccountsController,
+        tasks: Tasks,
+        make_flow: Callable[[Callable[[Unknown], None]], UnknownOutcomes],
     ) -> None:
         """Connect the strip. `make_flow`: makes the flow of what it shows with."""
         self._strip = window.unknown_strip
+        self._accounts = accounts
         self._tasks = tasks
         self._flow = make_flow(self._show)
         self._strip.check_requested.connect(self._check)
@@ -28,6 +34,9 @@ class UnknownController:
         self._strip.say(wording.outcomes(unknown.deletions, unknown.creations, unknown.needed))
 
     def _check(self) -> None:
+        if self._accounts.is_complete():
+            # what was typed, and has opened nothing yet, is known from now on
+            self._accounts.account()
         self._tasks.spawn(self._check_now(), "check now")
 
     async def _check_now(self) -> None:
