@@ -42,6 +42,9 @@ from shiboken6 import isValid
 import unsign.ui
 from unsign import about, app, command_line
 from unsign.bootstrap import Program
+from unsign.domain.settings import SavedAccount
+from unsign.ui.dialogs.account_dialog import ForgetQuestion, NewAccountQuestion
+from unsign.ui.dialogs.start_anew_question import StartAnewQuestion
 from unsign.ui.main_window import MainWindow
 from unsign.ui.theme import icons
 
@@ -177,6 +180,19 @@ class Explorer:
                 return
         dialog.reject()
 
+    async def open_the_rest(self) -> None:
+        """Open what takes another copy of the program, or a file that is broken."""
+        saved = SavedAccount("1", "Practice", "practice")
+        for dialog in (
+            ForgetQuestion(saved, self._window),
+            NewAccountQuestion(saved, self._window),
+            StartAnewQuestion(1, self._window),
+        ):
+            dialog.show()
+            await asyncio.sleep(MOMENT)
+            self.seen.setdefault(type(dialog), set()).add(dialog.windowTitle())
+            dialog.reject()
+
     def _under_way(self) -> list[asyncio.Task[object]]:
         """Return what the window waits for; what looks again later goes on for minutes, and stands in nobody's way."""
         others = asyncio.all_tasks() - self._own
@@ -296,6 +312,7 @@ async def explore(window: MainWindow, program: Program) -> None:
     """Go everywhere, and leave."""
     explorer = Explorer(window)
     await explorer.go()
+    await explorer.open_the_rest()
     window.close()
     await program.closed()
     opened = {base for seen in explorer.seen for base in seen.__mro__}

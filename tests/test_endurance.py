@@ -33,21 +33,20 @@ def test_a_planted_fault_is_found(fault: str, told: str) -> None:
 def test_without_a_fault_nothing_is_found(copies: int, fills_disk: bool) -> None:
     """And what was ended was ended in the middle of something."""
     try:
-        result = run(Trial(stand_in.main, times=6, seed=1, copies=copies, fills_disk=fills_disk))
+        result = run(Trial(stand_in.main, times=4, seed=1, copies=copies, fills_disk=fills_disk))
     except small_disk.Impossible as problem:
         pytest.skip(str(problem))
     assert not result.wrong
-    assert result.counts["ended"] == 6 * copies
+    assert result.counts["ended"] == 4 * copies
     assert result.counts["DELETEs that came in"] > 6
     assert result.counts["left without a known outcome"] > 0
 
 
-@pytest.mark.xfail(reason="the program doesn't write into the journal of events yet", strict=True)
 @pytest.mark.parametrize(
     ("mode", "ended_by"), [("single", signal.SIGKILL), ("batch", signal.SIGKILL), ("single", signal.SIGTERM)]
 )
 def test_the_programs_journal_tells_the_truth(mode: str, ended_by: signal.Signals) -> None:
     """A few ends of what `make endurance` does hundreds of times."""
-    result = run(Trial(child.main, times=2, seed=3, mode=mode, ended_by=ended_by))
+    result = run(Trial(child.main, times=2, seed=6, mode=mode, ended_by=ended_by))
     assert result.counts["DELETEs that came in"] > 0
     assert not result.wrong

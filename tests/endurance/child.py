@@ -22,10 +22,13 @@ from tests.app_driver import OUTCOMES, AppDriver
 from tests.driver import buttons, click, find, gone, name_of, until, write
 from unsign import app, command_line
 from unsign.bootstrap import Program
+from unsign.domain.patience import Patience
 from unsign.ui.main_window import DELETE, DELETED, MainWindow
 
 TIMEOUT = "1"
 """Seconds that a call may take, so that silence doesn't take long."""
+IMPATIENT = Patience(settling=(0.0, 0.05), rechecks=(), certain_after=0.0, gone_after=0.0)
+"""What the program waits for is over after a moment: by the time it's started again, everything is certain."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,7 @@ def main(connection: Connection, errand: Errand) -> None:
     window.show()
 
     async def live() -> None:
-        program = Program(window, options)
+        program = Program(window, options, patience=IMPATIENT)
         desk = AppDriver(window, program, Path(errand.folder), asyncio.all_tasks())
         person = asyncio.create_task(_use(desk, connection, errand))
         await program.closed()

@@ -4,6 +4,7 @@ import contextlib
 import sqlite3
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +12,11 @@ from tests.endurance.service import Received, Service
 
 NAME = "journal.db"
 _HISTORY = (
-    "SELECT h.number, h.kind, h.signature_id, h.name, h.verdict, h.http_status, h.code, h.proof,"
+    "SELECT h.number, h.kind, h.signature_id, h.name, h.asked_at, h.verdict, h.http_status, h.code, h.proof,"
     " EXISTS (SELECT 1 FROM events AS e WHERE e.number = h.number AND e.what = 'sent') AS was_sent,"
+    " EXISTS (SELECT 1 FROM events AS e WHERE e.number = h.number AND e.what = 'not_sent') AS was_not_sent,"
     " (SELECT what FROM events AS e WHERE e.number = h.number ORDER BY id DESC LIMIT 1) AS last"
-    " FROM history AS h"
+    " FROM history AS h ORDER BY h.number"
 )
 OPEN = {None, "not_sure", "confirmed"}
 """The verdicts after which something is left to look up."""
@@ -44,16 +46,18 @@ def judge(folder: Path, service: Service, *, is_checked: bool) -> Findings:
         if not entry.has_intent:
             found.wrong.append(f"{entry.method} {entry.subject} came in at {entry.at} without an open intent on disk")
     rows = _rows(folder, found)
-    times = Counter(_subject(row) for row in rows)
+    requests_of: dict[int, list[Received]] = {row["number"]: [] for row in rows}
     for entry in service.received:
-        if (entry.method, entry.subject) not in times:
+        row = _row_of(entry, rows)
+        if row is None:
             found.wrong.append(f"{entry.method} {entry.subject} has no row in the journal")
+        else:
+            requests_of[row["number"]].append(entry)
     for row in rows:
         found.verdicts[str(row["verdict"])] += 1
-        subject = _subject(row)
-        requests = [it for it in service.received if (it.method, it.subject) == subject]
+        subject, requests = _subject(row), requests_of[row["number"]]
         told = f"row {row['number']} about {subject[1]} ({len(requests)} {subject[0]})"
-        lies = _claims(row, requests, is_only=times[subject] == 1)
+        lies = _claims(row, requests)
         if row["proof"] == "looked_up" and not _was_looked_up(row, requests, service):
             lies.append(f"says {row['verdict']} by a look-up, and none after the last request showed that")
         lies += (_of_deletion if subject[0] == "DELETE" else _of_creation)(row, requests, service)
@@ -80,16 +84,24 @@ def _subject(row: sqlite3.Row) -> tuple[str, str]:
     return ("DELETE", row["signature_id"]) if row["kind"] == "deletion" else ("POST", row["name"])
 
 
-def _claims(row: sqlite3.Row, requests: list[Received], *, is_only: bool) -> list[str]:
-    """Return what a row claims of its request that isn't so. `is_only`: it's the only one about its subject."""
+def _row_of(entry: Received, rows: list[sqlite3.Row]) -> sqlite3.Row | None:
+    """Return the row that a request is of: a name may be created several times, one after the other."""
+    about = [row for row in rows if _subject(row) == (entry.method, entry.subject)]
+    before = [row for row in about if datetime.fromisoformat(row["asked_at"]) <= entry.at]
+    found = before or about
+    return found[-1] if found else None
+
+
+def _claims(row: sqlite3.Row, requests: list[Received]) -> list[str]:
+    """Return what a row claims of its request that isn't so."""
     lies = []
     if row["verdict"] == "confirmed" and not any(it.status == 200 for it in requests):
         lies.append("says confirmed, and nothing was answered 200")
     if row["http_status"] is not None and row["http_status"] not in {it.status for it in requests}:
         lies.append(f"says that HTTP {row['http_status']} was answered, and it wasn't")
-    if requests and not row["was_sent"] and is_only:
-        said = ", says not_sent" if row["last"] == "not_sent" else ""
-        lies.append(f"has no event that it was sent{said}, and the request came in")
+    # without either event, it's unknown whether it was sent, until it's looked up
+    if requests and row["was_not_sent"] and not row["was_sent"]:
+        lies.append("says that it was not sent, and the request came in")
     return lies
 
 
@@ -100,7 +112,7 @@ def _was_looked_up(row: sqlite3.Row, requests: list[Received], service: Service)
         is_there = row["verdict"] == "created"
         return any(any(service.names[it] == row["name"] for it in look.shown) is is_there for look in looks)
     digits = row["signature_id"]
-    is_there = row["verdict"] == "not_deleted"
+    is_there = row["verdict"] in {"not_deleted", "not_sure"}
     return any((digits in look.shown) is is_there for look in looks if look.asked in {None, digits})
 
 
