@@ -1302,6 +1302,10 @@
         <translation>Darin ist ein unsichtbares Zeichen.</translation>
     </message>
     <message>
+        <source>It gets a new ID and waits for a new review. Whether the old one, ID {id}, is gone isn’t known yet: look it up first.</source>
+        <translation>Sie bekommt eine neue ID und wartet auf eine neue Prüfung. Ob die alte mit der ID {id} weg ist, steht noch nicht fest: Sehen Sie zuerst nach.</translation>
+    </message>
+    <message>
         <source>It gets a new ID and waits for a new review. The old ID {id} doesn&apos;t come back.</source>
         <translation>Sie bekommt eine neue ID und wartet auf eine neue Prüfung. Die alte ID {id} kommt nicht zurück.</translation>
     </message>

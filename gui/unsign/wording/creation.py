@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from unsign.domain import problems
 from unsign.domain.backup import Backup
 from unsign.domain.creation import Created, Creation
-from unsign.domain.outcome import Step
+from unsign.domain.outcome import Step, Verdict
 from unsign.domain.signature import FORBIDDEN_IN_NAMES, LONGEST_NAME, SHORTEST_NAME
 from unsign.wording import datetimes, sanitize
 from unsign.wording.counted import counted
@@ -38,11 +38,15 @@ def about_name(name: str) -> str:
 
 def honest(kept: Backup) -> tuple[str, ...]:
     """Say what creating it again gives, and what it doesn't."""
-    said = [
-        translate("Create", "It gets a new ID and waits for a new review. The old ID {id} doesn't come back.").format(
-            id=kept.id
+    if kept.verdict is Verdict.NOT_SURE:
+        new = translate(
+            "Create",
+            "It gets a new ID and waits for a new review. Whether the old one, ID {id}, is gone isn’t known yet:"
+            " look it up first.",
         )
-    ]
+    else:
+        new = translate("Create", "It gets a new ID and waits for a new review. The old ID {id} doesn't come back.")
+    said = [new.format(id=kept.id)]
     if kept.templates is None:
         said.append(translate("Create", "Which templates used it wasn't known: look for them in the console."))
     elif kept.templates:
