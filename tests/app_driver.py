@@ -55,13 +55,15 @@ class AppDriver:
 
     @classmethod
     @contextlib.asynccontextmanager
-    async def at(cls, base_url: str, folder: Path, *arguments: str) -> AsyncIterator["AppDriver"]:
+    async def at(
+        cls, base_url: str, folder: Path, *arguments: str, patience: Patience = QUICK
+    ) -> AsyncIterator["AppDriver"]:
         """Run the program against a service; afterwards nothing of it may be left."""
         others = asyncio.all_tasks()
         options = command_line.parse(["--base-url", base_url, "--data-dir", str(folder), *arguments], {})
         window = MainWindow(practice=options.practice)
         window.show()
-        program = Program(window, options, patience=QUICK)
+        program = Program(window, options, patience=patience)
         # at once, as if the settings had been read already: qasync ends a fixture's part of the loop by processing
         # events outside of it, which no task that is under way survives
         window.credentials_panel.show_accounts((), "")
