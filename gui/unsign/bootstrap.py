@@ -169,6 +169,7 @@ class Program:
             locking,
             dialogs,
             signatures.outdate,
+            signatures.search,
         )
         create_again = CreateAgain(operations, service, journal, dialogs, one, patience=patience)
         keys = AccountKeys(

@@ -35,6 +35,11 @@ NO_MEMORY = "0"
 """No kind of mapping: see core(5)."""
 
 
+def own_command() -> list[str]:
+    """Return the command that starts this program once more."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "unsign"]
+
+
 def dump_no_core() -> None:
     """Write no core file, and no memory into any core. Does what the system allows, and raises nothing."""
     if sys.platform == "win32":

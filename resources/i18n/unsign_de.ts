@@ -562,6 +562,18 @@
         <translation>Eine SMS-Signatur löschen</translation>
     </message>
     <message>
+        <source>Delete SMS signatures safely</source>
+        <translation>SMS-Signaturen sicher löschen</translation>
+    </message>
+    <message>
+        <source>Enter an account’s dev key and dev secret above. You’ll find them in the EngageLab SMS console, under API Keys. Or try everything first: in practice mode, nothing real is deleted.</source>
+        <translation>Geben Sie oben Dev-Key und Dev-Secret eines Kontos ein. Sie finden beide in der EngageLab-SMS-Konsole unter „API Keys“. Oder probieren Sie erst alles aus: Im Übungsmodus wird nichts Echtes gelöscht.</translation>
+    </message>
+    <message>
+        <source>Start practice mode</source>
+        <translation>Übungsmodus starten</translation>
+    </message>
+    <message>
         <source>Look a signature up to see what would go.</source>
         <translation>Schlagen Sie eine Signatur nach, um zu sehen, was gelöscht würde.</translation>
     </message>
@@ -1707,6 +1719,10 @@
         <translation>&amp;Wo was aufbewahrt wird</translation>
     </message>
     <message>
+        <source>Start &amp;practice mode</source>
+        <translation>&amp;Übungsmodus starten</translation>
+    </message>
+    <message>
         <source>&amp;About Unsign</source>
         <translation>Ü&amp;ber Unsign</translation>
     </message>
@@ -2088,6 +2104,10 @@
         <translation>Einstellungen ö&amp;ffnen</translation>
     </message>
     <message>
+        <source>Choose from the &amp;list</source>
+        <translation>Aus der &amp;Liste wählen</translation>
+    </message>
+    <message>
         <source>Choose another &amp;folder…</source>
         <translation>Anderen &amp;Ordner wählen …</translation>
     </message>
@@ -2335,6 +2355,14 @@
     <message>
         <source>A name with hidden characters</source>
         <translation>Ein Name mit verborgenen Zeichen</translation>
+    </message>
+    <message>
+        <source>Practice mode opens in a window of its own.</source>
+        <translation>Der Übungsmodus öffnet sich in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>Practice mode couldn’t be started.</source>
+        <translation>Der Übungsmodus ließ sich nicht starten.</translation>
     </message>
     <message>
         <source>Practice: nothing real is deleted.</source>
@@ -3070,6 +3098,10 @@
     <message>
         <source>{character} isn&apos;t a digit. An ID has digits only.</source>
         <translation>{character} ist keine Ziffer. Eine ID hat nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>Search signatures for “{words}”</source>
+        <translation>Signaturen nach „{words}“ durchsuchen</translation>
     </message>
     <message>
         <source>That’s {count} numbers: {numbers}. Enter one ID at a time, or select several on the Signatures page.</source>

@@ -30,6 +30,7 @@ class DeleteController:
     """Implements the `View` of the flows that work on one signature.
 
     changed: called when the list of signatures isn't up to date any more
+    search: shows the list, with a search for a piece of a name; "" for all
     """
 
     def __init__(  # noqa: PLR0913, PLR0917 - what it stands between
@@ -46,6 +47,7 @@ class DeleteController:
         locking: Locking,
         dialogs: Dialogs,
         changed: Callable[[], None],
+        search: Callable[[str], None],
     ) -> None:
         """Connect the page."""
         self._window = window
@@ -55,6 +57,7 @@ class DeleteController:
         self._busy = busy
         self._tasks = tasks
         self._changed = changed
+        self._search = search
         self._operation: Operation | None = None
         self._flow = DeleteOne(operations, lookup, deletion, journal, locking, dialogs, self)
         busy.tell(self._page.show_busy)
@@ -63,6 +66,7 @@ class DeleteController:
         self._page.stop_requested.connect(self._cancel)
         self._page.try_now_requested.connect(self._try_now)
         self._page.lock_requested.connect(self._lock)
+        self._page.search_requested.connect(search)
 
     def show_operation(self, operation: Operation) -> None:
         """Know what Cancel ends from now on."""
@@ -128,6 +132,8 @@ class DeleteController:
         """Put the cursor where the person works on."""
         if step is Step.EDIT_KEY:
             self._window.credentials_panel.edit()
+        elif step is Step.CHOOSE_FROM_LIST:
+            self._search("")
         elif step is Step.OPEN_SETTINGS:
             self._window.settings_requested.emit()
         else:

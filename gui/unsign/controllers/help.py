@@ -4,8 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QProcess
+
+from unsign import process
 from unsign.controllers.asking import answered
 from unsign.ui.main_window import MainWindow
+from unsign.wording import practice as wording
 
 if TYPE_CHECKING:
     from unsign.ui.dialogs.reading_dialogs import ReadingDialog
@@ -25,6 +29,15 @@ class HelpController:
             (window.help_menu.about_requested, "about"),
         ):
             signal.connect(lambda name=name: spawn(self._show(name), f"show {name}"))
+        window.help_menu.practice_requested.connect(self._practise)
+        window.delete_page.practice_requested.connect(self._practise)
+
+    def _practise(self) -> None:
+        """Start practice mode in a window of its own: nothing that is under way in this one is touched."""
+        program, *arguments = process.own_command()
+        arguments += ["--practice", "--data-dir", str(self._folder)]
+        started, _number = QProcess.startDetached(program, arguments)
+        self._window.show_status(wording.started() if started else wording.not_started())
 
     async def _show(self, name: str) -> None:
         if name in self._open:

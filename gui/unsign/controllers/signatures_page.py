@@ -62,6 +62,7 @@ class SignaturesController:
         self._loading: asyncio.Task[None] | None = None
         self._shown: Catalogue | None = None
         self._outdated = False
+        self._is_awaited = False
         self._browse = Browse(operations, service, dialogs, self)
         self._batch = DeleteBatch(operations, service, lookup, deletion, journal, dialogs, self)
         busy.tell(self._show_busy)
@@ -80,6 +81,13 @@ class SignaturesController:
         if account is not None and (self._loading is None or self._loading.done()):
             work = self._accounts.with_current(account, self._load)
             self._loading = self._tasks.spawn(work, "load signatures")
+
+    def search(self, words: str) -> None:
+        """Show the list, with a search for `words`; "" for all."""
+        # as long as there's no list, there's no search that could take the keyboard
+        self._is_awaited = self._shown is None
+        self._window.show_page(SIGNATURES)
+        self._page.search(words)
 
     def outdate(self) -> None:
         """Note that the list isn't up to date: it is loaded again when it is looked at next."""
@@ -112,6 +120,9 @@ class SignaturesController:
             before, self._shown = [self._shown], catalogue
             self._outdated = False
             self._page.show_catalogue(catalogue)
+            if self._is_awaited:
+                self._is_awaited = False
+                self._page.edit()
             # to free 50,000 signatures takes as long as to show them: not in the same breath
             asyncio.get_running_loop().call_later(FREE_AFTER, before.clear)
 

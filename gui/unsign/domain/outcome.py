@@ -74,6 +74,7 @@ class Step(enum.Enum):
     LOOK_AGAIN = enum.auto()
     EDIT_KEY = enum.auto()
     EDIT_ID = enum.auto()
+    CHOOSE_FROM_LIST = enum.auto()
     OPEN_SETTINGS = enum.auto()
     CHOOSE_FOLDER = enum.auto()
     START_ANEW = enum.auto()

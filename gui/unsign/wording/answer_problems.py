@@ -32,7 +32,7 @@ WORDS: dict[type[problems.Problem], Words] = {
             "Problems", "Often a typo or another customer's ID: to EngageLab, that looks like one that doesn't exist."
         ),
         QT_TRANSLATE_NOOP("Problems", "Compare the ID with the ticket, and the key with the customer."),
-        (Step.EDIT_ID,),
+        (Step.EDIT_ID, Step.CHOOSE_FROM_LIST),
     ),
     problems.IdRefused: Words(
         QT_TRANSLATE_NOOP("Problems", "EngageLab doesn't take {id} for a signature ID"),

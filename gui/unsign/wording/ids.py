@@ -8,6 +8,8 @@ from unsign.wording.counted import counted
 
 translate = QCoreApplication.translate
 
+LONGEST_SEARCH = 40
+"""Characters shown of what is searched for."""
 NAMED = 3
 """Numbers of a paste that are named."""
 
@@ -42,6 +44,18 @@ def refused(problem: NotASignatureId) -> str:
             return translate("SignatureId", "{character} isn't a digit. An ID has digits only.").format(character=shown)
         case IdProblem.TOO_LONG:
             return counted.too_long(LONGEST_ID)
+
+
+def may_be_a_name(text: str, problem: NotASignatureId) -> bool:
+    """Tell whether a text that isn't an ID may be a piece of a name: what is searched for is written with letters."""
+    return problem.problem is IdProblem.NOT_DIGITS and any(c.isalpha() for c in text)
+
+
+def search(words: str) -> str:
+    """Offer to search the signatures for a piece of a name."""
+    # an ampersand alone would underline the next letter
+    shown = sanitize.visible(words, LONGEST_SEARCH).replace("&", "&&")
+    return translate("SignatureId", "Search signatures for “{words}”").format(words=shown)
 
 
 def _several(numbers: tuple[str, ...]) -> str:

@@ -26,3 +26,13 @@ SHORT_LIST = tuple(_LESSONS)
 def lesson(name: str) -> str:
     """Say what can be tried."""
     return QCoreApplication.translate("Practice", _LESSONS[name])
+
+
+def started() -> str:
+    """Say that practice mode opens in a window of its own."""
+    return QCoreApplication.translate("Practice", "Practice mode opens in a window of its own.")
+
+
+def not_started() -> str:
+    """Say that the system didn't start practice mode."""
+    return QCoreApplication.translate("Practice", "Practice mode couldn’t be started.")

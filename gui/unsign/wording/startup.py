@@ -15,6 +15,19 @@ def purpose() -> str:
     return translate("Card", "Delete an SMS signature")
 
 
+def first_steps() -> tuple[str, str, str]:
+    """Say, to somebody who has no account here yet, what the program is for, what to do first, and how to practise."""
+    return (
+        translate("Card", "Delete SMS signatures safely"),
+        translate(
+            "Card",
+            "Enter an account’s dev key and dev secret above. You’ll find them in the EngageLab SMS console, under"
+            " API Keys. Or try everything first: in practice mode, nothing real is deleted.",
+        ),
+        translate("Card", "Start practice mode"),
+    )
+
+
 def no_signature(digits: str) -> str:
     """Say what stands in the card's place; `digits`: an ID that could be looked up, or ""."""
     if not digits:

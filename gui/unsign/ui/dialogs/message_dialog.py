@@ -48,6 +48,8 @@ def step_button(step: Step) -> tuple[str, str]:
             return "back_to_the_id", translate("Message", "&Back to the ID")
         case Step.OPEN_SETTINGS:
             return "open_settings", translate("Message", "&Open settings")
+        case Step.CHOOSE_FROM_LIST:
+            return "choose_from_the_list", translate("Message", "Choose from the &list")
         case Step.CHOOSE_FOLDER:
             return "choose_another_folder", translate("Message", "Choose another &folder…")
         case Step.START_ANEW:

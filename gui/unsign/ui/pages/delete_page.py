@@ -52,6 +52,8 @@ class DeletePage(Page):
         stop_requested(): the person pressed Cancel
         try_now_requested(): the person doesn't want to wait for the end of a pause
         lock_requested(bool): the person wants the shown signature locked, or unlocked
+        search_requested(str): the person wants to search the list for what isn't an ID
+        practice_requested(): the person wants to practise
     """
 
     look_up_requested = Signal(object)
@@ -59,12 +61,16 @@ class DeletePage(Page):
     stop_requested = Signal()
     try_now_requested = Signal()
     lock_requested = Signal(bool)
+    search_requested = Signal(str)
+    practice_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty, and busy: whoever answers to the signals says when he is there."""
         super().__init__(parent)
         self._busy = True
         self._pause: PauseLine | None = None
+        self._search: QPushButton | None = None
+        self._has_account = True
         self._field = QLineEdit(self)
         self._field.setObjectName("signature_id")
         self._field.setAccessibleName(translate("DeletePanel", "Signature ID"))
@@ -92,6 +98,7 @@ class DeletePage(Page):
         self._cancel.clicked.connect(self._stop)
         self._card.refresh_requested.connect(self.look_up)
         self._card.lock_requested.connect(self.lock_requested)
+        self._card.practice_requested.connect(self.practice_requested)
         self.show_activity(None)
         self.show_busy(True)
 
@@ -129,7 +136,10 @@ class DeletePage(Page):
         return self._field is self.window().focusWidget() and not self._field.text()
 
     def show_account(self, account: AccountRef | None) -> None:
-        """Name the account in use beside the button that deletes."""
+        """Name the account in use beside the button that deletes; without one, say what to do first."""
+        had, self._has_account = self._has_account, account is not None
+        if had is not self._has_account and self._card.sighting is None:
+            self.clear_card(startup.no_signature(str(self.typed_id() or "")))
         if account is None:
             self._account.say(startup.no_account())
         else:
@@ -150,7 +160,7 @@ class DeletePage(Page):
 
     def clear_card(self, reason: str) -> None:
         """Show a sentence in the card's place."""
-        self._card.clear(reason)
+        self._card.clear(reason, welcome=not self._has_account and not self._field.text())
         self._card_column.setStretch(1, 0)
 
     def show_busy(self, busy: bool) -> None:
@@ -206,7 +216,7 @@ class DeletePage(Page):
         looks.spaced(entry, Space.S)
         entry.addWidget(self._field, 1)
         entry.addWidget(self._look_up)
-        asking = QVBoxLayout()
+        self._asking = asking = QVBoxLayout()
         looks.spaced(asking, Space.XS)
         asking.addWidget(label)
         asking.addLayout(entry)
@@ -261,11 +271,14 @@ class DeletePage(Page):
         from unsign.wording import ids
 
         signature_id = None
+        words = ""
         try:
             signature_id = SignatureId.parse(text)
             self._note.note(ids.understood(text, signature_id))
         except NotASignatureId as problem:
-            self._note.warn("" if problem.problem is IdProblem.EMPTY else ids.refused(problem))
+            words = text.strip() if ids.may_be_a_name(text, problem) else ""
+            self._note.warn("" if problem.problem is IdProblem.EMPTY or words else ids.refused(problem))
+        self._offer_search(words)
         shown = self._card.sighting
         if shown is None or shown.signature.id != signature_id:
             self.clear_card(startup.no_signature(str(signature_id or "")))
@@ -286,6 +299,21 @@ class DeletePage(Page):
             self._field.setText(signature_id.digits)
             self._note.note(note)
         return signature_id
+
+    def _offer_search(self, words: str) -> None:
+        """Offer to search the list for what may be a name; "" for nothing."""
+        if self._search is None:
+            if not words:
+                return
+            self._search = looks.button(self._button("search_signatures", ""), looks.Kind.LINK)
+            self._search.clicked.connect(lambda: self.search_requested.emit(self._field.text().strip()))
+            self._asking.addWidget(self._search, 0, Qt.AlignmentFlag.AlignLeft)
+            QWidget.setTabOrder(self._field, self._search)
+        if words:
+            from unsign.wording import ids
+
+            self._search.setText(ids.search(words))
+        self._search.setVisible(bool(words))
 
     def _ask_to_delete(self) -> None:
         if not self._busy and (signature_id := self._take_id()):

@@ -189,8 +189,8 @@ class SignaturesPage(Page):
         self._pause.try_now_requested.connect(self.try_now_requested)
         self._filters.changed.connect(self._refresh)
         self._filters.entered.connect(self._into_table)
-        self._clear.clicked.connect(self.clear_filters)
-        self._empty.acted.connect(self.clear_filters)
+        self._clear.clicked.connect(lambda: self.search(""))
+        self._empty.acted.connect(lambda: self.search(""))
         self._table.horizontalHeader().sectionClicked.connect(self._sort_by)
         self._table.chosen.connect(self.chosen)
         self._table.copy_requested.connect(self._copy_rows)
@@ -255,9 +255,9 @@ class SignaturesPage(Page):
         super().show_narrow(narrow)
         self._filters.show_narrow(narrow)
 
-    def clear_filters(self) -> None:
-        """Show all rows again."""
-        self._filters.clear()
+    def search(self, words: str) -> None:
+        """Show the rows with a piece of a name or an ID; "" for all."""
+        self._filters.search(words)
         self.edit()
 
     def _sort_by(self, section: int) -> None:

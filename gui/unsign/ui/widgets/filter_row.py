@@ -82,6 +82,11 @@ class FilterRow(QWidget):
         self._unused.setChecked(False)
         self._old.setChecked(False)
 
+    def search(self, words: str) -> None:
+        """Filter by a piece of a name or an ID alone."""
+        self.clear()
+        self._search.setText(words)
+
     def edit(self) -> None:
         """Put the cursor into the search."""
         self._search.setFocus(Qt.FocusReason.OtherFocusReason)

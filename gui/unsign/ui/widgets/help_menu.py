@@ -13,11 +13,13 @@ class HelpMenu(QMenu):
     Signals:
         help_requested(): how to use the program
         places_requested(): what is kept where
+        practice_requested(): to practise, in a window of its own
         about_requested(): what the program is
     """
 
     help_requested = Signal()
     places_requested = Signal()
+    practice_requested = Signal()
     about_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -27,6 +29,7 @@ class HelpMenu(QMenu):
         guide = self._entry("help", translate("Help", "Unsign &help"), self.help_requested)
         guide.setShortcuts([QKeySequence(QKeySequence.StandardKey.HelpContents)])
         self._entry("places", translate("Help", "&Where things are kept"), self.places_requested)
+        self._entry("practice", translate("Help", "Start &practice mode"), self.practice_requested)
         self.addSeparator()
         about = self._entry("about", translate("Help", "&About Unsign"), self.about_requested)
         about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -28,10 +28,12 @@ class SignatureCard(QGroupBox):
     Signals:
         refresh_requested(): the person wants to see it as it is now
         lock_requested(bool): the person wants it locked, or unlocked
+        practice_requested(): the person wants to practise
     """
 
     refresh_requested = Signal()
     lock_requested = Signal(bool)
+    practice_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
@@ -41,16 +43,20 @@ class SignatureCard(QGroupBox):
         self.sighting: SignatureSnapshot | None = None
         self._empty = EmptyState(Icon.DELETE, self)
         self._empty.sentence.setObjectName("signature_empty")
+        self._empty.acted.connect(self.practice_requested)
         self._body: CardBody | None = None
         self._frame = QVBoxLayout(self)
         looks.spaced(self._frame, Space.NONE)
         self._frame.addWidget(self._empty, 1)
         self.clear(startup.no_signature(""))
 
-    def clear(self, reason: str) -> None:
-        """Show a sentence instead of a signature."""
+    def clear(self, reason: str, *, welcome: bool = False) -> None:
+        """Show a sentence instead of a signature. `welcome`: or what to do first, as long as there's no account."""
         self.sighting = None
-        self._empty.say(startup.purpose(), reason)
+        if welcome:
+            self._empty.say(*startup.first_steps(), name="start_practice")
+        else:
+            self._empty.say(startup.purpose(), reason)
         if self._body is not None:
             self._body.clear()
             self._body.hide()
