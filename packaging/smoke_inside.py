@@ -48,8 +48,12 @@ from unsign.ui.dialogs.start_anew_question import StartAnewQuestion
 from unsign.ui.main_window import MainWindow
 from unsign.ui.theme import icons
 
-HARMLESS = ("This plugin does not support propagateSizeHints()",)
-"""What the off-screen plugin says of every window."""
+HARMLESS = (
+    "This plugin does not support propagateSizeHints()",
+    "This plugin does not support raise()",
+    "This plugin does not support grabbing the keyboard",
+)
+"""What the off-screen plugin says of every window, and of lists that open."""
 PATIENCE = 60.0
 """Seconds for anything to come to rest: pauses that the service asks for, and answers that never come."""
 MOMENT = 0.05

@@ -2864,6 +2864,10 @@
         <translation>Dasselbe Feld hat zwei Werte.</translation>
     </message>
     <message>
+        <source>Its code says success, and its HTTP status says failure.</source>
+        <translation>Ihr Code meldet Erfolg, und ihr HTTP-Status meldet einen Fehler.</translation>
+    </message>
+    <message>
         <source>It’s compressed in a way that Unsign can’t read: {words}</source>
         <translation>Die Antwort ist so komprimiert, dass Unsign sie nicht lesen kann: {words}</translation>
     </message>

@@ -359,6 +359,12 @@ def test_a_page_with_success_is_somebody_elses() -> None:
         (401, {"error": {"code": 2002, "message": "expired"}}, problems.KeyRefused, True),
         (403, {"msg": NOT_EXIST}, problems.NotAllowed, None),
         (200, {"code": 400, "message": NOT_EXIST}, problems.CodeInSuccess, None),
+        # a code that says success says at least that it isn't the documented no
+        (400, {"code": 0, "message": NOT_EXIST}, problems.Unreadable, None),
+        (400, {"code": 0, "message": "success"}, problems.OtherRefusal, None),
+        (404, {"error": {"code": 0, "message": NOT_EXIST}}, problems.Unreadable, None),
+        (409, {"code": 0, "message": IN_USE}, problems.Unreadable, None),
+        (400, {"code": "0", "message": NOT_EXIST}, problems.NoSuchSignature, None),
     ],
 )
 def test_what_a_code_means(status: int, body: object, leaf: type[problems.Answered], *, inactive: bool | None) -> None:
@@ -540,6 +546,16 @@ def unreadable(call: Callable[[], object]) -> Flaw:
         call()
     check(caught.value)
     return caught.value.flaw
+
+
+def test_a_signature_beside_a_no() -> None:
+    """One of the two is wrong, and nobody knows which: it's neither found nor created."""
+    for code in (400, 1000, -1):
+        answer = reply({**WHOLE, "code": code, "message": NOT_EXIST})
+        for read in (lambda it: wire.signature(it, ID), wire.created):
+            with pytest.raises(problems.CodeInSuccess):
+                read(answer)
+    assert wire.signature(reply({**WHOLE, "code": 0}), ID).id == ID
 
 
 def test_a_whole_signature() -> None:

@@ -65,6 +65,16 @@ async def test_a_blind_deletion_takes_the_id(kind: type[problems.Answered]) -> N
     assert outcome.verdict is Verdict.DELETED
 
 
+@pytest.mark.parametrize("status", [201, 202, 203, 204, 206, 226, 299, 400])
+async def test_no_way_around_half_an_answer(status: int) -> None:
+    """It's there, and isn't what goes with its status: the outcome of a deletion couldn't be known either."""
+    world = World(looks=[problems.OtherStatus(exchange(status))])
+    outcome = await world.delete()
+    assert world.order("confirm", "DELETE") == []
+    assert outcome is not None
+    assert (outcome.verdict, outcome.sent) == (Verdict.NOT_DELETED, False)
+
+
 @pytest.mark.parametrize("kind", NO_WAY)
 async def test_no_way_around_such_a_look_up(kind: type[problems.Problem]) -> None:
     """Where it is in doubt who answered, or the answer is no, nobody is asked and nothing is sent."""

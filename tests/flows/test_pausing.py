@@ -356,3 +356,17 @@ def test_nobody_passes_a_closed_gate_and_nobody_is_left_behind(acts: list[tuple[
         await it.go_home()
 
     asyncio.run(walk())
+
+
+async def test_cancelled_in_the_moment_in_which_the_pause_ends() -> None:
+    """The request goes on to where it says itself that it was cancelled: nobody else would understand it."""
+    street = Street()
+    street.gate.pause(asked(30), await street.gate.enter(CancelToken(), lambda _pause: None))
+    await street.come("waits")
+    street.tokens["waits"].cancel()
+    # another request, sent after the pause, is answered at the same moment
+    street.gate.answered(1)
+    await street.clock.settle()
+    assert street.tasks["waits"].done()
+    assert street.tasks["waits"].exception() is None
+    assert street.passed == {"waits": 1}

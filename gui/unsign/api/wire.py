@@ -193,7 +193,8 @@ def _object(reply: Reply) -> dict[str, Any]:
     payload = _parsed(reply)
     if not isinstance(payload, dict):
         unreadable(reply, Flaw.OTHER_SHAPE)
-    if "sign_id" not in payload and integer(payload.get("code")):
+    # also one that has a signature beside its no
+    if integer(payload.get("code")):
         raise problems.CodeInSuccess(_told(reply, payload))
     return payload
 
@@ -211,6 +212,8 @@ def _problem(reply: Reply) -> problems.Answered:
     match status:
         case 400 if flaw is Flaw.CONTRADICTS_ITSELF:
             return problems.Unreadable(exchange, flaw)
+        case 400 | 404 | 405 | 409 | 410 | 412 | 422 if refusal and integer(reasons.code(payload)) == 0:
+            return problems.Unreadable(exchange, Flaw.CODE_OF_SUCCESS)
         case 400 if payload:
             # 4001, "resource not found", is documented for sending only: it may be about something else
             return (refusal or problems.OtherRefusal)(exchange)

@@ -17,12 +17,22 @@ class UnknownController:
         """Connect the strip. `make_flow`: makes the flow of what it shows with."""
         self._strip = window.unknown_strip
         self._tasks = tasks
+        self._is_kept = False
         self._flow = make_flow(self._show)
         self._strip.check_requested.connect(self._check)
 
     def start(self) -> None:
         """Look up what's unknown, without being asked."""
-        self._tasks.spawn(self._flow.keep_checking(), "look up unknown outcomes")
+        self._tasks.spawn(self._keep_checking(), "look up unknown outcomes")
+
+    async def _keep_checking(self) -> None:
+        # once is enough, however often the button is pressed meanwhile
+        if not self._is_kept:
+            self._is_kept = True
+            try:
+                await self._flow.keep_checking()
+            finally:
+                self._is_kept = False
 
     def _show(self, unknown: Unknown) -> None:
         self._strip.say(wording.outcomes(unknown.deletions, unknown.creations, unknown.needed))
@@ -33,6 +43,8 @@ class UnknownController:
 
     async def _check_now(self) -> None:
         try:
-            await self._flow.check()
+            wait = await self._flow.check()
         finally:
             self._strip.show_checking(False)
+        if wait is not None:
+            self._tasks.spawn(self._keep_checking(), "look up unknown outcomes")

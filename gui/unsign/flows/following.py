@@ -61,7 +61,7 @@ class Following(Generic[R]):
 
         name: for what goes on in the background once the person has closed the dialog
 
-        Returns the person's next step; CLOSE too where it's followed in the background.
+        Returns the person's next step. Whatever that is, it's followed in the background as long as it isn't known.
         """
         while True:
             # what is shown as going on belongs to whatever the person does meanwhile
@@ -75,7 +75,7 @@ class Following(Generic[R]):
                 if step is None:
                     result = knowing.result()
                     continue
-                if step is Step.CLOSE:
+                if step is not Step.LOOK_AGAIN:
                     self._background.go_on(self._tell_later(account, knowing, name), name)
                     return step
                 knowing.cancel()

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from http import HTTPStatus
 
 from unsign.domain import problems
 from unsign.domain.account import AccountRef
@@ -141,7 +142,19 @@ def may_be_deleted_unseen(problem: problems.Problem) -> bool:
 
     Not if the service's answers can't be read, either: the outcome couldn't be known.
     """
-    return not isinstance(problem, _NO_WAY_AROUND) and not problem.answer_unreadable
+    return not (isinstance(problem, _NO_WAY_AROUND) or problem.answer_unreadable or _is_half_known(problem))
+
+
+def _is_half_known(problem: problems.Problem) -> bool:
+    """Tell whether an answer has a status that the service answers with, and isn't what goes with it.
+
+    That's a success other than 200, which may be a part of the answer, or one that was changed on its way; and a 400
+    that isn't JSON.
+    """
+    status = problem.exchange.status or 0
+    return isinstance(problem, problems.OtherStatus) and (
+        HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES or status == HTTPStatus.BAD_REQUEST
+    )
 
 
 def _is_fresh(operation: Operation, seen: Seen) -> bool:

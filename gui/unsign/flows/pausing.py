@@ -68,9 +68,9 @@ class PauseGate:
                 async with token.within(None):
                     await self._clock.wait(self._changed, seconds)
         except Cancelled:
-            if self._asked is None:
-                raise
-            raise self._asked from None
+            # where the pause has just been ended, the cancelled request itself says that it wasn't sent
+            if self._asked is not None:
+                raise self._asked from None
         finally:
             if waited:
                 show(None)

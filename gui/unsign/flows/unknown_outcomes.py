@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Protocol
 
 from unsign.domain import problems
@@ -23,6 +22,8 @@ from unsign.flows.records import Records
 
 MOMENT = 1.0
 """Seconds after the moment from which on something is certain, to look again."""
+JOURNAL_PAUSE = 30.0
+"""Seconds after which a journal that couldn't be read is read again: a person may have put that right."""
 
 
 class Keys(Protocol):
@@ -77,6 +78,7 @@ class UnknownOutcomes:
         self._show = show
         self._patience = patience or Patience()
         self._checking = asyncio.Lock()
+        self._first_seen: dict[int, float] = {}
 
     async def keep_checking(self) -> None:
         """Check, and once more as soon as it's certain that a request without an answer had no effect."""
@@ -86,14 +88,16 @@ class UnknownOutcomes:
     async def check(self) -> float | None:
         """Look up all that's unknown and whose account's key is at hand or in the keyring.
 
-        Returns in how many seconds more will be certain; None for never.
+        Returns in how many seconds more will be certain, or can be read; None for never.
         """
         async with self._checking:
             try:
                 entries = [it for it in await self._records.unknown() if _can_be_looked_up(it)]
             except StoreProblem:
                 # whoever needs the journal tells that
-                return None
+                return JOURNAL_PAUSE
+            for entry in entries:
+                self._first_seen.setdefault(entry.number, self._operations.clock.monotonic())
             by_account: dict[tuple[str, str], list[HistoryEntry]] = {}
             for entry in entries:
                 by_account.setdefault((entry.dev_key or "", entry.base_url or ""), []).append(entry)
@@ -113,7 +117,7 @@ class UnknownOutcomes:
                     self._keys.closed(account)
             self._show(_counted(left, tuple(needed)))
             ages = [self._age(it) for it in left if (it.account or it.dev_key) not in needed]
-            waits = [self._patience.certain_after - age for age in ages if 0 <= age < self._patience.certain_after]
+            waits = [self._patience.certain_after - age for age in ages if age < self._patience.certain_after]
             return min(waits, default=None)
 
     async def _look_up(self, account: AccountRef, entries: list[HistoryEntry]) -> list[HistoryEntry]:
@@ -180,9 +184,15 @@ class UnknownOutcomes:
         return await record.settle(Created.NOT_CREATED, None, Proof.LOOKED_UP)
 
     def _age(self, entry: HistoryEntry) -> float:
-        """Return how many seconds ago it was asked for: less than 0 if the clock was set back since then."""
-        asked_at = entry.asked_at or datetime.min.replace(tzinfo=self._operations.clock.now().tzinfo)
-        return (self._operations.clock.now() - asked_at).total_seconds()
+        """Return how many seconds ago it was asked for.
+
+        A clock that was set back since then doesn't count: it's at least as old as this run has known it.
+        """
+        clock = self._operations.clock
+        known = clock.monotonic() - self._first_seen[entry.number]
+        if entry.asked_at is None:
+            return max(known, self._patience.gone_after, self._patience.certain_after)
+        return max(known, (clock.now() - entry.asked_at).total_seconds())
 
 
 def _can_be_looked_up(entry: HistoryEntry) -> bool:

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import os
+import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -71,14 +72,15 @@ class JournalKeeper:
         """Use a journal in another folder from now on, with all that is in the present one. Raises StoreProblem.
 
         A journal that is there already is used as it is; it gets the locks of the present one. Where the present one
-        can't be read, the new one can't be either until `accept_loss`: its locks mustn't count as none.
+        can't be read, the new one can't be either until `accept_loss`: its locks mustn't count as none. Where the new
+        one can't be used for another reason, the present one stays in use.
         """
         before = await self.journal()
         async with self._opening:
-            if folder == self._folder:
+            if await asyncio.to_thread(_is_same, folder, self._folder):
                 return
             old = self._file or self._in(self._folder, Remembered())
-            file = self._in(folder, await asyncio.to_thread(_carried_over, old, folder / NAME))
+            file = self._in(folder, await asyncio.to_thread(_carried_over, old, folder))
             moved = EventJournal(file)
             try:
                 await asyncio.wrap_future(moved.probe())
@@ -111,35 +113,59 @@ class JournalKeeper:
         self._memory.update(lambda settings: replace(settings, journal=now))
 
 
-def _carried_over(old: JournalFile, new: Path) -> Remembered:
-    """Carry a journal over; return what has to be remembered of the one in the new folder."""
-    known = old.known
-    if not old.path.exists() and known.journal_id is None:
-        # before a first start there's nothing to carry
-        return known
+def _is_same(one: Path, other: Path) -> bool:
+    """Tell whether two paths lead to one folder."""
     try:
-        _carry_over(old, new)
-    except StoreProblem:
+        return one.samefile(other)
+    except OSError:
+        return one == other
+
+
+def _carried_over(old: JournalFile, folder: Path) -> Remembered:
+    """Carry a journal over; return what has to be remembered of the one in the new folder.
+
+    Raises StoreProblem where the new one can't be written.
+    """
+    known = old.known
+    try:
+        with told(old.path):
+            if known.journal_id is None and not old.path.exists():
+                # before a first start there's nothing to carry
+                return known
+        source = old.reader().connection
+        with contextlib.closing(source), told(old.path):
+            locks = source.execute("SELECT service, signature_id, locked_by, at FROM locks").fetchall()
+            with told(folder / NAME):
+                if _is_new(folder / NAME):
+                    _copy(source, folder / NAME)
+                    return Remembered()
+    except StoreProblem as problem:
+        # a file that was just created can't be corrupt: what was copied into it is
+        if problem.path == folder / NAME and problem.kind is not StoreProblemKind.CORRUPT:
+            raise
         # it can't be told what was locked: the new one can't be used before a person accepts that
         return known if known.journal_id else Remembered(UNREADABLE, known.locks)
+    there = JournalFile(folder, SERVICE, Remembered(), lambda _now: None)
+    with told(there.path), contextlib.closing(there.writer().connection) as target:
+        target.executemany("INSERT OR IGNORE INTO locks VALUES (?, ?, ?, ?)", locks)
     return Remembered()
 
 
-def _carry_over(old: JournalFile, new: Path) -> None:
-    """Copy a journal into another folder, or, where there is one already, its locks. Raises StoreProblem."""
-    with told(new):
-        new.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with contextlib.closing(old.reader().connection) as source:
-            rows = source.execute("SELECT service, signature_id, locked_by, at FROM locks").fetchall()
-            try:
-                os.close(os.open(new, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-            except FileExistsError:
-                with contextlib.closing(connected(new, "rw")) as target:
-                    target.executemany("INSERT OR IGNORE INTO locks VALUES (?, ?, ?, ?)", rows)
-                return
-            try:
-                with contextlib.closing(connected(new, "rw")) as target:
-                    source.backup(target)
-            except BaseException:
-                new.unlink(missing_ok=True)
-                raise
+def _is_new(path: Path) -> bool:
+    """Create a file that only its owner can read, unless it's there already; return whether it wasn't."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        return False
+    return True
+
+
+def _copy(source: sqlite3.Connection, path: Path) -> None:
+    """Copy a journal into a file that was just created."""
+    try:
+        with contextlib.closing(connected(path, "rw")) as target:
+            source.backup(target)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise

@@ -5,6 +5,7 @@ locks, every other run counts as dead: what it's still doing may be looked up by
 """
 
 import contextlib
+import errno
 import os
 import re
 import sys
@@ -36,12 +37,12 @@ class RunLock:
 
 
 def is_alive(folder: Path, token: str) -> bool:
-    """Whether another run holds the lock of that name."""
+    """Whether another run holds the lock of that name, or nobody can tell that it doesn't."""
     try:
         handle = os.open(_path(folder, token), os.O_RDWR)
-    except OSError:
-        # a folder that can't be written to has no run that writes
-        return False
+    except OSError as error:
+        # a disk that can't be written to has no run that writes; with too many files open, say, there may be one
+        return error.errno not in {errno.ENOENT, errno.ENOTDIR, errno.EROFS}
     try:
         return not _try_to_lock(handle)
     finally:

@@ -25,6 +25,7 @@ FLAWS: dict[Flaw, str] = {
     Flaw.CODE_NOT_INTEGER: QT_TRANSLATE_NOOP("Problems", "The answer's code isn't a number, so it proves nothing."),
     Flaw.OTHER_SIGNATURE: QT_TRANSLATE_NOOP("Problems", "The answer is about another signature."),
     Flaw.CONTRADICTS_ITSELF: QT_TRANSLATE_NOOP("Problems", "It gives two values for the same field."),
+    Flaw.CODE_OF_SUCCESS: QT_TRANSLATE_NOOP("Problems", "Its code says success, and its HTTP status says failure."),
     Flaw.ENCODED: QT_TRANSLATE_NOOP("Problems", "It’s compressed in a way that Unsign can’t read: {words}"),
     Flaw.AMBIGUOUS: QT_TRANSLATE_NOOP("Problems", "There’s another entry with this ID that says something else."),
     Flaw.SIGNATURE_UNCLEAR: QT_TRANSLATE_NOOP("Problems", "It doesn’t clearly say which signature it uses."),
