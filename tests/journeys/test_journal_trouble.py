@@ -42,6 +42,11 @@ async def click_delete(desk: AppDriver, digits: str) -> None:
     await click("Delete signature…")
 
 
+async def calm(desk: AppDriver) -> None:
+    """Wait until the window takes requests and nothing is told. What looks at the journal again later goes on."""
+    await until(lambda: desk.is_idle() and not desk.dialogs(), "the window")
+
+
 def default_of(dialog: QDialog) -> str:
     """Name the button that Return presses."""
     (it,) = [name_of(b) for b in dialog.findChildren(QPushButton) if b.isDefault()]
@@ -73,14 +78,14 @@ async def test_locks_that_are_lost_never_count_as_none(url: str, service: Record
         desk.sign_in()
         # told once without being asked for anything; from then on, each time that something is
         await desk.close(await dialog_titled("Unsign"))
-        await desk.settled()
+        await calm(desk)
         for _ in range(3):
             await click_delete(desk, HARBOUR)
             trouble = await dialog_titled("Unsign")
             assert named(trouble, "headline") == HEADLINE
             assert {"Try again", "Choose another folder…", "Start a new history…", "Close"} <= set(buttons(trouble))
             await desk.close(trouble)
-            await desk.settled()
+            await calm(desk)
         assert service.seen("DELETE") == []
         await click_delete(desk, HARBOUR)
         await click("Start a new history…", await dialog_titled("Unsign"))
@@ -103,7 +108,7 @@ async def test_who_thinks_better_of_it_keeps_the_locks(url: str, service: Record
     async with AppDriver.at(url, tmp_path) as desk:
         desk.sign_in()
         await desk.close(await dialog_titled("Unsign"))
-        await desk.settled()
+        await calm(desk)
         await click_delete(desk, HARBOUR)
         trouble = await dialog_titled("Unsign")
         await click("Start a new history…", trouble)
@@ -137,7 +142,7 @@ async def test_a_full_disk_and_another_folder(url: str, service: Recorded, tmp_p
             trouble = await dialog_titled("Unsign")
             assert any(it.startswith(f"The disk with the folder {full} is full. ") for it in texts(trouble))
             await desk.close(trouble)
-            await desk.settled()
+            await calm(desk)
             assert service.seen("GET") == service.seen("DELETE") == []
             await click_delete(desk, HARBOUR)
             await click("Choose another folder…", await dialog_titled("Unsign"))
