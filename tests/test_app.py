@@ -136,7 +136,7 @@ def test_closing_while_a_call_hangs_leaves_nothing(tmp_path: Path) -> None:
     plan = Plan(hang)
     with misbehaving(plan) as url:
         done = run("--base-url", url, "--data-dir", str(tmp_path / "data"), code=code, ARRIVED=str(arrived))
-    assert (done.returncode, done.stdout, _stray(done.stderr)) == (0, "left: []\n", [])
+    assert (done.returncode, done.stdout, stray(done.stderr)) == (0, "left: []\n", [])
     assert [r.method for r in plan.requests] == ["GET"] * 4 + ["DELETE"]
     # beside what's remembered of the journal
     files = {path.name for path in (tmp_path / "data").iterdir()}
@@ -172,7 +172,7 @@ def test_closing_after_rows_were_copied(tmp_path: Path) -> None:
         sys.exit(app.main(sys.argv[1:]))
     """
     done = run("--practice", "--data-dir", str(tmp_path), code=code)
-    assert (done.returncode, done.stdout, _stray(done.stderr)) == (0, "True\n", [])
+    assert (done.returncode, done.stdout, stray(done.stderr)) == (0, "True\n", [])
 
 
 def test_what_is_seldom_used_is_loaded_when_it_is_used(tmp_path: Path) -> None:
@@ -199,7 +199,7 @@ def test_what_is_seldom_used_is_loaded_when_it_is_used(tmp_path: Path) -> None:
         sys.exit(app.main(sys.argv[1:]))
     """
     done = run("--practice", "--data-dir", str(tmp_path), code=code)
-    assert (done.returncode, done.stdout, _stray(done.stderr)) == (0, "[] True\n", [])
+    assert (done.returncode, done.stdout, stray(done.stderr)) == (0, "[] True\n", [])
 
 
 def test_garbage_is_collected_in_no_other_thread(tmp_path: Path) -> None:
@@ -232,7 +232,7 @@ def test_garbage_is_collected_in_no_other_thread(tmp_path: Path) -> None:
         sys.exit(app.main(sys.argv[1:]))
     """
     done = run("--practice", "--data-dir", str(tmp_path), code=code)
-    assert (done.returncode, done.stdout, _stray(done.stderr)) == (0, "set() False\n", [])
+    assert (done.returncode, done.stdout, stray(done.stderr)) == (0, "set() False\n", [])
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc to see when the handler is there")
@@ -254,7 +254,7 @@ def test_a_signal_ends_it_in_order(number: signal.Signals, tmp_path: Path) -> No
         out, err = process.communicate(timeout=PATIENCE)
     finally:
         process.kill()
-    assert (process.returncode, out, _stray(err)) == (0, "", [])
+    assert (process.returncode, out, stray(err)) == (0, "", [])
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows' loops know no signals")
@@ -289,7 +289,7 @@ def test_a_second_signal_ends_it_as_the_first(number: signal.Signals, tmp_path: 
         sys.exit(app.main())
     """
     ended = run("--practice", "--data-dir", str(tmp_path), code=code)
-    assert (ended.returncode, ended.stdout, _stray(ended.stderr)) == (0, "closed\n", [])
+    assert (ended.returncode, ended.stdout, stray(ended.stderr)) == (0, "closed\n", [])
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows' loops know no signals")
@@ -309,7 +309,7 @@ def test_an_interrupt_during_the_start_ends_it_without_a_word(step: str, tmp_pat
         sys.exit(app.main())
     """
     ended = run("--practice", "--data-dir", str(tmp_path), code=code)
-    assert (ended.returncode, ended.stdout, _stray(ended.stderr)) == (-signal.SIGINT, "", [])
+    assert (ended.returncode, ended.stdout, stray(ended.stderr)) == (-signal.SIGINT, "", [])
 
 
 def _catches(pid: int, number: signal.Signals) -> bool:
@@ -318,9 +318,10 @@ def _catches(pid: int, number: signal.Signals) -> bool:
     return bool(int(caught, 16) >> (number - 1) & 1)
 
 
-def _stray(standard_error: str) -> list[str]:
-    # the second is asyncio's stopwatch, which a busy machine sets off
-    harmless = re.compile(r"This plugin does not support propagateSizeHints\(\)|^Executing <.* took [0-9.]+ seconds$")
+def stray(standard_error: str) -> list[str]:
+    """Return the lines of standard error that are neither about the tests' screen nor about a busy machine."""
+    # the second is asyncio's stopwatch
+    harmless = re.compile(r"This plugin does not support |^Executing <.* took [0-9.]+ seconds$")
     return [line for line in standard_error.splitlines() if line and not harmless.search(line)]
 
 

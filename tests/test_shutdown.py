@@ -17,7 +17,7 @@ from tests.app_driver import AppDriver, service_of
 from tests.driver import PATIENCE, dialog_titled
 from tests.servers import Plan, Recorded, misbehaving, say_nothing
 from tests.store.journals import kept
-from tests.test_app import STRICT
+from tests.test_app import STRICT, stray
 from unsign.domain.history import RecordedVerdict
 from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_KEY
@@ -208,11 +208,6 @@ def end(change: str, folder: Path) -> subprocess.CompletedProcess[str]:
     code = CHILD.replace("CHANGE", change)
     command = [*STRICT, "-c", code, str(folder)]
     return subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE * 2, check=False)
-
-
-def stray(standard_error: str) -> list[str]:
-    """Return the lines of standard error that aren't about the screen of the tests."""
-    return [line for line in standard_error.splitlines() if line and "This plugin does not support" not in line]
 
 
 @pytest.mark.parametrize("step", ["raising(RuntimeError)", "raising(asyncio.CancelledError)", "raising(Odd)", "hang"])

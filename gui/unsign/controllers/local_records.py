@@ -11,7 +11,7 @@ from unsign.flows.locks import Locking
 from unsign.flows.ports import Troubles
 from unsign.flows.records import Records
 from unsign.tasks import Tasks
-from unsign.ui.main_window import MainWindow
+from unsign.ui.main_window import DELETED, MainWindow
 from unsign.ui.pages.deleted_page import DeletedPage
 from unsign.ui.pages.signatures_page import SignaturesPage
 from unsign.wording import signatures
@@ -58,16 +58,19 @@ class LocalRecords:
         self._reading += 1
         reading = self._reading
         locks: Mapping[str, Lock] | None = None
-        kept: tuple[Backup, ...] = ()
+        kept: tuple[Backup, ...] | None = None
         trouble: StoreProblem | None = None
         try:
             locks = await self._records.locks(account)
-            kept = await self._records.backups(account)
+            if self._window.page() == DELETED:
+                # read when it's seen: whoever goes there has it read anew
+                kept = await self._records.backups(account)
         except StoreProblem as problem:
             trouble = problem
         if reading == self._reading and self._window.credentials_panel.account() == account:
             self._listed.show_locks(dict(locks or {}))
-            self._deleted.show_kept(kept)
+            if kept is not None:
+                self._deleted.show_kept(kept)
             self._show_lock(locks)
         if trouble is not None and await self._dialogs.no_record(trouble, again=False):
             await self.refresh()

@@ -61,21 +61,27 @@ class _Worker:
         self._is_closing = False
         self.closed: Future[None] = Future()
         # a disk that hangs must not keep the program from ending
-        threading.Thread(target=self._run, name=name, daemon=True).start()
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
 
     def submit(self, job: _Job[T]) -> Future[T]:
         with self._changed:
             if not self._is_closing:
                 self._jobs.append(job)
                 self._changed.notify()
+                # what is never wanted costs nothing
+                if self._thread.ident is None:
+                    self._thread.start()
                 return job.future
         job.future.set_exception(StoreProblem(StoreProblemKind.OTHER, "it is closed", self._file.path))
         return job.future
 
     def close(self) -> None:
         with self._changed:
+            is_idle = not self._is_closing and self._thread.ident is None
             self._is_closing = True
             self._changed.notify()
+        if is_idle:
+            self.closed.set_result(None)
 
     def release(self) -> None:
         """Close the connection; the next job opens another. Only from a job."""
@@ -208,7 +214,7 @@ class Database:
     """
 
     def __init__(self, file: JournalFile) -> None:
-        """Start the threads; the file is opened by the first work."""
+        """Cost nothing yet: a thread is started, and opens the file, with the first work that it gets."""
         self._file = file
         self._writer = _Writer("journal-writer", file, file.writer)
         self._short = _Reader("journal-reader", file, file.reader)
