@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
 
         strip = UnknownStrip(self)
         self._right.insertWidget(self._right.indexOf(self._pages), strip)
+        strip.read_before(self.delete_page)
         return strip
 
     @cached_property
