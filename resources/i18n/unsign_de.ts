@@ -3309,5 +3309,13 @@
         <source>To check, Unsign needs the secret of this account: {accounts}.</source>
         <translation>Zum Prüfen braucht Unsign das Geheimnis dieses Kontos: {accounts}.</translation>
     </message>
+    <message>
+        <source>{time}  {state}</source>
+        <translation>{time}  {state}</translation>
+    </message>
+    <message>
+        <source>Every outcome is known now.</source>
+        <translation>Jetzt ist jeder Ausgang bekannt.</translation>
+    </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ class Surprise(Exception):  # noqa: N818 - it is none of the program's
     """Something that nobody foresaw."""
 
 
-def fails(_self: World, *_args: object) -> None:
+def fails(_self: World, *_args: object, **_named: object) -> None:
     """Fail at once."""
     raise Surprise
 

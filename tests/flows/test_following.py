@@ -1,6 +1,7 @@
 """What isn't known yet: told, looked at again at the promised moments, and told once it's known."""
 
 import asyncio
+from typing import cast
 
 import pytest
 
@@ -53,6 +54,20 @@ async def test_confirmed_and_still_there_is_looked_at_again() -> None:
     ]
     assert world.order("DELETE") == ["DELETE"]
     assert world.activities[-1] is None
+
+
+async def test_it_is_shown_once_and_the_moments_stay_true() -> None:
+    """A check that found nothing new names the next moments, which nobody has to hear; what's known is said once."""
+    world = World(deletes=[PROOF], proofs=[SIGNATURE, SIGNATURE, SIGNATURE, gone()], patience=STILL_THERE)
+    await world.delete(sighting())
+    await finish(world)
+    lines = [cast("tuple[str, Outcome, Checks, bool]", it) for it in world.all("line")]
+    assert [(outcome.verdict, len(checks), again) for _, outcome, checks, again in lines] == [
+        (Verdict.NOT_SURE, 4, False),
+        (Verdict.NOT_SURE, 3, True),
+        (Verdict.NOT_SURE, 2, True),
+        (Verdict.DELETED, 0, False),
+    ]
 
 
 async def test_an_open_message_is_replaced_once_it_is_known() -> None:

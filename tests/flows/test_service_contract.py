@@ -56,7 +56,7 @@ async def test_the_whole_sentence(serve: Serve) -> None:
     assert outcome.confirmed
     assert isinstance(no_longer, problems.NoSuchSignature)
     assert (outcome.sighting, outcome.exchanges) == (proposal.sighting, (proof, no_longer.exchange))
-    assert world.all("line") == [("line", outcome)]
+    assert world.all("line") == [("line", outcome, (), False)]
     assert world.all("focus") == [("focus", Step.CLOSE)]
     deleting = (Activity.LOOKING_UP, Activity.DELETING)
     assert world.activities == [Activity.LOOKING_UP, None, *deleting, Activity.CHECKING, None]

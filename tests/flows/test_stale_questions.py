@@ -131,10 +131,10 @@ class Reader:
     def show_stopped(self) -> None:
         """Show nothing."""
 
-    def show_outcome(self, outcome: Outcome, checks: Checks = ()) -> None:
+    def show_outcome(self, outcome: Outcome, checks: Checks = (), *, again: bool = False) -> None:
         """Show nothing."""
 
-    def show_creation(self, creation: Creation, checks: Checks = ()) -> None:
+    def show_creation(self, creation: Creation, checks: Checks = (), *, again: bool = False) -> None:
         """Show nothing."""
 
     def show_account_gone(self, account: AccountRef) -> None:

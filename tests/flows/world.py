@@ -344,9 +344,9 @@ class World(Unasked):
         """Note it."""
         self.events.append(("account gone",))
 
-    def show_creation(self, creation: Creation, checks: Checks = ()) -> None:
+    def show_creation(self, creation: Creation, checks: Checks = (), *, again: bool = False) -> None:
         """Note it."""
-        self.events.append(("line", creation))
+        self.events.append(("line", creation, checks, again))
 
     def go_on(self, work: Coroutine[object, object, None], name: str) -> None:
         """Let it go on."""
@@ -356,9 +356,9 @@ class World(Unasked):
         """Begin it."""
         self.go_on(make_work(), name)
 
-    def show_outcome(self, outcome: Outcome, checks: Checks = ()) -> None:
+    def show_outcome(self, outcome: Outcome, checks: Checks = (), *, again: bool = False) -> None:
         """Note it."""
-        self.events.append(("line", outcome))
+        self.events.append(("line", outcome, checks, again))
 
     def focus_on(self, step: Step) -> None:
         """Note it."""

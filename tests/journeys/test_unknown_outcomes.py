@@ -3,7 +3,10 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QPushButton
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from tests.app_driver import AppDriver
 from tests.driver import click, find, named, until
@@ -14,6 +17,8 @@ from unsign.domain.signature import SignatureId
 from unsign.practice.lessons import Lesson
 from unsign.practice.seeds import PRACTICE_KEY
 from unsign.store.event_journal import EventJournal
+from unsign.ui import main_window
+from unsign.ui.widgets import unknown_strip
 
 HARBOUR, KAFFEBAR = Lesson.PLAIN_DELETE.value, Lesson.APPROVED.value
 STRIP = "unknown_outcomes"
@@ -91,3 +96,36 @@ async def test_the_strip_can_be_used_by_keyboard(url: str, service: Recorded, tm
         assert not button.isEnabled()
         await until(lambda: not is_shown(desk), "the strip to go")
         await desk.settled()
+
+
+async def test_check_now_by_keyboard_says_how_it_stands(
+    url: str, service: Recorded, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At the start it's announced once. Whoever presses the button hears the answer, new or not, and stays there."""
+    said: list[str] = []
+    for module in (unknown_strip, main_window):
+        monkeypatch.setattr(module, "announce", lambda _widget, text: said.append(text))
+    left_open(tmp_path, url, HARBOUR)
+    async with AppDriver.at(url, tmp_path) as desk:
+        await until(lambda: "Harbour" in named(desk.window, STRIP), "the strip")
+        await desk.settled()
+        assert said == [named(desk.window, STRIP)]
+        button = find(QPushButton, "Check now", desk.window)
+        desk.window.activateWindow()
+        await until(desk.window.isActiveWindow, "the window to be active")
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        await until(button.isEnabled, "the end of the check")
+        assert button.hasFocus()
+        assert said[1:] == [desk.status]
+        assert desk.status.endswith(said[0])
+        # Tab goes on to the page below
+        QTest.keyClick(button, Qt.Key.Key_Tab)
+        assert find(QLineEdit, "Signature ID", desk.window).hasFocus()
+        desk.sign_in()
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        await until(lambda: not is_shown(desk), "the strip to go")
+        await desk.settled()
+        assert desk.status.endswith("Every outcome is known now.")
+        assert find(QLineEdit, "Signature ID", desk.window).hasFocus()

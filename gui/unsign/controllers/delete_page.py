@@ -59,6 +59,8 @@ class DeleteController:
         self._changed = changed
         self._search = search
         self._operation: Operation | None = None
+        # the line that stays in the window: the account and what it's about, and the line itself
+        self._line: tuple[AccountRef | None, SignatureId | str, str] = (None, "", "")
         self._flow = DeleteOne(operations, lookup, deletion, journal, locking, dialogs, self)
         busy.tell(self._page.show_busy)
         self._page.look_up_requested.connect(self._look_up)
@@ -104,19 +106,26 @@ class DeleteController:
         """Say that nothing was deleted, since the account was forgotten or changed meanwhile."""
         self._window.show_status(outcomes.account_gone(account))
 
-    def show_outcome(self, outcome: Outcome, checks: Checks = ()) -> None:
+    def show_outcome(self, outcome: Outcome, checks: Checks = (), *, again: bool = False) -> None:
         """Keep an outcome in sight, and when it's looked at again."""
         line = outcomes.ended(outcome, checks)
-        self._window.show_status(line)
+        if again:
+            self._correct(outcome.account, outcome.id, line)
+            return
+        self._show_line(outcome.account, outcome.id, line)
         if outcome.verdict is not outcome.verdict.NOT_DELETED:
             self._changed()
             if self.is_wanted(outcome.account, outcome.id):
                 self._page.clear_card(line)
         self._records.refresh_soon()
 
-    def show_creation(self, creation: Creation, checks: Checks = ()) -> None:
+    def show_creation(self, creation: Creation, checks: Checks = (), *, again: bool = False) -> None:
         """Keep in sight what came of a creation, and when it's looked at again."""
-        self._window.show_status(creations.ended(creation, checks))
+        line = creations.ended(creation, checks)
+        if again:
+            self._correct(creation.account, creation.name, line)
+            return
+        self._show_line(creation.account, creation.name, line)
         if creation.verdict is not Created.NOT_CREATED:
             self._changed()
 
@@ -138,6 +147,19 @@ class DeleteController:
             self._window.settings_requested.emit()
         else:
             self._page.edit()
+
+    def _show_line(self, account: AccountRef, about: SignatureId | str, line: str) -> None:
+        self._line = (account, about, line)
+        self._window.show_status(line)
+
+    def _correct(self, account: AccountRef, about: SignatureId | str, line: str) -> None:
+        """Show another line in place of the one about the same, wherever that still is."""
+        *before, shown = self._line
+        if before == [account, about]:
+            self._line = (account, about, line)
+            self._window.show_status(line, instead_of=shown)
+            if self._page.sighting is None and isinstance(about, SignatureId) and self.is_wanted(account, about):
+                self._page.clear_card(line)
 
     def _look_up(self, signature_id: SignatureId) -> None:
         if (account := self._accounts.account()) is not None:

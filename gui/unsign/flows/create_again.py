@@ -177,9 +177,9 @@ class CreateAgain:
         """Say what is true now."""
         return await self._dialogs.tell_creation(result.creation, checks)
 
-    def show(self, result: Made, checks: Checks) -> None:
+    def show(self, result: Made, checks: Checks, *, again: bool = False) -> None:
         """Show it in the window."""
-        self._view.show_creation(result.creation, checks)
+        self._view.show_creation(result.creation, checks, again=again)
 
     def begin(self, account: AccountRef) -> Operation:
         """Begin a run that the person can see and cancel."""

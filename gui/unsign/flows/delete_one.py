@@ -192,9 +192,9 @@ class DeleteOne:
         """Say what is true now."""
         return await self._dialogs.tell(result.outcome, checks)
 
-    def show(self, result: Done, checks: Checks) -> None:
+    def show(self, result: Done, checks: Checks, *, again: bool = False) -> None:
         """Show it in the window."""
-        self._view.show_outcome(result.outcome, checks)
+        self._view.show_outcome(result.outcome, checks, again=again)
 
     def begin(self, account: AccountRef) -> Operation:
         """Begin a run that the person can see and cancel."""

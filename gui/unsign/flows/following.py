@@ -37,8 +37,8 @@ class Followed(Protocol[R]):
     async def tell(self, result: R, checks: Checks) -> Step:
         """Say what is true now, and learn what the person does next. Cancelling closes the dialog."""
 
-    def show(self, result: R, checks: Checks) -> None:
-        """Show it where it stays."""
+    def show(self, result: R, checks: Checks, *, again: bool = False) -> None:
+        """Show it where it stays. `again`: nothing new but the moments, which nobody has to hear."""
 
     def begin(self, account: AccountRef) -> Operation:
         """Begin a run that the person can see and cancel."""
@@ -63,12 +63,17 @@ class Following(Generic[R]):
 
         Returns the person's next step. Whatever that is, it's followed in the background as long as it isn't known.
         """
+        return await self._tell(account, result, name, is_shown=False)
+
+    async def _tell(self, account: AccountRef, result: R, name: str, *, is_shown: bool) -> Step:
+        """Do so. `is_shown`: whether it's where it stays already, so that it isn't announced twice."""
         while True:
             # what is shown as going on belongs to whatever the person does meanwhile
             quiet = self._operations.begin(account, Silent())
-            seconds = self._followed.next_checks(quiet, result)
-            checks = tuple(quiet.clock.now() + timedelta(seconds=each) for each in seconds)
-            self._followed.show(result, checks)
+            checks = self._moments(quiet, result)
+            if not is_shown:
+                self._followed.show(result, checks)
+            is_shown = False
             if checks:
                 knowing = asyncio.create_task(self._until_known(quiet, result), name=f"look again: {name}")
                 step = await self._told_until(knowing, result, checks)
@@ -92,7 +97,14 @@ class Following(Generic[R]):
         while checks := self._followed.next_checks(operation, result):
             await operation.clock.sleep(checks[0])
             result = await self._followed.look_again(operation, result)
+            if moments := self._moments(operation, result):
+                # the moment that was named is over
+                self._followed.show(result, moments, again=True)
         return result
+
+    def _moments(self, operation: Operation, result: R) -> Checks:
+        now = operation.clock.now()
+        return tuple(now + timedelta(seconds=each) for each in self._followed.next_checks(operation, result))
 
     async def _told_until(self, knowing: asyncio.Task[R], result: R, checks: Checks) -> Step | None:
         """Tell, and learn what the person does next; None if more is known before that."""
@@ -113,6 +125,6 @@ class Following(Generic[R]):
         self._followed.show(result, ())
 
         async def tell() -> None:
-            await self._followed.go_on_from(result, await self.tell(account, result, name))
+            await self._followed.go_on_from(result, await self._tell(account, result, name, is_shown=True))
 
         self._background.when_idle(tell, name)

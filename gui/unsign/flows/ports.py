@@ -219,14 +219,15 @@ class View(Progress, AccountInUse, Background, Protocol):
     def show_stopped(self) -> None:
         """Say that the person's Cancel ended a look-up."""
 
-    def show_outcome(self, outcome: Outcome, checks: Checks = ()) -> None:
+    def show_outcome(self, outcome: Outcome, checks: Checks = (), *, again: bool = False) -> None:
         """Show, where it stays, how it ended.
 
         checks: when Unsign looks again by itself, as long as it isn't known
+        again: only the moments are other ones: nobody has to hear that, and what was shown since then stays
         """
 
-    def show_creation(self, creation: Creation, checks: Checks = ()) -> None:
-        """Show, where it stays, what came of a creation. `checks`: as in show_outcome."""
+    def show_creation(self, creation: Creation, checks: Checks = (), *, again: bool = False) -> None:
+        """Show, where it stays, what came of a creation. The rest: as in show_outcome."""
 
     def show_account_gone(self, account: AccountRef) -> None:
         """Say that nothing was deleted, since the account was forgotten or changed meanwhile."""

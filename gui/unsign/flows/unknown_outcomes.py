@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from unsign.domain import problems
@@ -42,11 +42,13 @@ class Unknown:
 
     deletions, creations: how many
     needed: the names of the accounts whose keys are needed to look it up
+    checking: whether it's being looked up, so that more is known soon
     """
 
     deletions: int = 0
     creations: int = 0
     needed: tuple[str, ...] = ()
+    checking: bool = False
 
     def __bool__(self) -> bool:
         """Whether there is anything."""
@@ -79,6 +81,8 @@ class UnknownOutcomes:
         self._patience = patience or Patience()
         self._checking = asyncio.Lock()
         self._first_seen: dict[int, float] = {}
+        # what was shown stays until more is known: it may name an account
+        self._is_shown = False
 
     async def keep_checking(self) -> None:
         """Check, and once more as soon as it's certain that a request without an answer had no effect."""
@@ -103,8 +107,8 @@ class UnknownOutcomes:
                 by_account.setdefault((entry.dev_key or "", entry.base_url or ""), []).append(entry)
             left: list[HistoryEntry] = []
             needed: dict[str, None] = {}
-            if entries:
-                self._show(_counted(entries, ()))
+            if entries and not self._is_shown:
+                self._show(replace(_counted(entries, ()), checking=True))
             for (dev_key, service), group in by_account.items():
                 account = await self._keys.opened(dev_key, service)
                 if account is None:
@@ -115,7 +119,9 @@ class UnknownOutcomes:
                     left += await self._look_up(account, group)
                 finally:
                     self._keys.closed(account)
-            self._show(_counted(left, tuple(needed)))
+            unknown = _counted(left, tuple(needed))
+            self._is_shown = bool(unknown)
+            self._show(unknown)
             ages = [self._age(it) for it in left if (it.account or it.dev_key) not in needed]
             waits = [self._patience.certain_after - age for age in ages if age < self._patience.certain_after]
             return min(waits, default=None)

@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
 
         strip = UnknownStrip(self)
         self._right.insertWidget(self._right.indexOf(self._pages), strip)
+        strip.read_before(self.delete_page)
         return strip
 
     @cached_property
@@ -117,8 +118,15 @@ class MainWindow(QMainWindow):
             self.menuBar().addMenu(menu)
         return menu
 
-    def show_status(self, text: str) -> None:
-        """Say something that stays until something else is to be said."""
+    def show_status(self, text: str, *, instead_of: str = "") -> None:
+        """Say something that stays until something else is to be said.
+
+        instead_of: what it corrects, where that still stands; nobody has to hear it then
+        """
+        if instead_of:
+            if self._status.accessibleName() == instead_of:
+                self._status.say(text)
+            return
         self._status.say(text)
         self._status.setVisible(bool(text))
         if text:

@@ -1,10 +1,11 @@
 """What an earlier run of the program left without a known outcome, in words."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from unsign.wording import sanitize
+from unsign.wording import datetimes, sanitize
 from unsign.wording.counted import counted
 
 translate = QCoreApplication.translate
@@ -23,3 +24,10 @@ def outcomes(deletions: int, creations: int, needed: Sequence[str]) -> str:
             )
         )
     return " ".join(said)
+
+
+def checked(left: str, at: datetime) -> str:
+    """Say how it stands now that somebody asked. `left`: what still isn't known, in words; "" for nothing."""
+    return translate("Unknown", "{time}  {state}").format(
+        time=datetimes.clock(at), state=left or translate("Unknown", "Every outcome is known now.")
+    )
