@@ -23,7 +23,7 @@ def test_many_certificates_dont_fill_the_form() -> None:
     assert "valid until" in lines[2]
     assert lines[3].endswith(": 2")
     assert lines[4].endswith(": 2")
-    assert trust.about(TrustFile((TrustedCertificate("", None),))) == "Unnamed certificate"
+    assert trust.about(TrustFile((TrustedCertificate("", None),))) == "Certificate without a name"
 
 
 def test_a_date_nobody_can_mistake() -> None:
