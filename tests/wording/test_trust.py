@@ -29,7 +29,7 @@ def test_many_certificates_dont_fill_the_form() -> None:
 def test_a_date_nobody_can_mistake() -> None:
     """The month is a word."""
     noon = TrustedCertificate("Root", datetime(2099, 5, 6, 12, tzinfo=UTC))
-    assert trust.about(TrustFile((noon,))) == '"Root", valid until 6 May 2099'
+    assert trust.about(TrustFile((noon,))) == "“Root”, valid until May 6, 2099"
 
 
 def test_when_it_wants_a_look() -> None:

@@ -29,7 +29,7 @@ class PracticeBanner(Strip):
         self.across = True
         self.setObjectName("practice_banner")
         text = Prose(
-            translate("Practice", "Practice mode: no network is used, and nothing real can be deleted."), self
+            translate("Practice", "Practice mode: no network, and nothing real can be deleted."), self
         ).in_bold()
         self._try = QPushButton(translate("Practice", "Practice examples"), self)
         self._try.setObjectName("try_these")
