@@ -29,7 +29,7 @@ INSIDE = BUILD / "inside"
 NAME = "unsign"
 """Of the command, the package, the desktop entry and the application: Qt tells it to the desktop."""
 TITLE = "Unsign"
-SUMMARY = "Delete SMS signatures of EngageLab accounts, safely"
+SUMMARY = "Delete SMS signatures in EngageLab accounts, safely"
 PUBLISHER = "Unsign contributors"
 HOME = os.environ.get("UNSIGN_HOME", "https://unsign.example").rstrip("/")
 """The project's web address. It has none of its own yet; a public build gives its repository's. RFC 2606 keeps

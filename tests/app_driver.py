@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QPushButton, QTableView
 
-from tests.driver import choose, click, dialog_titled, find, gone, named, texts, until, write
+from tests.driver import choose, click, dialog_titled, find, gone, name_of, named, texts, until, write
 from unsign import command_line
 from unsign.bootstrap import Program
 from unsign.domain.catalogue import Column
@@ -21,7 +21,7 @@ from unsign.ui.widgets.account_switcher import AccountSwitcher
 from unsign.ui.widgets.prose import FieldNote, Prose
 from unsign.ui.widgets.signatures_table import SignaturesTable
 
-KEEP = "Keep the secret in this computer's keyring"
+KEEP = "Save the secret in this computer’s keyring"
 NOT_KEPT = "Another account, not kept"
 """Stands for an account that is typed, among those that are kept."""
 
@@ -81,6 +81,21 @@ class AppDriver:
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             assert not left, f"tasks left: {left}"
 
+    @property
+    def delete_selected(self) -> str:
+        """Return the name of the button that deletes the selected signatures, which says how many."""
+        return self._name("delete_selected")
+
+    @property
+    def load_signatures(self) -> str:
+        """Return the name of the button that loads the signatures, which has another once they're there."""
+        return self._name("load_signatures")
+
+    def _name(self, of: str) -> str:
+        button = self.window.findChild(QPushButton, of)
+        assert button is not None
+        return name_of(button)
+
     def sign_in(self, key: str = PRACTICE_KEY, secret: str = PRACTICE_SECRET) -> None:
         """Type the credentials."""
         self.open_fields()
@@ -127,7 +142,7 @@ class AppDriver:
             return
         popup = self.open_accounts()
         if shown == NOT_KEPT:
-            await click("Enter a key without saving", popup)
+            await click("Enter a key (not saved)", popup)
         else:
             rows = popup.findChild(QListWidget, "accounts")
             assert rows is not None
@@ -212,7 +227,7 @@ class AppDriver:
 
     async def confirm(self, dialog: QDialog) -> None:
         """Type what is asked for, and delete."""
-        request = [t for t in texts(dialog) if t.startswith("To go on")]
+        request = [t for t in texts(dialog) if t.startswith("Confirmation: ")]
         if request:
             sighting = self.window.delete_page.sighting
             wants_name = "name" in request[0]
@@ -230,7 +245,7 @@ class AppDriver:
     async def load_list(self) -> SignaturesTable:
         """Open the page of signatures, which loads them; wait for the list."""
         if self.window.page() == SIGNATURES:
-            await click("Load signatures", self.window)
+            await click(self.load_signatures, self.window)
         self.window.show_page(SIGNATURES)
         return await self.listed()
 
@@ -238,7 +253,7 @@ class AppDriver:
         """Wait for the end of the loading."""
         table = self.window.findChild(SignaturesTable, "signatures_table")
         assert table is not None
-        load = find(QPushButton, "Load signatures", self.window)
+        load = find(QPushButton, self.load_signatures, self.window)
         await until(lambda: table.rows.catalogue is not None and load.isEnabled(), "the list")
         return table
 

@@ -110,7 +110,7 @@ async def _end(outcome: QDialog, picture: str, show: Show) -> None:
 def transcript(widget: QWidget) -> str:
     """Write down what can be read in a widget; times and dates all alike."""
     lines = "\n".join([widget.windowTitle(), *texts(widget)])
-    lines = re.sub(r"\d+/\d+/\d{4}", "1/2/2034", lines)
+    lines = re.sub(r"[A-Z][a-z]{2} \d+, \d{4}", "Jan 2, 2034", lines)
     return re.sub(r"\d+:\d\d\s[AP]M", "5:06 AM", lines) + "\n"
 
 

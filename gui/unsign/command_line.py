@@ -49,16 +49,22 @@ def parse(arguments: Sequence[str] | None = None, environment: Mapping[str, str]
     """Read the arguments, by default those of this process; where one is unusable, exit with 2 and a sentence."""
     parser = argparse.ArgumentParser(
         prog="unsign",
-        description="Deletes SMS signatures (sender IDs) of EngageLab accounts, safely.",
-        epilog="UNSIGN_BASE_URL and UNSIGN_DATA_DIR do the same as their options, which win.",
+        description="Deletes SMS signatures (sender IDs) in EngageLab accounts, safely.",
+        epilog="UNSIGN_BASE_URL and UNSIGN_DATA_DIR do the same as the options, which take precedence.",
         allow_abbrev=False,
     )
-    parser.add_argument("--practice", action="store_true", help="practise: no network, nothing real can be deleted")
+    parser.add_argument(
+        "--practice", action="store_true", help="start practice mode: no network, nothing real can be deleted"
+    )
     parser.add_argument("--base-url", metavar="URL", help=f"address of the service (default: {SERVICE})")
     parser.add_argument("--data-dir", metavar="DIR", help="folder for everything that Unsign writes")
-    parser.add_argument("--timeout", metavar="SECONDS", help="how long a whole call may take (default: as set, or 30)")
+    parser.add_argument(
+        "--timeout", metavar="SECONDS", help="how long a whole call may take (default: the one in Settings, or 30)"
+    )
     parser.add_argument("--locale", metavar="NAME", help="language and formats, such as de or pt_BR")
-    parser.add_argument("--version", action=_Version, nargs=0, help="name the version, commit, Qt and Python")
+    parser.add_argument(
+        "--version", action=_Version, nargs=0, help="print the versions of Unsign, Qt and Python, and the commit"
+    )
     given = parser.parse_args(arguments)
     base_url = given.base_url if given.base_url is not None else _bare(environment, "UNSIGN_BASE_URL") or SERVICE
     data_dir = given.data_dir if given.data_dir is not None else _bare(environment, "UNSIGN_DATA_DIR") or None
@@ -90,11 +96,10 @@ def _base_url(text: str) -> str:
     flaws = addresses.AddressFlaw
     sentences = {
         flaws.UNREADABLE: "the base URL can't be read",
-        flaws.CREDENTIALS: "the base URL must hold no user name and no password",
+        flaws.CREDENTIALS: "the base URL must contain no user name and no password",
         flaws.SHAPE: f"the base URL must look like {SERVICE}, not {text!r}",
         flaws.TAIL: "the base URL must end before any ? or #",
-        flaws.NOT_ENCRYPTED: "the base URL must begin with https:// (http:// only to this computer itself),"
-        f" not {text!r}",
+        flaws.NOT_ENCRYPTED: f"the base URL must begin with https:// (http:// only for this computer), not {text!r}",
     }
     try:
         return addresses.service_url(text)

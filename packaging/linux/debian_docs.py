@@ -8,10 +8,10 @@ import facts
 import licences
 
 _WHAT = (
-    "Unsign deletes SMS signatures (sender IDs) of EngageLab accounts. It is made for customer support: it shows what "
-    "would go before anything goes, asks once, and then says what is true, in plain words, whatever the network did."
+    "Unsign deletes SMS signatures (sender IDs) in EngageLab accounts. It is made for customer support: it shows what "
+    "will be deleted, asks once, and then says in plain words whether it really was deleted, whatever the network did."
 )
-_HOW = "It brings its own Python and Qt. Practice mode needs no account and no network."
+_HOW = "It comes with its own Python and Qt. Practice mode needs no account and no network."
 
 
 def debian_description() -> list[str]:

@@ -11,38 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n template(s) by EngageLab&apos;s count; their list couldn&apos;t be had.</source>
-        <translation>
-            <numerusform>%n template by EngageLab&apos;s count; its name couldn&apos;t be had.</numerusform>
-            <numerusform>%n templates by EngageLab&apos;s count; their list couldn&apos;t be had.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>By EngageLab&apos;s count %n template(s) use it; which ones couldn&apos;t be found out.</source>
-        <translation>
-            <numerusform>By EngageLab&apos;s count %n template uses it; which one couldn&apos;t be found out.</numerusform>
-            <numerusform>By EngageLab&apos;s count %n templates use it; which ones couldn&apos;t be found out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It held %n lock(s). Signatures that were locked can be deleted then.</source>
-        <translation>
-            <numerusform>It held %n lock. Signatures that were locked can be deleted then.</numerusform>
-            <numerusform>It held %n locks. Signatures that were locked can be deleted then.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n deletion(s) has no known outcome.</source>
         <translation>
             <numerusform>%n deletion has no known outcome.</numerusform>
             <numerusform>%n deletions have no known outcome.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n creation(s) has no known outcome.</source>
-        <translation>
-            <numerusform>%n creation has no known outcome.</numerusform>
-            <numerusform>%n creations have no known outcome.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -67,13 +39,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n template(s) used it and would have to be linked again by hand:</source>
-        <translation>
-            <numerusform>%n template used it and would have to be linked again by hand:</numerusform>
-            <numerusform>%n templates used it and would have to be linked again by hand:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Permanently delete %n signature(s)?</source>
         <translation>
             <numerusform>Permanently delete %n signature?</numerusform>
@@ -81,38 +46,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them approved: messages can be sent with them at this moment.</source>
-        <translation>
-            <numerusform>%n of them is approved: messages can be sent with it at this moment.</numerusform>
-            <numerusform>%n of them are approved: messages can be sent with them at this moment.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n locked signature(s) left out:</source>
-        <translation>
-            <numerusform>%n locked signature is left out:</numerusform>
-            <numerusform>%n locked signatures are left out:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n chosen signature(s) are locked</source>
-        <translation>
-            <numerusform>%n signature is chosen, and it is locked</numerusform>
-            <numerusform>All %n chosen signatures are locked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n template(s) use them:</source>
         <translation>
             <numerusform>%n template uses them:</numerusform>
             <numerusform>%n templates use them:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>By EngageLab&apos;s count %n template(s) use them; which ones couldn&apos;t be found out.</source>
-        <translation>
-            <numerusform>By EngageLab&apos;s count %n template uses them; which one couldn&apos;t be found out.</numerusform>
-            <numerusform>By EngageLab&apos;s count %n templates use them; which ones couldn&apos;t be found out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,24 +67,101 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>That&apos;s too long for a signature ID: it has at most %n digit(s).</source>
+        <source>EngageLab counts %n template(s), but the list couldn’t be loaded.</source>
         <translation>
-            <numerusform>That&apos;s too long for a signature ID: it has at most %n digit.</numerusform>
-            <numerusform>That&apos;s too long for a signature ID: it has at most %n digits.</numerusform>
+            <numerusform>EngageLab counts %n template, but the list couldn’t be loaded.</numerusform>
+            <numerusform>EngageLab counts %n templates, but the list couldn’t be loaded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An account&apos;s name has at most %n character(s).</source>
+        <source>EngageLab says %n template(s) use it, but the list couldn’t be loaded.</source>
         <translation>
-            <numerusform>An account&apos;s name has at most %n character.</numerusform>
-            <numerusform>An account&apos;s name has at most %n characters.</numerusform>
+            <numerusform>EngageLab says %n template uses it, but the list couldn’t be loaded.</numerusform>
+            <numerusform>EngageLab says %n templates use it, but the list couldn’t be loaded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The secrets of this run were forgotten after %n minute(s) without use.</source>
+        <source>It held %n lock(s). Without it, signatures that were locked can be deleted.</source>
         <translation>
-            <numerusform>The secrets of this run were forgotten after %n minute without use.</numerusform>
-            <numerusform>The secrets of this run were forgotten after %n minutes without use.</numerusform>
+            <numerusform>It held %n lock. Without it, the signature that was locked can be deleted.</numerusform>
+            <numerusform>It held %n locks. Without it, the signatures that were locked can be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new signature(s) has no known outcome.</source>
+        <translation>
+            <numerusform>%n new signature has no known outcome.</numerusform>
+            <numerusform>%n new signatures have no known outcome.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n signature(s)…</source>
+        <translation>
+            <numerusform>Delete %n signature…</numerusform>
+            <numerusform>Delete %n signatures…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) used it. Link them to the new signature by hand:</source>
+        <translation>
+            <numerusform>%n template used it. Link it to the new signature by hand:</numerusform>
+            <numerusform>%n templates used it. Link them to the new signature by hand:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them approved, so messages may be going out with them right now.</source>
+        <translation>
+            <numerusform>%n of them is approved, so messages may be going out with it right now.</numerusform>
+            <numerusform>%n of them are approved, so messages may be going out with them right now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked signature(s) won’t be deleted:</source>
+        <translation>
+            <numerusform>%n locked signature won’t be deleted:</numerusform>
+            <numerusform>%n locked signatures won’t be deleted:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n selected signature(s) are locked</source>
+        <translation>
+            <numerusform>The %n selected signature is locked</numerusform>
+            <numerusform>All %n selected signatures are locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>EngageLab says %n template(s) use them, but the list couldn’t be loaded.</source>
+        <translation>
+            <numerusform>EngageLab says %n template uses them, but the list couldn’t be loaded.</numerusform>
+            <numerusform>EngageLab says %n templates use them, but the list couldn’t be loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That’s too long. A signature ID has at most %n digit(s).</source>
+        <translation>
+            <numerusform>That’s too long. A signature ID has at most %n digit.</numerusform>
+            <numerusform>That’s too long. A signature ID has at most %n digits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An account name can have at most %n character(s).</source>
+        <translation>
+            <numerusform>An account name can have at most %n character.</numerusform>
+            <numerusform>An account name can have at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsign forgot the typed secrets after %n minute(s) without use.</source>
+        <translation>
+            <numerusform>Unsign forgot the typed secrets after %n minute without use.</numerusform>
+            <numerusform>Unsign forgot the typed secrets after %n minutes without use.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

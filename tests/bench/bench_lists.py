@@ -66,14 +66,14 @@ async def _round() -> dict[str, float]:
             assert table is not None
 
             def loaded() -> bool:
-                return table.model().rowCount() == NUMBER and find(QPushButton, "Load signatures").isEnabled()
+                return table.model().rowCount() == NUMBER and find(QPushButton, desk.load_signatures).isEnabled()
 
             async with measured("loaded"):
                 await until(loaded, "the list", pause=BEAT)
             async with measured("loaded anew, all of them selected, and scrolled"):
                 table.selectAll()
                 before = table.rows.catalogue
-                await click("Load signatures")
+                await click(desk.load_signatures)
                 while table.rows.catalogue is before:
                     table.verticalScrollBar().setValue(table.verticalScrollBar().value() + 7)
                     await asyncio.sleep(0.03)
@@ -91,7 +91,7 @@ async def _round() -> dict[str, float]:
                     QTest.keyClick(find(QLineEdit, "Search"), Qt.Key.Key_Backspace)
                     await asyncio.sleep(0.02)
             async with measured("filtered"):
-                for name in ("No template uses it", "Last updated before"):
+                for name in ("Not used by templates", "Last updated before"):
                     find(QAbstractButton, name).click()
                     await asyncio.sleep(0.02)
     return stalls

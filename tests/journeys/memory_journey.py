@@ -62,7 +62,7 @@ async def troubles(desk: AppDriver) -> None:
     """Have the key refused, EngageLab ask for a pause, and an answer fail to come until somebody cancels."""
     await close_outcome(desk, Lesson.KEY_REFUSED, "Not deleted")
     for lesson, button, activity in (
-        (Lesson.PAUSE_UNSAID, "Try now", "EngageLab asks for a pause"),
+        (Lesson.PAUSE_UNSAID, "Try now", "EngageLab is limiting requests"),
         (Lesson.SILENCE, "Cancel", "Deleting…"),
     ):
         await desk.confirm(await desk.ask_to_delete(lesson.value))
@@ -96,7 +96,7 @@ async def begin_batch(desk: AppDriver, *ids: str) -> QDialog:
     """Say yes to several deletions; give the progress."""
     await desk.load_list()
     desk.select(*ids)
-    await click("Delete selected…", desk.window)
+    await click(desk.delete_selected, desk.window)
     question = await dialog_titled("Delete signatures")
     write("Confirmation", str(len(ids)), question)
     await click("Delete signatures", question)
@@ -110,7 +110,7 @@ async def create_again(desk: AppDriver) -> None:
     await until(find(QPushButton, "Create again…").isEnabled, "the row")
     await click("Create again…")
     form = await dialog_titled("Create signature again")
-    await click("Go on", form)
+    await click("Review…", form)
     await gone(form)
     question = await dialog_titled("Create signature")
     await click("Create signature", question)

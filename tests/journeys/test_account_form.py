@@ -26,7 +26,7 @@ async def test_rename_recolour_and_copy(desk: AppDriver) -> None:
     await click("Edit account…")
     form = await dialog_titled("Edit account")
     await click("Save as a copy", form)
-    assert "Another account has this name already." in texts(form)
+    assert "Another account already has this name." in texts(form)
     write("Name", "Zen II", form)
     await click("Save as a copy", form)
     await gone(form)
@@ -42,17 +42,17 @@ async def test_rename_recolour_and_copy(desk: AppDriver) -> None:
         ("Name", "", "Give the account a name"),
         ("Name", "  ", "Give the account a name"),
         ("Name", "x" * 61, "at most 60"),
-        ("Name", "harbour", "has this name already"),
-        ("Dev key", "", "Type the dev key"),
+        ("Name", "harbour", "already has this name"),
+        ("Dev key", "", "Enter the dev key"),
         ("Dev key", "key:secret", "no colon"),
-        ("Dev key", "cHJhY3RpY2U6cHJhY3RpY2Utc2VjcmV0", "in one piece"),
+        ("Dev key", "cHJhY3RpY2U6cHJhY3RpY2Utc2VjcmV0", "together"),
         ("Dev key", "k\u200by", "invisible character"),
         ("Dev secret", "s\u202et", "invisible character"),
         ("Base URL", "http://example.org", "https://"),
-        ("Base URL", "https://k:s@example.org", "no user name and no password"),
-        ("Base URL", "example", "This is no address"),
-        ("Note", f"Basic {PRACTICE_SECRET}", "a secret has no place"),
-        ("Name", PRACTICE_SECRET, "a secret has no place"),
+        ("Base URL", "https://k:s@example.org", "Leave out the user name and password"),
+        ("Base URL", "example", "Enter an address such as"),
+        ("Note", f"Basic {PRACTICE_SECRET}", "Don’t put a secret here"),
+        ("Name", PRACTICE_SECRET, "Don’t put a secret here"),
     ],
 )
 async def test_what_cant_be_kept_is_said_beside_its_field(desk: AppDriver, field: str, typed: str, words: str) -> None:
@@ -62,7 +62,7 @@ async def test_what_cant_be_kept_is_said_beside_its_field(desk: AppDriver, field
     await click("Edit account…")
     form = await dialog_titled("Edit account")
     if field == "Name" and typed == "harbour":
-        await click("Don't save", form)
+        await click("Cancel", form)
         await gone(form)
         await desk.choose_account(NOT_KEPT)
         desk.sign_in()
@@ -74,7 +74,7 @@ async def test_what_cant_be_kept_is_said_beside_its_field(desk: AppDriver, field
     assert words in "\n".join(texts(form))
     assert find(QLineEdit, field, form).text() == typed
     assert form.focusWidget() is find(QLineEdit, field, form)
-    await click("Don't save", form)
+    await click("Cancel", form)
     await gone(form)
 
 
@@ -85,14 +85,14 @@ async def test_another_key_wants_its_secret(qtbot: QtBot, keeps: bool) -> None:
     qtbot.addWidget(form)
     form.show()
     secret = find(QLineEdit, "Dev secret", form)
-    assert secret.placeholderText() == "As it was"
+    assert secret.placeholderText() == "Unchanged"
     write("Dev key", "other", form)
     assert secret.placeholderText() == ""
     await click("Save", form)
     assert form.isVisible() is keeps
     if keeps:
-        assert any(text.startswith("Type the dev secret") for text in texts(form))
+        assert any(text.startswith("Enter the dev secret") for text in texts(form))
         write("Dev key", "key", form)
-        assert secret.placeholderText() == "As it was"
+        assert secret.placeholderText() == "Unchanged"
         await click("Save", form)
     assert form.result() == QDialog.DialogCode.Accepted

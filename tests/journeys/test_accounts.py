@@ -47,7 +47,7 @@ async def test_saving_an_account(desk: AppDriver) -> None:
     write("Note", "calls on Mondays", form)
     await desk.save(form)
     assert desk.accounts == ["Harbour"]
-    assert desk.account_line == "Harbour; key ends in tice"
+    assert desk.account_line == "Harbour · Dev key ending in tice"
     shown = buttons(desk.window)
     assert {"Edit account…", "Change account"} <= set(shown)
     assert not {"Save account…", "Show dev secret"} & set(shown)
@@ -67,11 +67,11 @@ async def test_the_second_start_with_two(url: str, tmp_path: Path, service: Reco
         await desk.settled()
         assert desk.accounts == ["Harbour (red)", "Zen (blue)"]
         assert desk.account_chosen == "Harbour (red)"
-        assert desk.account_line == "Harbour (red); key ends in tice"
+        assert desk.account_line == "Harbour (red) · Dev key ending in tice"
         assert not [w for w in desk.window.findChildren(QLineEdit, "dev_key") if w.isVisible()]
         write("Signature ID", ID)
         await click("Look up")
-        assert desk.note("dev_secret").startswith("Type the dev secret")
+        assert desk.note("dev_secret").startswith("Enter the dev secret")
         assert service.requests == []
         write("Dev secret", PRACTICE_SECRET)
         await desk.look_up(ID)
@@ -97,9 +97,9 @@ async def test_what_the_service_said_to_the_key(desk: AppDriver) -> None:
     await desk.choose_account("Harbour (red)")
     assert "accepted" not in desk.account_line
     await desk.look_up(ID)
-    assert re.fullmatch(r"Harbour \(red\); key ends in tice; key accepted \d{1,2}:\d\d.*", desk.account_line)
+    assert re.fullmatch(r"Harbour \(red\) · Dev key ending in tice · key accepted \d{1,2}:\d\d.*", desk.account_line)
     await desk.choose_account("Zen (blue)")
-    assert desk.account_line == "Zen (blue); key ends in only"
+    assert desk.account_line == "Zen (blue) · Dev key ending in only"
     await click("Edit account…")
     form = await dialog_titled("Edit account")
     write("Dev key", "practice", form)
@@ -109,13 +109,13 @@ async def test_what_the_service_said_to_the_key(desk: AppDriver) -> None:
     await click("Look up")
     message = await dialog_titled("Look up")
     assert any(it.startswith("Account: Zen (blue), at 127.0.0.1:") for it in texts(message))
-    await click("Edit the key", message)
+    await click("Change key", message)
     form = await dialog_titled("Edit account")
-    assert re.fullmatch(r"Zen \(blue\); key ends in tice; key not accepted \d{1,2}:\d\d.*", desk.account_line)
+    assert re.fullmatch(r"Zen \(blue\) · Dev key ending in tice · key not accepted \d{1,2}:\d\d.*", desk.account_line)
     assert find(QLineEdit, "Dev secret", form).text() == "wrong"
     write("Dev secret", PRACTICE_SECRET, form)
     await desk.save(form)
-    assert desk.account_line == "Zen (blue); key ends in tice"
+    assert desk.account_line == "Zen (blue) · Dev key ending in tice"
     await desk.look_up(ID)
     assert "key accepted" in desk.account_line
 
@@ -134,7 +134,7 @@ async def test_accepted_elsewhere_isnt_accepted_here(desk: AppDriver, url: str) 
         await click("Save as a copy", form)
         await gone(form)
         await until(desk.is_idle)
-        assert desk.account_line == f"Harbour test; key ends in tice; {other}"
+        assert desk.account_line == f"Harbour test · Dev key ending in tice · {other}"
 
 
 async def test_name_and_colour_are_everywhere(desk: AppDriver) -> None:
@@ -142,7 +142,7 @@ async def test_name_and_colour_are_everywhere(desk: AppDriver) -> None:
     desk.sign_in()
     await desk.save_account("Harbour", "teal")
     loud = "Harbour (teal)"
-    assert desk.window.windowTitle() == f"Unsign - {loud}"
+    assert desk.window.windowTitle() == f"Unsign – {loud}"
     assert named(desk.window, "account_in_use").startswith(f"Account: {loud}, at 127.0.0.1:")
     assert desk.account_line.startswith(loud)
     confirm = await desk.ask_to_delete(ID)
@@ -209,11 +209,11 @@ async def test_the_list_of_accounts_is_searched_by_typing(desk: AppDriver) -> No
     rows = popup.findChild(QListWidget, "accounts")
     assert rows is not None
     for typed, found in (("harb", ["Harbour (red)"]), ("readonly", ["Zen (blue)"]), ("nothing", [])):
-        write("Search by name or key", typed, popup)
+        write("Search by name or dev key", typed, popup)
         items = [rows.item(number) for number in range(rows.count())]
         assert [it.text() for it in items if not it.isHidden()] == found, typed
-    write("Search by name or key", "HARB", popup)
-    QTest.keyClick(find(QLineEdit, "Search by name or key", popup), Qt.Key.Key_Return)
+    write("Search by name or dev key", "HARB", popup)
+    QTest.keyClick(find(QLineEdit, "Search by name or dev key", popup), Qt.Key.Key_Return)
     await desk.settled()
     assert desk.account_chosen == "Harbour (red)"
 
@@ -224,7 +224,7 @@ async def test_an_account_with_a_place_of_its_own(desk: AppDriver, service: Reco
     with served(elsewhere) as other:
         desk.sign_in()
         await desk.save_account("Far", "green", base_url=other + "/")
-        assert desk.account_line == f"Far (green); key ends in tice; {other}"
+        assert desk.account_line == f"Far (green) · Dev key ending in tice · {other}"
         await desk.close(await desk.delete(ID))
         assert service.requests == []
         assert [r.method for r in elsewhere.requests][-2:] == ["DELETE", "GET"]
@@ -243,7 +243,7 @@ async def test_forget(desk: AppDriver) -> None:
     for _ in range(2):
         await desk.forget_account()
         question = await dialog_titled("Forget account")
-        assert 'Forget the account "Zen"?' in texts(question)
+        assert "Forget account “Zen”?" in texts(question)
         assert "Account: Zen (blue)" in texts(question)
         if _ == 0:
             QTest.keyClick(question, Qt.Key.Key_Return)
@@ -255,7 +255,7 @@ async def test_forget(desk: AppDriver) -> None:
     await until(desk.is_idle)
     assert desk.accounts == ["Harbour (red)"]
     assert desk.account_chosen == NOT_KEPT
-    assert desk.status == 'The account "Zen" is forgotten.'
+    assert desk.status == "Account “Zen” was forgotten."
     assert "Zen" not in (desk.folder / "settings.json").read_text(encoding="utf-8")
 
 
@@ -286,11 +286,11 @@ async def test_correcting_a_refused_key_is_part_of_it(desk: AppDriver) -> None:
     await desk.save_account("Harbour")
     write("Signature ID", ID)
     await click("Look up")
-    await click("Edit the key", await dialog_titled("Look up"))
+    await click("Change key", await dialog_titled("Look up"))
     form = await dialog_titled("Edit account")
     await asyncio.sleep(0)
     assert not desk.is_idle()
-    await click("Don't save", form)
+    await click("Cancel", form)
     await gone(form)
     await until(desk.is_idle)
 

@@ -32,8 +32,8 @@ class Told:
 
 STILL = "is still there"
 CASES = {
-    Lesson.PLAIN_DELETE: Told("Deleted", "is deleted", "confirmed the deletion", "Copy receipt", gone=True),
-    Lesson.NINETEEN_DIGITS: Told("Deleted", "is deleted", "confirmed", gone=True),
+    Lesson.PLAIN_DELETE: Told("Deleted", "was deleted", "confirmed the deletion", "Copy receipt", gone=True),
+    Lesson.NINETEEN_DIGITS: Told("Deleted", "was deleted", "confirmed", gone=True),
     Lesson.HELD_BY_A_PLAN: Told(
         "Not deleted", "yet: a scheduled or sending message still uses it", "30 days", "Try again"
     ),
@@ -45,43 +45,43 @@ CASES = {
     Lesson.GONE_DOUBLED_SPACES: Told("Already gone", "is already gone", "It was there at", gone=True),
     Lesson.GONE_OTHER_ENDING: Told("Already gone", "is already gone", "It was there at", gone=True),
     Lesson.ID_REFUSED_OTHER_CASE: Told(
-        "Not deleted", "doesn't take 900400031 for a signature ID", button="Back to the ID"
+        "Not deleted", "EngageLab says 900400031 isn’t a valid signature ID", button="Change ID"
     ),
-    Lesson.ID_REFUSED_DOUBLED_SPACES: Told("Not deleted", "doesn't take 900400032 for a signature ID"),
-    Lesson.ID_REFUSED_OTHER_ENDING: Told("Not deleted", "doesn't take 900400033 for a signature ID"),
-    Lesson.BUSINESS_RULE: Told("Not deleted", "EngageLab refused the request about", STILL, "Try again"),
-    Lesson.MESSAGE_WITH_LINK: Told("Not deleted", "EngageLab refused the request about", "<"),
-    Lesson.MESSAGE_OF_5000_LETTERS: Told("Not deleted", "EngageLab refused the request about", "…"),
-    Lesson.MESSAGE_NULL: Told("Not deleted", "EngageLab refused the request about", "Its reason: none given"),
-    Lesson.MESSAGE_OBJECT: Told("Not deleted", "EngageLab refused the request about", "{"),
-    Lesson.MESSAGE_CHINESE: Told("Not deleted", "EngageLab refused the request about", STILL),
-    Lesson.OTHER_STATUS: Told("Not deleted", "that its documents don't mention", "202"),
-    Lesson.REDIRECT: Told("Not deleted", "points to another address", "goes to nobody but 127.0.0.1"),
+    Lesson.ID_REFUSED_DOUBLED_SPACES: Told("Not deleted", "EngageLab says 900400032 isn’t a valid signature ID"),
+    Lesson.ID_REFUSED_OTHER_ENDING: Told("Not deleted", "EngageLab says 900400033 isn’t a valid signature ID"),
+    Lesson.BUSINESS_RULE: Told("Not deleted", "EngageLab refused the request for", STILL, "Try again"),
+    Lesson.MESSAGE_WITH_LINK: Told("Not deleted", "EngageLab refused the request for", "<"),
+    Lesson.MESSAGE_OF_5000_LETTERS: Told("Not deleted", "EngageLab refused the request for", "…"),
+    Lesson.MESSAGE_NULL: Told("Not deleted", "EngageLab refused the request for", "EngageLab’s reason: none given"),
+    Lesson.MESSAGE_OBJECT: Told("Not deleted", "EngageLab refused the request for", "{"),
+    Lesson.MESSAGE_CHINESE: Told("Not deleted", "EngageLab refused the request for", STILL),
+    Lesson.OTHER_STATUS: Told("Not deleted", "isn’t in its documentation", "202"),
+    Lesson.REDIRECT: Told("Not deleted", "points to another address", "goes only to 127.0.0.1"),
     Lesson.REDIRECT_WITHOUT_SCHEME: Told("Not deleted", "points to another address", STILL),
-    Lesson.KEY_REFUSED: Told("Not deleted", "EngageLab didn't accept this key", STILL, "Edit the key"),
-    Lesson.NOT_ALLOWED: Told("Not deleted", "This key isn't allowed to do that", "IP list", "Edit the key"),
-    Lesson.NOT_FOUND: Told("Not deleted", "doesn't know the address of this request", STILL),
-    Lesson.NOT_FOUND_PAGE: Told("Not deleted", "doesn't know the address of this request", STILL),
-    Lesson.METHOD_UNKNOWN: Told("Not deleted", "doesn't offer this request", STILL),
-    Lesson.SERVER_PROBLEM: Told("Not deleted", "EngageLab had a problem of its own", STILL, "Try again"),
-    Lesson.SERVER_PROBLEM_YET_DELETED: Told("Deleted", "is deleted", "showed that it no longer exists", gone=True),
-    Lesson.BAD_GATEWAY: Told("Not deleted", "is still there", "status 502", "Look again"),
-    Lesson.UNAVAILABLE: Told("Not deleted", "is still there", "status 503", "Look again"),
-    Lesson.GATEWAY_TIMEOUT: Told("Not deleted", "is still there", "status 504", "Look again"),
+    Lesson.KEY_REFUSED: Told("Not deleted", "EngageLab didn’t accept this key", STILL, "Change key"),
+    Lesson.NOT_ALLOWED: Told("Not deleted", "This key isn’t allowed to do that", "list of allowed IPs", "Change key"),
+    Lesson.NOT_FOUND: Told("Not deleted", "doesn’t know the address of this request", STILL),
+    Lesson.NOT_FOUND_PAGE: Told("Not deleted", "doesn’t know the address of this request", STILL),
+    Lesson.METHOD_UNKNOWN: Told("Not deleted", "doesn’t support this request", STILL),
+    Lesson.SERVER_PROBLEM: Told("Not deleted", "Something went wrong at EngageLab", STILL, "Try again"),
+    Lesson.SERVER_PROBLEM_YET_DELETED: Told("Deleted", "was deleted", ": it no longer exists", gone=True),
+    Lesson.BAD_GATEWAY: Told("Not deleted", "is still there", "status 502", "Check again"),
+    Lesson.UNAVAILABLE: Told("Not deleted", "is still there", "status 503", "Check again"),
+    Lesson.GATEWAY_TIMEOUT: Told("Not deleted", "is still there", "status 504", "Check again"),
     Lesson.CODE_1000: Told("Not deleted", "answer contradicts itself", "code 1000"),
-    Lesson.SIGN_IN_PAGE: Told("Not deleted", "Something else answered in EngageLab's place", "sign-in page"),
-    Lesson.NO_BODY: Told("Deleted", "is deleted", "is empty otherwise", gone=True),
-    Lesson.HALF_A_BODY: Told("Deleted", "is deleted", "Only the beginning of the answer came", gone=True),
-    Lesson.BROKEN_UTF8: Told("Deleted", "is deleted", "isn't readable text", gone=True),
-    Lesson.LIST: Told("Not deleted", "answer can't be read", "isn't in the form"),
-    Lesson.NO_CODE: Told("Not deleted", "answer can't be read", "lacks the code"),
-    Lesson.CODE_AS_TEXT: Told("Not deleted", "answer can't be read", "code isn't a number"),
-    Lesson.CODE_FALSE: Told("Not deleted", "answer can't be read", "code isn't a number"),
-    Lesson.SIXTY_MEGABYTES: Told("Deleted", "is deleted", "stopped reading", gone=True),
-    Lesson.NOBODY_KNOWS: Told("Not sure yet", "Not sure yet whether", "couldn't tell", "Look again"),
-    Lesson.LOOK_UP_NOT_FOUND_PAGE: Told("Deleted", "is deleted", "confirmed", gone=True),
-    Lesson.LOOK_UP_METHOD_UNKNOWN: Told("Deleted", "is deleted", "confirmed", gone=True),
-    Lesson.LOOK_UP_SERVER_PROBLEM: Told("Deleted", "is deleted", "confirmed", gone=True),
+    Lesson.SIGN_IN_PAGE: Told("Not deleted", "The answer didn’t come from EngageLab", "sign-in page"),
+    Lesson.NO_BODY: Told("Deleted", "was deleted", "is otherwise empty", gone=True),
+    Lesson.HALF_A_BODY: Told("Deleted", "was deleted", "Only the beginning of the answer arrived", gone=True),
+    Lesson.BROKEN_UTF8: Told("Deleted", "was deleted", "isn’t readable text", gone=True),
+    Lesson.LIST: Told("Not deleted", "answer can’t be read", "isn’t in the form"),
+    Lesson.NO_CODE: Told("Not deleted", "answer can’t be read", "lacks the code"),
+    Lesson.CODE_AS_TEXT: Told("Not deleted", "answer can’t be read", "code isn’t a number"),
+    Lesson.CODE_FALSE: Told("Not deleted", "answer can’t be read", "code isn’t a number"),
+    Lesson.SIXTY_MEGABYTES: Told("Deleted", "was deleted", "stopped reading", gone=True),
+    Lesson.NOBODY_KNOWS: Told("Not sure yet", "Not sure yet whether", "couldn’t tell", "Check again"),
+    Lesson.LOOK_UP_NOT_FOUND_PAGE: Told("Deleted", "was deleted", "confirmed", gone=True),
+    Lesson.LOOK_UP_METHOD_UNKNOWN: Told("Deleted", "was deleted", "confirmed", gone=True),
+    Lesson.LOOK_UP_SERVER_PROBLEM: Told("Deleted", "was deleted", "confirmed", gone=True),
 }
 
 
@@ -108,10 +108,10 @@ async def test_deletion(desk: AppDriver, service: Recorded, lesson: Lesson) -> N
 
 
 REFUSED_LOOK_UPS = {
-    Lesson.DOES_NOT_EXIST: ("There is no signature 100000008 in account", "Back to the ID"),
-    Lesson.OTHER_CUSTOMERS: ("There is no signature 100000009 in account", "Back to the ID"),
-    Lesson.MALFORMED_FOR_THE_SERVICE: ("doesn't take 12345678901234567890 for a signature ID", "Back to the ID"),
-    Lesson.LOOK_UP_SIGN_IN_PAGE: ("Something else answered in EngageLab's place", "Try again"),
+    Lesson.DOES_NOT_EXIST: ("There’s no signature 100000008 in account", "Change ID"),
+    Lesson.OTHER_CUSTOMERS: ("There’s no signature 100000009 in account", "Change ID"),
+    Lesson.MALFORMED_FOR_THE_SERVICE: ("EngageLab says 12345678901234567890 isn’t a valid signature ID", "Change ID"),
+    Lesson.LOOK_UP_SIGN_IN_PAGE: ("The answer didn’t come from EngageLab", "Try again"),
 }
 
 
@@ -131,9 +131,9 @@ async def test_no_delete_after_such_a_look_up(desk: AppDriver, service: Recorded
 @pytest.mark.parametrize(
     ("key", "secret", "headline"),
     [
-        ("practice", "wrong", "EngageLab didn't accept this key"),
-        ("expired", "anything", "EngageLab didn't accept this key"),
-        ("somebody", "practice-secret", "EngageLab didn't accept this key"),
+        ("practice", "wrong", "EngageLab didn’t accept this key"),
+        ("expired", "anything", "EngageLab didn’t accept this key"),
+        ("somebody", "practice-secret", "EngageLab didn’t accept this key"),
     ],
 )
 async def test_no_delete_with_refused_credentials(
@@ -144,7 +144,7 @@ async def test_no_delete_with_refused_credentials(
     outcome = await desk.ask_to_delete(Lesson.PLAIN_DELETE.value)
     assert outcome.windowTitle() == "Not deleted"
     assert headline in named(outcome, "headline")
-    assert "Edit the key" in buttons(outcome)
+    assert "Change key" in buttons(outcome)
     await desk.close(outcome)
     assert service.seen("DELETE") == []
     assert Lesson.PLAIN_DELETE.value in service.service.signatures
@@ -175,7 +175,7 @@ def as_page(status: int, body: bytes) -> Fault:
         (400, {"state": "frozen"}, "EngageLab refused the request", "frozen"),
         (404, {"detail": "sign config not exist"}, "is already gone", ""),
         (409, {"msg": "there are pending or running plans using current sign"}, "still uses it", ""),
-        (200, {"code": 0, "message": "success"}, "is deleted", ""),
+        (200, {"code": 0, "message": "success"}, "was deleted", ""),
     ],
     ids=["msg", "nested", "none", "404", "409", "success"],
 )

@@ -32,7 +32,7 @@ async def chosen(desk: AppDriver, *digits: str) -> QDialog:
     desk.sign_in()
     await desk.load_list()
     desk.select(*digits)
-    await click("Delete selected…", desk.window)
+    await click(desk.delete_selected, desk.window)
     return await dialog_titled("Delete signatures")
 
 
@@ -56,7 +56,7 @@ async def over(desk: AppDriver, progress: QDialog) -> dict[str, str]:
 
 def states(progress: QDialog) -> dict[str, str]:
     """Read what became of each, by ID."""
-    table = find(QTableView, "Signatures of the batch", progress)
+    table = find(QTableView, "Signatures in this batch", progress)
     return dict(zip(shown(table, 1), shown(table, 2), strict=True))
 
 
@@ -71,12 +71,12 @@ async def test_the_question_says_what_would_go(desk: AppDriver) -> None:
     said = "\n".join(texts(question))
     for words in (
         "Permanently delete 3 signatures?",
-        '"Zoë & Søren Kaffebar"',
+        "“Zoë & Søren Kaffebar”",
         "2 of them are approved",
-        '1 template uses them:\n"Cita confirmada" - utility; Approved; ES; before the text\n(As of ',
-        "It can't be undone. Each is looked up once more",
+        "1 template uses them:\n“Cita confirmada” – utility, approved, ES, as prefix\n(As of ",
+        "This can’t be undone. Unsign looks each one up again",
         "Account: practice, at 127.0.0.1:",
-        "To go on, type the number of signatures:",
+        "Confirmation: type the number of signatures to continue",
     ):
         assert words in said
     await click("Keep signatures", question)
@@ -86,13 +86,13 @@ async def test_the_question_says_what_would_go(desk: AppDriver) -> None:
 async def test_templates_that_cant_be_had_are_never_none(desk: AppDriver, service: Recorded) -> None:
     """Nor do they become "none" in a batch, and a count that differs from the list is said too."""
     question = await chosen(desk, Lesson.COUNT_DIFFERS.value)
-    assert "EngageLab's own count is 4. (As of " in "\n".join(texts(question))
+    assert "EngageLab’s own count is 4. (As of " in "\n".join(texts(question))
     question.reject()
     await gone(question)
     service.service.templates_fault = 503
     for digits, words in (
-        (HARBOUR, "Which templates use them couldn't be found out."),
-        (CITA, "By EngageLab's count 1 template uses them; which one couldn't be found out."),
+        (HARBOUR, "Unsign couldn’t load which templates use them."),
+        (CITA, "EngageLab says 1 template uses them, but the list couldn’t be loaded."),
     ):
         question = await chosen(desk, digits)
         assert words in "\n".join(texts(question))
@@ -151,17 +151,17 @@ async def test_each_is_looked_up_and_then_deleted_once(desk: AppDriver, service:
     assert said[HARBOUR] == "Deleted"
     assert said[CITA] == "Already gone"
     assert said[Lesson.GONE_MEANWHILE.value] == "Already gone"
-    assert said[held].startswith("Not deleted: Can't delete")
+    assert said[held].startswith("Not deleted: Can’t delete")
     assert "a scheduled or sending message still uses it" in said[held]
-    assert said[no].startswith("Not deleted: EngageLab refused the request about")
-    assert said[key] == "Not deleted: EngageLab didn't accept this key"
+    assert said[no].startswith("Not deleted: EngageLab refused the request for")
+    assert said[key] == "Not deleted: EngageLab didn’t accept this key"
     assert deleted(service) == sorted([HARBOUR, held, no, key, Lesson.GONE_MEANWHILE.value])
     # loaded, and read anew after the yes: each time both lists; what was missing was looked up by itself
     first = [r.method for r in service.requests].index("DELETE")
     before = [r.path.removeprefix("/v1/") for r in service.requests[:first]]
     assert before == ["sign-configs", "template-configs"] * 2
     assert [r.method for r in service.requests if r.path.endswith(CITA)] == ["GET"]
-    assert "6 of 6 done; Deleted: 1; Already gone: 2; Not deleted: 3 (account: practice)" in desk.status
+    assert "1 deleted, 2 already gone, 3 not deleted (account: practice)" in desk.status
     await until(lambda: HARBOUR not in shown(table_of(desk), Column.ID), "the new list")
     assert somebody in shown(table_of(desk), Column.ID)
     assert kept(desk.folder, service_of(desk), PRACTICE_KEY) == {
@@ -204,7 +204,7 @@ async def test_pause_go_on_and_stop(desk: AppDriver, service: Recorded) -> None:
     done = [d for d, state in states(progress).items() if state == confirmed]
     waiting = [d for d, state in states(progress).items() if state == "Waiting"]
     assert len(done) in {1, 2}
-    assert named(progress, "batch_line") == f"{len(done)} of 3 done; {confirmed}: {len(done)}; paused"
+    assert named(progress, "batch_line") == f"{len(done)} confirmed and being checked, {3 - len(done)} left – paused"
     assert find(QProgressBar, "Progress", progress).value() == len(done)
     await click("Stop", progress)
     said = await over(desk, progress)
@@ -228,9 +228,9 @@ async def test_one_can_be_cancelled_and_the_rest_goes_on(desk: AppDriver, servic
     """A DELETE that hangs: Cancel ends it, a look says what is true of it, and the next one's turn comes."""
     progress = await begun(desk, SILENT, KAFFEBAR)
     await until(lambda: SILENT in deleted(service), "the DELETE")
-    await click("Cancel this one", progress)
+    await click("Skip this one", progress)
     said = await over(desk, progress)
-    assert said[SILENT] == "Not deleted: You cancelled after the request had left"
+    assert said[SILENT] == "Not deleted: You cancelled after the request was sent"
     assert said[KAFFEBAR] == "Deleted"
     assert deleted(service) == sorted([KAFFEBAR, SILENT])
 
@@ -244,7 +244,7 @@ async def test_closing_the_progress_is_a_stop(desk: AppDriver, service: Recorded
     progress.close()
     assert progress.isVisible()
     assert "Close" in buttons(progress)
-    await click("Cancel this one", progress)
+    await click("Skip this one", progress)
     said = await over(desk, progress)
     assert said[KAFFEBAR] == "Not started"
     assert deleted(service) == [SILENT]
@@ -269,11 +269,11 @@ async def test_locked_meanwhile(desk: AppDriver, service: Recorded) -> None:
     progress = await begun(desk, SILENT, KAFFEBAR)
     await until(lambda: SILENT in deleted(service), "the DELETE")
     lock_as_somebody_else(desk.folder, service_of(desk), KAFFEBAR)
-    await click("Cancel this one", progress)
+    await click("Skip this one", progress)
     said = await over(desk, progress)
     assert said[KAFFEBAR].startswith("Locked by Somebody else on ")
     assert KAFFEBAR in service.service.signatures
-    assert "; Locked: 1" in desk.status
+    assert ", 1 locked" in desk.status
     assert KAFFEBAR not in kept(desk.folder, service_of(desk), PRACTICE_KEY)
 
 
@@ -283,7 +283,7 @@ async def test_what_cant_be_written_down_isnt_deleted(desk: AppDriver, service: 
     await until(lambda: SILENT in deleted(service), "the DELETE")
     (desk.folder / NAME).unlink()
     (desk.folder / NAME).mkdir()
-    await click("Cancel this one", progress)
+    await click("Skip this one", progress)
     await until(find(QPushButton, "Close", progress).isEnabled, "the end")
     assert states(progress)[KAFFEBAR] == "Not deleted: Unsign couldn’t read or write its history on this computer"
     await desk.close(progress)
@@ -298,7 +298,7 @@ async def test_a_pause_that_the_service_asks_for_is_kept(desk: AppDriver, servic
     progress = await begun(desk, Lesson.PAUSE_UNSAID.value, HARBOUR)
     await until(lambda: named(progress, "pause_reason"), "the countdown")
     assert desk.dialogs() == [progress]
-    assert named(progress, "pause_reason") == "EngageLab asks for a pause"
+    assert named(progress, "pause_reason") == "EngageLab is limiting requests"
     await click("Try now", progress)
     assert set((await over(desk, progress)).values()) == {"Deleted"}
     assert deleted(service) == sorted([Lesson.PAUSE_UNSAID.value] * 2 + [HARBOUR])
@@ -316,7 +316,7 @@ async def test_a_pause_that_the_service_asks_for_is_kept(desk: AppDriver, servic
 )
 def test_the_time_that_is_left(qapp: object, seconds: float, words: str) -> None:
     """People count long waits in minutes."""
-    assert wording.progress(Tally(), 7, seconds) == f"0 of 7 done; {words}"
+    assert wording.progress(Tally(), 7, seconds) == f"7 left, {words}"
 
 
 async def test_what_is_another_one_by_now_stays(desk: AppDriver, service: Recorded) -> None:
@@ -328,6 +328,6 @@ async def test_what_is_another_one_by_now_stays(desk: AppDriver, service: Record
     await click("Delete signatures", question)
     await gone(question)
     said = await over(desk, await dialog_titled("Deleting signatures"))
-    assert said[HARBOUR] == "Not deleted: it has changed since the list was loaded; look at it once more"
+    assert said[HARBOUR] == "Not deleted: it has changed since the list was loaded, so check it again"
     assert said[KAFFEBAR] == "Deleted"
     assert deleted(service) == [KAFFEBAR]

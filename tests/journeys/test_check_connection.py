@@ -58,11 +58,11 @@ async def test_a_service_on_this_computer(desk: AppDriver) -> None:
     desk.sign_in()
     dialog = await check(desk)
     assert named(dialog, "headline") == "The connection is fine"
-    assert named(dialog, "name_step") == "Name look-up: fine"
+    assert named(dialog, "name_step") == "Server address: fine"
     assert "127.0.0.1" in named(dialog, "name_found")
     assert named(dialog, "security_step") == "Secure connection: not needed"
-    assert named(dialog, "clock_step") == "This computer's clock: fine"
-    assert "EngageLab accepts the key" in named(dialog, "key_found")
+    assert named(dialog, "clock_step") == "This computer’s clock: fine"
+    assert "EngageLab accepts the dev key" in named(dialog, "key_found")
     assert find(QPushButton, "Close", dialog).isDefault()
     assert find(QPushButton, "Close", dialog).hasFocus()
     await desk.close(dialog)
@@ -72,7 +72,7 @@ async def test_a_service_on_this_computer(desk: AppDriver) -> None:
 @pytest.mark.parametrize(
     ("key", "secret", "words"),
     [
-        (PRACTICE_KEY, "wrong", "EngageLab didn't accept this key"),
+        (PRACTICE_KEY, "wrong", "EngageLab didn’t accept this key"),
         (EXPIRED_KEY, PRACTICE_SECRET, "expired or disabled"),
     ],
 )
@@ -80,8 +80,8 @@ async def test_a_key_that_is_refused(desk: AppDriver, key: str, secret: str, wor
     """It says so, and what to do."""
     desk.sign_in(key, secret)
     dialog = await check(desk)
-    assert named(dialog, "headline") == "Something isn't right"
-    assert named(dialog, "key_step") == "Key: not right"
+    assert named(dialog, "headline") == "Something isn’t right"
+    assert named(dialog, "key_step") == "Dev key: problem"
     assert words in named(dialog, "key_found")
     assert "API Keys" in named(dialog, "key_advice")
     await desk.close(dialog)
@@ -94,8 +94,8 @@ async def test_a_key_that_isnt_allowed(plan: Plan, tmp_path: Path) -> None:
         async with AppDriver.at(url, tmp_path) as desk:
             desk.sign_in()
             dialog = await check(desk)
-            assert named(dialog, "key_step") == "Key: not right"
-            assert "IP list" in named(dialog, "key_advice")
+            assert named(dialog, "key_step") == "Dev key: problem"
+            assert "list of allowed IPs" in named(dialog, "key_advice")
             await desk.close(dialog)
 
 
@@ -113,12 +113,12 @@ async def test_check_again_looks_anew(plan: Plan, tmp_path: Path) -> None:
         async with AppDriver.at(url, tmp_path) as desk:
             desk.sign_in()
             dialog = await check(desk)
-            assert named(dialog, "clock_step") == "This computer's clock: not right"
+            assert named(dialog, "clock_step") == "This computer’s clock: problem"
             assert "10 minutes fast" in named(dialog, "clock_found")
             plan.look_up = telling_time(0)
             await click("Check again", dialog)
             await until(lambda: named(dialog, "headline") == "The connection is fine", "the second check")
-            assert len([t for t in texts(dialog) if t.startswith("This computer's clock")]) == 1
+            assert len([t for t in texts(dialog) if t.startswith("This computer’s clock")]) == 1
             await desk.close(dialog)
     assert [(r.method, r.path) for r in plan.requests] == [("GET", "/v1/sign-configs/0")] * 2
 
@@ -162,15 +162,15 @@ async def test_trusted_and_untrusted_issuers(
     async with AppDriver.at(site, tmp_path / "data") as desk:
         desk.sign_in()
         dialog = await check(desk)
-        assert named(dialog, "security_step") == "Secure connection: not right"
-        assert 'It was issued by "Inspection Ltd"' in named(dialog, "security_found")
+        assert named(dialog, "security_step") == "Secure connection: problem"
+        assert "The certificate was issued by “Inspection Ltd”" in named(dialog, "security_found")
         assert "IT department" in named(dialog, "security_advice")
-        assert named(dialog, "key_step") == "Key: not known"
+        assert named(dialog, "key_step") == "Dev key: unknown"
         assert plan.requests == []
         monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
         await click("Check again", dialog)
         await until(lambda: named(dialog, "headline") == "The connection is fine", "the second check")
-        assert 'TLS 1.3, with a certificate issued by "Inspection Ltd"' in named(dialog, "security_found")
+        assert "TLS 1.3, with a certificate issued by “Inspection Ltd”" in named(dialog, "security_found")
         await desk.close(dialog)
 
 
@@ -182,7 +182,7 @@ async def test_a_file_of_certificates_that_isnt_there(
     async with AppDriver.at(site, tmp_path / "data") as desk:
         desk.sign_in()
         dialog = await check(desk)
-        assert "can't use the file of trusted certificates" in named(dialog, "security_found")
+        assert "can’t use the file of trusted certificates" in named(dialog, "security_found")
         assert "Settings" in named(dialog, "security_advice")
         await desk.close(dialog)
 
@@ -214,13 +214,13 @@ async def test_the_copied_text_holds_no_secret(
         async with AppDriver.at(f"https://{HOST}", tmp_path / "data") as desk:
             desk.sign_in(PRACTICE_KEY, secret)
             dialog = await check(desk)
-            assert f"This computer's proxy is used: {gate.url}." in named(dialog, "proxy_found")
+            assert f"Using this computer’s proxy: {gate.url}." in named(dialog, "proxy_found")
             copied = await desk.copy("Copy", dialog)
-            assert named(dialog, "copied").startswith("What was found is in the clipboard.")
+            assert named(dialog, "copied").startswith("Results copied.")
             shown = "\n".join(texts(dialog))
             await desk.close(dialog)
     assert gate.asked_for == [f"{HOST}:443"]
-    assert "Key: not right" in copied
+    assert "Dev key: problem" in copied
     assert "HTTP status: 401" in copied
     for hidden in (secret, password):
         pairs = (f"{PRACTICE_KEY}:{hidden}", f"staff:{hidden}")
@@ -261,9 +261,8 @@ async def test_practice(tmp_path: Path) -> None:
     """Nothing of the network was used, and that is what it says."""
     async with AppDriver.at("https://smsapi.unsign.invalid", tmp_path, "--practice") as desk:
         dialog = await check(desk)
-        assert named(dialog, "headline") == "Practice mode uses no network"
-        assert "Nothing of the network was used" in named(dialog, "name_found")
-        assert named(dialog, "key_step") == "Key: fine"
+        assert named(dialog, "headline") == "Practice mode doesn’t use the network"
+        assert named(dialog, "key_step") == "Dev key: fine"
         await desk.close(dialog)
 
 

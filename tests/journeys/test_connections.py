@@ -35,11 +35,11 @@ def deletes(plan: Plan) -> int:
 @pytest.mark.parametrize(
     ("fault", "words"),
     [
-        (Handler.reset, "The connection broke before EngageLab answered"),
-        (answer_headers_only, "The connection broke before EngageLab answered"),
-        (answer_no_http, "The connection broke before EngageLab answered"),
-        (answer_part, "EngageLab's answer broke off"),
-        (say_nothing, "EngageLab didn't answer in time"),
+        (Handler.reset, "The connection dropped before EngageLab answered"),
+        (answer_headers_only, "The connection dropped before EngageLab answered"),
+        (answer_no_http, "The connection dropped before EngageLab answered"),
+        (answer_part, "EngageLab’s answer broke off"),
+        (say_nothing, "EngageLab didn’t answer in time"),
     ],
     ids=["reset", "headers-cut", "no-http", "body-cut", "silence"],
 )
@@ -56,9 +56,9 @@ async def test_after_the_request_left_a_look_decides(tmp_path: Path, fault: obje
             if deleted:
                 assert "it no longer exists" in said
             else:
-                assert named(outcome, "headline") == '"Acme" is still there'
+                assert named(outcome, "headline") == "“Acme” is still there"
                 assert "still there" in said
-                assert "Look again" in buttons(outcome)
+                assert "Check again" in buttons(outcome)
             await desk.close(outcome)
     assert deletes(plan) == 1
 
@@ -71,7 +71,7 @@ async def test_look_again_tells_what_became_true_later(tmp_path: Path) -> None:
             desk.sign_in()
             outcome = await desk.delete(ID)
             plan.there = False
-            await click("Look again", outcome)
+            await click("Check again", outcome)
             await gone(outcome)
             outcome = await dialog_titled("Deleted")
             await desk.close(outcome)
@@ -86,11 +86,11 @@ async def test_when_the_look_meets_the_same_trouble_nobody_knows(tmp_path: Path)
             desk.sign_in()
             outcome = await desk.delete(ID)
             assert outcome.windowTitle() == "Not sure yet"
-            assert named(outcome, "headline") == 'Not sure yet whether "Acme" was deleted'
-            assert "Look again" in buttons(outcome)
+            assert named(outcome, "headline") == "Not sure yet whether “Acme” was deleted"
+            assert "Check again" in buttons(outcome)
             receipt = await desk.copy("Copy receipt", outcome)
             assert "Not sure yet" in receipt
-            assert "waiting for the confirmation" in receipt
+            assert "waiting for confirmation" in receipt
             await desk.close(outcome)
     assert deletes(plan) == 1
 
@@ -109,15 +109,15 @@ async def test_reset_before_the_request_is_read(tmp_path: Path) -> None:
 
 
 async def test_nobody_listens(tmp_path: Path) -> None:
-    """Connection refused: nothing was sent, and that is said."""
+    """Connection refused: Nothing was sent, and that is said."""
     with socket.socket() as busy:
         busy.bind(("127.0.0.1", 0))
         async with AppDriver.at(f"http://127.0.0.1:{busy.getsockname()[1]}", tmp_path) as desk:
             desk.sign_in()
             outcome = await desk.ask_to_delete(ID)
             assert outcome.windowTitle() == "Not deleted"
-            assert named(outcome, "headline") == "Can't reach EngageLab"
-            assert "nothing was sent" in "\n".join(texts(outcome))
+            assert named(outcome, "headline") == "Can’t reach EngageLab"
+            assert "Nothing was sent" in "\n".join(texts(outcome))
             assert "Try again" in buttons(outcome)
             await desk.close(outcome)
 
@@ -133,7 +133,7 @@ async def test_the_connection_is_refused_just_for_the_delete(tmp_path: Path) -> 
             stack.close()
             await desk.confirm(confirm)
             outcome = await dialog_titled("Not deleted")
-            assert named(outcome, "headline") == "Can't reach EngageLab"
+            assert named(outcome, "headline") == "Can’t reach EngageLab"
             await desk.close(outcome)
     assert deletes(plan) == 0
 
@@ -143,8 +143,8 @@ async def test_name_not_found(tmp_path: Path) -> None:
     async with AppDriver.at("https://unsign.invalid", tmp_path) as desk:
         desk.sign_in()
         outcome = await desk.ask_to_delete(ID)
-        assert named(outcome, "headline") == "Can't reach EngageLab"
-        assert "The name unsign.invalid couldn't be found" in "\n".join(texts(outcome))
+        assert named(outcome, "headline") == "Can’t reach EngageLab"
+        assert "The name unsign.invalid couldn’t be found" in "\n".join(texts(outcome))
         await desk.close(outcome)
 
 
@@ -169,9 +169,9 @@ NOW = dt.datetime.now(dt.UTC)
 @pytest.mark.parametrize(
     ("host", "expires", "trusted", "words"),
     [
-        ("127.0.0.1", NOW + YEAR, False, "signed by nobody whom this computer trusts"),
-        ("127.0.0.1", NOW - YEAR, True, "isn't valid at this computer's date"),
-        ("example.org", NOW + YEAR, True, "made out to another name"),
+        ("127.0.0.1", NOW + YEAR, False, "doesn’t trust the issuer"),
+        ("127.0.0.1", NOW - YEAR, True, "Going by this computer’s date"),
+        ("example.org", NOW + YEAR, True, "for a name other than"),
     ],
     ids=["not-trusted", "expired", "other-host"],
 )
@@ -194,7 +194,7 @@ async def test_certificates(
             desk.sign_in()
             outcome = await desk.ask_to_delete(ID)
             assert outcome.windowTitle() == "Not deleted"
-            assert named(outcome, "headline") == "Can't be sure that this is EngageLab"
+            assert named(outcome, "headline") == "Can’t confirm that this is EngageLab"
             assert words in "\n".join(texts(outcome))
             assert "Nothing was sent." in "\n".join(texts(outcome))
             await desk.close(outcome)
@@ -227,7 +227,7 @@ async def test_no_tls_behind_https(tmp_path: Path) -> None:
         async with AppDriver.at(url.replace("http:", "https:"), tmp_path) as desk:
             desk.sign_in()
             outcome = await desk.ask_to_delete(ID)
-            assert named(outcome, "headline") == "Can't be sure that this is EngageLab"
+            assert named(outcome, "headline") == "Can’t confirm that this is EngageLab"
             await desk.close(outcome)
     assert plan.requests == []
 
@@ -239,7 +239,7 @@ async def test_a_proxy_that_refuses(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         async with AppDriver.at("https://smsapi.unsign.invalid", tmp_path) as desk:
             desk.sign_in()
             outcome = await desk.ask_to_delete(ID)
-            assert named(outcome, "headline") == "The proxy didn't let Unsign through"
+            assert named(outcome, "headline") == "The proxy didn’t let Unsign through"
             await desk.close(outcome)
     assert heard
     assert all(b"authorization" not in words.lower() for words in heard)
@@ -251,7 +251,7 @@ async def test_a_proxy_of_a_kind_that_cant_be_used(tmp_path: Path, monkeypatch: 
     async with AppDriver.at("https://smsapi.unsign.invalid", tmp_path) as desk:
         desk.sign_in()
         outcome = await desk.ask_to_delete(ID)
-        assert named(outcome, "headline") == "Unsign can't use the proxy that is set"
+        assert named(outcome, "headline") == "Unsign can’t use the proxy that’s set"
         assert "It\u2019s a QUIC proxy" in "\n".join(texts(outcome))
         await desk.close(outcome)
 
@@ -266,6 +266,6 @@ async def test_cancel_after_the_request_left_is_looked_up(tmp_path: Path) -> Non
             await until(lambda: deletes(plan), "the DELETE to arrive")
             await click("Cancel")
             outcome = await dialog_titled("Deleted")
-            assert "You cancelled after the request had left" in "\n".join(texts(outcome))
+            assert "You cancelled after the request was sent" in "\n".join(texts(outcome))
             await desk.close(outcome)
     assert deletes(plan) == 1

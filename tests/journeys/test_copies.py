@@ -23,7 +23,7 @@ from unsign.store.settings_file import SettingsFile
 from unsign.ui.widgets.idle import IdleWatch
 
 ID = Lesson.PLAIN_DELETE.value
-FORGOTTEN = 'Another copy of Unsign has forgotten the account "Zen". It isn’t used any more.'
+FORGOTTEN = "Another copy of Unsign has forgotten account “Zen”, so it’s no longer in use here."
 
 
 @contextlib.asynccontextmanager
@@ -91,9 +91,9 @@ async def test_save_with_nothing_changed_reverts_nothing(url: str, tmp_path: Pat
         assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
         turn_to(one, other)
         form = await one.open_settings()
-        assert find(QSpinBox, "Timeout in seconds", form).value() == 77
-        assert find(QSpinBox, "Forget secrets after idle minutes", form).value() == 7
-        find(QSpinBox, "Timeout in seconds", form).setValue(88)
+        assert find(QSpinBox, "Time limit", form).value() == 77
+        assert find(QSpinBox, "Forget typed secrets after", form).value() == 7
+        find(QSpinBox, "Time limit", form).setValue(88)
         await one.save(form)
         kept = json.loads((tmp_path / "settings.json").read_text(encoding="utf-8"))["preferences"]
         assert (kept["timeout"], kept["idle_minutes"]) == (88.0, 7)
@@ -111,7 +111,7 @@ async def test_a_name_given_in_one_is_used_in_the_other(url: str, tmp_path: Path
         await until(lambda: other.account_chosen == "Zen Ltd (blue)", "the new name")
         assert other.accounts[0] == "Zen Ltd (blue)"
         assert other.account_line.startswith("Zen Ltd (blue)")
-        assert other.window.windowTitle() == "Unsign - Zen Ltd (blue)"
+        assert other.window.windowTitle() == "Unsign – Zen Ltd (blue)"
         assert other.window.credentials_panel.account().name == "Zen Ltd"
         # what was typed is still there
         assert other.window.credentials_panel.has_secret()
@@ -193,12 +193,12 @@ async def test_nothing_is_done_with_an_account_whose_key_another_copy_changed(
     await desk.settled()
     edit_file(desk.folder, other_key)
     await look_up(desk)
-    await until(lambda: desk.status.startswith("Another copy of Unsign has changed the key"), "the sentence")
+    await until(lambda: desk.status.startswith("Another copy of Unsign has changed the dev key"), "the sentence")
     await desk.settled()
     assert service.requests == []
     assert "Zen (blue)" in desk.accounts
     await desk.choose_account("Zen (blue)")
-    assert desk.account_line == "Zen (blue); key ends in -key"
+    assert desk.account_line == "Zen (blue) · Dev key ending in -key"
 
 
 async def test_a_look_up_goes_on_under_the_new_name(desk: AppDriver) -> None:
@@ -220,7 +220,7 @@ async def test_a_batch_from_a_list_under_the_old_name(desk: AppDriver, service: 
     desk.select(ID)
     service.requests.clear()
     edit_file(desk.folder, renamed_zen)
-    await click("Delete selected…", desk.window)
+    await click(desk.delete_selected, desk.window)
     await until(lambda: desk.status.startswith("Another copy of Unsign has renamed"), "the sentence")
     assert service.requests == []
     assert desk.dialogs() == []

@@ -32,7 +32,7 @@ async def open_form(desk: AppDriver) -> QDialog:
 
 async def create(desk: AppDriver, form: QDialog) -> QDialog:
     """Go on, say yes, and give what is told then."""
-    await click("Go on", form)
+    await click("Review…", form)
     await gone(form)
     question = await dialog_titled("Create signature")
     await click("Create signature", question)
@@ -78,17 +78,17 @@ async def test_what_was_deleted_is_listed_and_created_again(desk: AppDriver, ser
     form = await open_form(desk)
     assert find(QLineEdit, "Name", form).text() == "晨光书店"
     said = "\n".join(texts(form))
-    assert f"It gets a new ID and waits for a new review. The old ID {MANY} doesn't come back." in said
-    assert "6 templates used it and would have to be linked again by hand:" in said
-    assert '"Order ready" - utility; Approved; SG, MY; after the text' in said
+    assert f"It gets a new ID and has to be reviewed again. It can’t get its old ID {MANY} back." in said
+    assert "6 templates used it. Link them to the new signature by hand:" in said
+    assert "“Order ready” – utility, approved, SG and MY, as suffix" in said
     assert "Account: practice" in said
     told = await create(desk, form)
     (new,) = [i for i, s in service.service.signatures.items() if s.sign_name == "晨光书店"]
     assert new != MANY
-    assert named(told, "headline") == '"晨光书店" is created'
+    assert named(told, "headline") == "“晨光书店” was created"
     said = "\n".join(texts(told))
-    assert f"Its new ID is {new}. It waits for EngageLab's review." in said
-    assert '"会员日"' in said
+    assert f"Its new ID is {new}. It’s now pending EngageLab’s review." in said
+    assert "“会员日”" in said
     await desk.close(told)
     assert posts(service.requests) == [{"sign_name": "晨光书店"}]
     listed = await desk.load_list()
@@ -107,7 +107,7 @@ async def test_a_refused_deletion_isnt_listed(desk: AppDriver) -> None:
     await desk.settled()
     assert deleted_table(desk).model().rowCount() == 0
     assert not find(QPushButton, "Create again…").isEnabled()
-    assert named(desk.window, "deleted_note") == "Nothing of this account was deleted from this computer yet."
+    assert named(desk.window, "deleted_note") == "Nothing in this account has been deleted from this computer yet."
 
 
 async def test_the_chosen_row_stays_selected_and_return_opens_the_form(desk: AppDriver) -> None:
@@ -134,7 +134,7 @@ async def test_the_chosen_row_stays_selected_and_return_opens_the_form(desk: App
     QTest.keyClick(table, Qt.Key.Key_Return)
     form = await dialog_titled("Create signature again")
     assert find(QLineEdit, "Name", form).text() == "Harbour Lane Books"
-    await click("Don't create", form)
+    await click("Cancel", form)
     await gone(form)
 
 
@@ -158,14 +158,14 @@ async def test_it_works_from_right_to_left(desk: AppDriver, qapp: QApplication) 
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("", "A name has 2 to 60 characters."),
-        (" x ", "A name has 2 to 60 characters."),
-        ("x" * 61, "A name has 2 to 60 characters."),
-        ("a【b", 'A name can\'t hold "【".'),
-        ("a】b", 'A name can\'t hold "】".'),
-        ("a[b", 'A name can\'t hold "[".'),
-        ("a]b", 'A name can\'t hold "]".'),
-        ("a\u202eb", "There is an invisible character in it."),
+        ("", "A name must have 2 to 60 characters."),
+        (" x ", "A name must have 2 to 60 characters."),
+        ("x" * 61, "A name must have 2 to 60 characters."),
+        ("a【b", "A name can’t contain “【”."),
+        ("a】b", "A name can’t contain “】”."),
+        ("a[b", "A name can’t contain “[”."),
+        ("a]b", "A name can’t contain “]”."),
+        ("a\u202eb", "It contains an invisible character."),
         ("ab", ""),
         ("x" * 60, ""),
         ("🍕 Pizza 👨\u200d👩\u200d👧", ""),
@@ -181,7 +181,7 @@ async def test_the_rules_of_a_name_stand_beside_the_field(
     assert note(form) == ""
     write("Name", name, form)
     assert note(form) == words
-    await click("Go on", form)
+    await click("Review…", form)
     if words:
         assert form.isVisible()
         assert find(QLineEdit, "Name", form).text() == name
@@ -189,8 +189,8 @@ async def test_the_rules_of_a_name_stand_beside_the_field(
     else:
         await gone(form)
         question = await dialog_titled("Create signature")
-        assert f'Create signature "{name}"?' in texts(question)
-        assert find(QPushButton, "Don't create", question).isDefault()
+        assert f"Create signature “{name}”?" in texts(question)
+        assert find(QPushButton, "Cancel", question).isDefault()
         QTest.keyClick(question, Qt.Key.Key_Return)
         await gone(question)
     await until(lambda: not desk.dialogs(), "the dialog to close")
@@ -204,7 +204,7 @@ async def test_a_name_that_is_taken(desk: AppDriver, service: Recorded) -> None:
     service.service.signatures["42"] = StoredSignature("42", "Harbour Lane Books", Status.APPROVED, 1, 1)
     told = await create(desk, await open_form(desk))
     assert told.windowTitle() == "Not created"
-    assert named(told, "headline") == 'There is a signature named "Harbour Lane Books" in account "practice" already'
+    assert named(told, "headline") == "There’s already a signature named “Harbour Lane Books” in account “practice”"
     await click("Try again", told)
     await gone(told)
     form = await dialog_titled("Create signature again")
@@ -220,12 +220,12 @@ async def test_a_name_that_is_taken(desk: AppDriver, service: Recorded) -> None:
 @pytest.mark.parametrize(
     ("name", "title", "words"),
     [
-        ("Practice: answers 401", "Not created", "EngageLab didn't accept this key"),
-        ("Practice: answers 403", "Not created", "This key isn't allowed to do that"),
-        ("Practice: answers 500", "Not created", "EngageLab had a problem of its own"),
+        ("Practice: answers 401", "Not created", "EngageLab didn’t accept this key"),
+        ("Practice: answers 403", "Not created", "This key isn’t allowed to do that"),
+        ("Practice: answers 500", "Not created", "Something went wrong at EngageLab"),
         ("Practice: answers 500, yet deleted", "Created", "Its new ID is"),
         ("Practice: answers 502 with a gateway's page", "Not created", "status 502"),
-        ("Practice: answers 405", "Not created", "EngageLab doesn't offer this request"),
+        ("Practice: answers 405", "Not created", "EngageLab doesn’t support this request"),
     ],
 )
 async def test_other_answers(desk: AppDriver, service: Recorded, name: str, title: str, words: str) -> None:
@@ -259,11 +259,11 @@ async def test_nobody_knows_so_the_list_is_asked(tmp_path: Path, fault: object, 
                 assert "Its new ID is 555000." in said
                 assert "Try again" not in buttons(told)
             else:
-                assert named(told, "headline") == '"Acme" wasn\'t created'
-                assert "A look at the list showed no signature of this name." in said
-                assert {"Look again", "Try again"} <= set(buttons(told))
+                assert named(told, "headline") == "“Acme” wasn’t created"
+                assert "Unsign checked the list: there’s no signature with this name." in said
+                assert {"Check again", "Try again"} <= set(buttons(told))
                 plan.names.append("Acme")
-                await click("Look again", told)
+                await click("Check again", told)
                 await gone(told)
                 told = await dialog_titled("Created")
             await desk.close(told)
@@ -280,11 +280,11 @@ async def test_when_the_list_cant_be_had_either_nobody_knows(tmp_path: Path) -> 
             await deleted(desk, ID)
             plan.fault = plan.lists = Handler.reset
             told = await create(desk, await open_form(desk))
-            assert named(told, "headline") == 'Not sure yet whether "Acme" was created'
-            assert "Look again" in buttons(told)
+            assert named(told, "headline") == "Not sure yet whether “Acme” was created"
+            assert "Check again" in buttons(told)
             assert "Try again" not in buttons(told)
             plan.lists = None
-            await click("Look again", told)
+            await click("Check again", told)
             await gone(told)
             told = await dialog_titled("Not created")
             await desk.close(told)
@@ -300,7 +300,7 @@ async def test_what_cant_be_read_in_the_list_may_be_the_new_one(tmp_path: Path) 
             plan.fault = Handler.reset
             plan.lists = answering(200, [described("1", "Other"), {"sign_id": "2", "sign_name": None, "status": 1}])
             told = await create(desk, await open_form(desk))
-            assert "Look again" in buttons(told)
+            assert "Check again" in buttons(told)
             assert "Try again" not in buttons(told)
             await desk.close(told)
 
@@ -314,7 +314,7 @@ async def test_the_old_one_isnt_taken_for_a_new_one(tmp_path: Path) -> None:
             plan.fault = say_nothing
             told = await create(desk, await open_form(desk))
             assert told.windowTitle() == "Not created"
-            assert f"showed that the old one, {ID}, is still there: it had never gone" in "\n".join(texts(told))
+            assert f"the old signature, {ID}, is still there. It was never deleted" in "\n".join(texts(told))
             await desk.close(told)
 
 
@@ -325,7 +325,7 @@ async def test_cancelling_a_creation_looks_what_became_of_it(desk: AppDriver, se
     name = "Practice: never answers, yet deleted"
     service.service.signatures = {i: s for i, s in service.service.signatures.items() if s.sign_name != name}
     write("Name", name, form)
-    await click("Go on", form)
+    await click("Review…", form)
     await gone(form)
     question = await dialog_titled("Create signature")
     await click("Create signature", question)
@@ -334,6 +334,6 @@ async def test_cancelling_a_creation_looks_what_became_of_it(desk: AppDriver, se
     desk.window.show_page("delete")
     await click("Cancel")
     told = await dialog_titled("Created")
-    assert "You cancelled after the request had left" in "\n".join(texts(told))
+    assert "You cancelled after the request was sent" in "\n".join(texts(told))
     await desk.close(told)
     assert len(service.seen("POST")) == 1

@@ -35,7 +35,7 @@ async def test_practice_is_offered_until_there_is_an_account(desk: AppDriver, st
     assert "API Keys" in named(desk.window, "signature_empty")
     await click(START, desk.window)
     assert started[0][-3:] == ["--practice", "--data-dir", str(desk.folder)]
-    assert desk.status == "Practice mode opens in a window of its own."
+    assert desk.status == "Practice mode opens in its own window."
     desk.sign_in()
     assert START not in buttons(desk.window)
     action = desk.window.findChild(QAction, "practice")

@@ -19,7 +19,7 @@ from unsign.ui.main_window import DELETE, DELETED, SIGNATURES
 from unsign.ui.widgets.account_bar import AccountBar
 
 ID = Lesson.PLAIN_DELETE.value
-PRACTISED = "Practice: nothing real is deleted."
+PRACTISED = "Practice mode: nothing real is deleted."
 
 
 def pages(desk: AppDriver) -> QListWidget:
@@ -154,11 +154,11 @@ async def test_filters_that_leave_nothing_can_be_cleared(desk: AppDriver) -> Non
     total = table.rows.rowCount()
     write("Search", "no such name")
     assert not table.isVisible()
-    assert "No signature matches" in texts(desk.window)
+    assert "No matching signatures" in texts(desk.window)
     await click("Clear filters")
     assert table.isVisible()
     assert find(QLineEdit, "Search").text() == ""
-    await click("No template uses it")
+    await click("Not used by templates")
     assert table.rows.rowCount() < total
     await click("Clear filters")
     assert table.rows.rowCount() == total
@@ -178,7 +178,7 @@ async def test_a_question_that_was_answered_with_no_leaves_the_keyboard_in_the_l
     desk.sign_in()
     table = await desk.load_list()
     table.selectRow(0)
-    button = find(QPushButton, "Delete selected…", desk.window)
+    button = find(QPushButton, desk.delete_selected, desk.window)
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
     question = await dialog_titled("Delete signatures")
@@ -211,7 +211,7 @@ async def test_the_wheel_passes_fields_by(desk: AppDriver) -> None:
         return [*(box.currentIndex() for box in boxes), *(number.value() for number in numbers)]
 
     before = values()
-    find(QLineEdit, "Own certificates (file)", form).setFocus()
+    find(QLineEdit, "Additional trusted certificates", form).setFocus()
     for field in (*boxes, *numbers):
         turn_wheel(field)
         assert not field.hasFocus()

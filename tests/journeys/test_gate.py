@@ -20,7 +20,7 @@ SOON = Patience(settling=(0.0, 0.05), rechecks=(0.3, 0.6), certain_after=0.0)
 
 @pytest.mark.parametrize(
     ("change", "words", "fits"),
-    [({"miscount": 3}, "more templates use it", True), ({"sign_name": "Another name"}, "it has another name", False)],
+    [({"miscount": 3}, "more templates use it", True), ({"sign_name": "Another name"}, "its name is different", False)],
 )
 async def test_a_question_that_comes_again(
     desk: AppDriver, service: Recorded, change: dict[str, object], words: str, fits: bool
@@ -58,8 +58,8 @@ async def test_confirmed_and_gone_a_moment_later(tmp_path: Path) -> None:
             assert outcome.windowTitle() == "Not sure yet"
             said = "\n".join(texts(outcome))
             assert "confirmed the deletion" in said
-            assert "still found it" in said
-            assert "checks again by itself at" in said
+            assert "it was still there when Unsign checked at" in said
+            assert "will check again at" in said
             plan.there = False
             await gone(outcome)
             outcome = await dialog_titled("Deleted")
@@ -79,10 +79,10 @@ async def test_the_message_can_be_closed_meanwhile(tmp_path: Path) -> None:
             outcome = await desk.delete(ID)
             await desk.close(outcome)
             await until(desk.is_idle)
-            assert "; Unsign checks again at " in desk.status
+            assert " – next check at " in desk.status
             plan.there = False
             await desk.close(await dialog_titled("Deleted"))
-            assert '"Acme" is deleted' in desk.status
+            assert "“Acme” was deleted" in desk.status
             await desk.settled()
 
 
@@ -95,8 +95,8 @@ async def test_what_never_goes_is_left_to_the_person(tmp_path: Path) -> None:
             first = await desk.delete(ID)
             await gone(first)
             last = await dialog_titled("Not sure yet")
-            assert "checks again by itself" not in "\n".join(texts(last))
-            assert find(QPushButton, "Look again", last).isDefault()
+            assert "will check again" not in "\n".join(texts(last))
+            assert find(QPushButton, "Check again", last).isDefault()
             await desk.close(last)
             assert named(desk.window, "status").endswith("(account: practice)")
 

@@ -19,7 +19,7 @@ from unsign.practice.lessons import Lesson
 from unsign.ui.dialogs.reading_dialogs import ReadingDialog
 from unsign.wording import help as wording
 
-READING = [("help", "Unsign help"), ("places", "Where things are kept"), ("about", "About Unsign")]
+READING = [("help", "Unsign help"), ("places", "Data and files"), ("about", "About Unsign")]
 
 
 async def opened(desk: AppDriver, name: str, title: str) -> ReadingDialog:
@@ -37,7 +37,7 @@ async def test_f1_explains_the_program(desk: AppDriver) -> None:
     (shortcut,) = desk.window.help_menu.actions()[0].shortcuts()
     assert shortcut == QKeySequence(Qt.Key.Key_F1)
     dialog = await opened(desk, "help", "Unsign help")
-    for words in ("Deleted:", "Already gone:", "Not deleted:", "Not sure yet:", "Is it safe?", "can't be undone"):
+    for words in ("Deleted:", "Already gone:", "Not deleted:", "Not sure yet:", "Is it safe?", "can’t be undone"):
         assert words in dialog.shown_text()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     await gone(dialog)
@@ -77,25 +77,25 @@ async def test_where_things_are_kept(desk: AppDriver, monkeypatch: pytest.Monkey
     (desk.folder / "window.json").write_text("{}", encoding="utf-8")
     shown: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", shown_by(shown))
-    dialog = await opened(desk, "places", "Where things are kept")
+    dialog = await opened(desk, "places", "Data and files")
     assert find(QPlainTextEdit, "Data folder", dialog).toPlainText() == str(desk.folder)
     lines = dialog.shown_text().splitlines()
     (window,) = [line for line in lines if line.startswith("window.json")]
     (log,) = [line for line in lines if line.startswith("problems.log")]
-    assert "there yet" in log
-    assert "there yet" not in window
+    assert "It doesn’t exist yet" in log
+    assert "It doesn’t exist yet" not in window
     assert any("keyring" in line for line in lines)
     assert await desk.copy("Copy path", dialog) == str(desk.folder)
     await click("Open folder", dialog)
     assert shown == [str(desk.folder)]
-    assert named(dialog, "said") == f"Opening {desk.folder}"
+    assert named(dialog, "said") == f"Opening {desk.folder}…"
     await desk.close(dialog)
 
 
 async def test_a_folder_that_is_not_there_yet(desk: AppDriver, monkeypatch: pytest.MonkeyPatch) -> None:
     """The nearest one that is there opens; where nothing opens folders, that is said."""
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
-    dialog = await opened(desk, "places", "Where things are kept")
+    dialog = await opened(desk, "places", "Data and files")
     dialog._folder = Path("/nowhere/at/all")  # type: ignore[attr-defined] # noqa: SLF001 - as on a new computer
     await click("Open folder", dialog)
     assert "no program that opens folders" in named(dialog, "said")

@@ -74,7 +74,7 @@ async def test_a_paste_is_taken_for_what_it_is(desk: AppDriver, service: Recorde
     shown, note, paths = await attempt(desk, service, text)
     assert paths == ["/v1/sign-configs/987654321"]
     assert shown == "987654321"
-    assert ("Taken as 987654321" in note) == (text != "987654321")
+    assert ("Read as 987654321" in note) == (text != "987654321")
 
 
 async def test_10_mb_of_paste(desk: AppDriver, service: Recorded) -> None:

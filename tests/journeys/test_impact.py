@@ -14,7 +14,7 @@ from unsign.ui.main_window import DELETED, SIGNATURES
 from unsign.ui.widgets.facts_grid import FactsGrid
 
 CITA, DIFFERS, HELD = Lesson.ONE_TEMPLATE.value, Lesson.COUNT_DIFFERS.value, Lesson.HELD_BY_A_PLAN.value
-LINE = '"Cita confirmada" - utility; Approved; ES; before the text'
+LINE = "“Cita confirmada” – utility, approved, ES, as prefix"
 
 
 async def test_the_card_and_the_question_name_the_templates(desk: AppDriver) -> None:
@@ -39,7 +39,7 @@ async def test_a_refresh_of_the_card_shows_what_is_so_now(desk: AppDriver, servi
     await desk.look_up(CITA)
     service.service.templates.clear()
     await until(desk.is_idle)
-    await click("Refresh")
+    await click("Look up again")
     await until(lambda: named(desk.window, "signature_templates") == "None", "the new card")
 
 
@@ -51,11 +51,11 @@ async def test_a_refresh_of_the_question_asks_anew_about_what_is_so_now(desk: Ap
     question = await desk.ask_to_delete(CITA)
     write("Confirmation", "Peluquería Ñandú", question)
     service.service.templates.clear()
-    await click("Refresh", question)
+    await click("Look up again", question)
     await gone(question)
     question = await dialog_titled("Delete signature")
     said = "\n".join(texts(question))
-    assert "No template uses it." in said
+    assert "No templates use it." in said
     assert LINE not in said
     assert find(QLineEdit, "Confirmation", question).text() == ""
     await desk.confirm(question)
@@ -71,11 +71,11 @@ async def test_a_count_that_differs_from_the_list_is_said_beside_it(desk: AppDri
     desk.sign_in()
     await desk.look_up(DIFFERS)
     card = named(desk.window, "signature_templates")
-    assert '"Κωδικός" - authentication; Approved; GR, CY; before the text' in card
-    assert "EngageLab's own count differs: 4." in card
+    assert "“Κωδικός” – authentication, approved, GR and CY, as prefix" in card
+    assert "EngageLab’s own count is 4." in card
     await until(desk.is_idle)
     question = await desk.ask_to_delete(DIFFERS)
-    assert "1 template uses it. EngageLab's own count is 4." in "\n".join(texts(question))
+    assert "1 template uses it. EngageLab’s own count is 4." in "\n".join(texts(question))
     question.reject()
     await gone(question)
 
@@ -85,13 +85,13 @@ async def test_a_list_that_cant_be_had_is_no_none(desk: AppDriver, service: Reco
     service.service.templates_fault = 503
     desk.sign_in()
     await desk.look_up(Lesson.PLAIN_DELETE.value)
-    assert "couldn't be had" in named(desk.window, "signature_templates")
+    assert "couldn’t be loaded" in named(desk.window, "signature_templates")
     await until(desk.is_idle)
     question = await desk.ask_to_delete(Lesson.PLAIN_DELETE.value)
     said = "\n".join(texts(question))
-    assert "Which templates use it couldn't be found out." in said
-    assert "No template uses it" not in said
-    assert "To go on, type the signature's name:" in said
+    assert "Unsign couldn’t load which templates use it." in said
+    assert "Not used by templates" not in said
+    assert "Confirmation: type the signature’s name to continue" in said
     question.reject()
     await gone(question)
 
@@ -101,9 +101,9 @@ async def test_a_held_signature_names_the_templates_to_look_for(desk: AppDriver)
     desk.sign_in()
     outcome = await desk.delete(HELD)
     said = "\n".join(texts(outcome))
-    assert "look for sends that use its templates" in said
-    assert '"Заказ готов" - utility; Approved; KZ, KG; before the text' in said
-    assert '"Скидка недели" - marketing; Approved; KZ; before the text' in said
+    assert "find sends that use its templates" in said
+    assert "“Заказ готов” – utility, approved, KZ and KG, as prefix" in said
+    assert "“Скидка недели” – marketing, approved, KZ, as prefix" in said
     await desk.close(outcome)
 
 
@@ -126,14 +126,14 @@ async def test_one_thing_at_a_time(tmp_path: Path) -> None:
             await until(desk.is_idle)
             table = await desk.load_list()
             desk.select("987654321")
-            assert find(QPushButton, "Delete selected…").isEnabled()
+            assert find(QPushButton, desk.delete_selected).isEnabled()
             plan.look_up = say_nothing
-            await click("Show on delete page")
+            await click("Open")
             before = len(plan.requests)
             await until(lambda: len(plan.requests) > before, "the look-up")
             desk.window.show_page(SIGNATURES)
-            assert not find(QPushButton, "Delete selected…").isEnabled()
-            assert not find(QPushButton, "Show on delete page").isEnabled()
+            assert not find(QPushButton, desk.delete_selected).isEnabled()
+            assert not find(QPushButton, "Open").isEnabled()
             desk.window.show_page(DELETED)
             assert not find(QPushButton, "Create again…").isEnabled()
             table.chosen.emit(table.selected_ids()[0])

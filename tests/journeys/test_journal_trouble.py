@@ -90,7 +90,7 @@ async def test_locks_that_are_lost_never_count_as_none(url: str, service: Record
         await click_delete(desk, HARBOUR)
         await click("Start a new history…", await dialog_titled("Unsign"))
         question = await dialog_titled("Start a new history")
-        assert "It held 1 lock. Signatures that were locked can be deleted then." in texts(question)
+        assert "It held 1 lock. Without it, the signature that was locked can be deleted." in texts(question)
         assert default_of(question) == "Cancel"
         await click("Start a new history", question)
         await desk.confirm(await dialog_titled("Delete signature"))

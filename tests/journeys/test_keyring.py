@@ -15,9 +15,9 @@ from unsign.practice.seeds import PRACTICE_KEY, PRACTICE_SECRET
 from unsign.ui.widgets.idle import IdleWatch
 
 ID = Lesson.PLAIN_DELETE.value
-KEPT = "The secret is in this computer's keyring."
-NOT_HAD = "The keyring didn't give the secret. Type it: it is kept for this run only."
-FORGOTTEN = "The secrets of this run were forgotten after 30 minutes without use."
+KEPT = "The secret is saved in this computer’s keyring."
+NOT_HAD = "The secret couldn’t be read from the keyring. Enter it here to use it until you close Unsign."
+FORGOTTEN = "Unsign forgot the typed secrets after 30 minutes without use."
 A_MOMENT = 0.0005
 """Minutes."""
 
@@ -48,11 +48,11 @@ async def test_kept_across_a_restart(ring: SecretService, url: str, tmp_path: Pa
         assert list(ring.entries().values()) == ["newer"]
         await desk.forget_account()
         question = await dialog_titled("Forget account")
-        assert "Its secret is removed from this computer's keyring." in texts(question)
+        assert "Its secret will be removed from this computer’s keyring." in texts(question)
         await click("Forget account", question)
         await gone(question)
         await until(desk.is_idle)
-        assert desk.status == 'The account "Harbour" and its secret in the keyring are forgotten.'
+        assert desk.status == "Account “Harbour” and its secret in the keyring were forgotten."
     assert ring.entries() == {}
 
 
@@ -79,7 +79,7 @@ async def test_ticked_with_no_secret_known(ring: SecretService, url: str, tmp_pa
         form = await dialog_titled("Edit account")
         await click(KEEP, form)
         await click("Save", form)
-        assert any(t.startswith("Type the dev secret") for t in texts(form))
+        assert any(t.startswith("Enter the dev secret") for t in texts(form))
         write("Dev secret", PRACTICE_SECRET, form)
         await desk.save(form)
         assert list(ring.entries().values()) == [PRACTICE_SECRET]
@@ -89,10 +89,10 @@ async def test_ticked_with_no_secret_known(ring: SecretService, url: str, tmp_pa
 async def told_about_the_keyring(desk: AppDriver, why: str) -> None:
     """Read what is said of the keyring, and close it."""
     message = await dialog_titled("Keyring")
-    assert named(message, "headline") == "This computer's keyring can't be used just now"
+    assert named(message, "headline") == "Can’t use this computer’s keyring right now"
     said = texts(message)
     assert why in said
-    assert "You can go on working: secrets that you type are kept for this run only." in said
+    assert "You can keep working. Secrets that you enter now are forgotten when you close Unsign." in said
     details = await desk.copy("Copy details", message)
     assert PRACTICE_SECRET not in details
     await desk.close(message)
@@ -114,15 +114,15 @@ async def test_the_keyring_is_locked(ring: SecretService, url: str, tmp_path: Pa
         await keep_one(desk)
     ring.lock()
     async with AppDriver.at(url, tmp_path) as desk:
-        await told_about_the_keyring(desk, "It is locked, and wasn't unlocked.")
+        await told_about_the_keyring(desk, "It’s locked, and nobody unlocked it.")
         await works_without(desk)
         await desk.forget_account()
         question = await dialog_titled("Forget account")
         await click("Forget account", question)
         await gone(question)
-        await told_about_the_keyring(desk, "It is locked, and wasn't unlocked.")
+        await told_about_the_keyring(desk, "It’s locked, and nobody unlocked it.")
         await until(desk.is_idle)
-        said = 'The account "Harbour" is forgotten. Its secret may still be in the keyring, under Unsign.'
+        said = "Account “Harbour” was forgotten. Its secret may still be in the keyring, under “Unsign”."
         assert desk.status == said
 
 
@@ -193,7 +193,7 @@ async def test_idle_minutes_for_a_typed_secret(desk: AppDriver) -> None:
     assert desk.window.credentials_panel.dev_key() == PRACTICE_KEY
     write("Signature ID", ID)
     await click("Look up")
-    assert desk.note("dev_secret").startswith("Type the dev secret")
+    assert desk.note("dev_secret").startswith("Enter the dev secret")
 
 
 async def test_not_while_something_runs(tmp_path: Path) -> None:
@@ -225,7 +225,7 @@ async def test_a_question_left_open_is_no_reason_to_remember(desk: AppDriver, se
     await click("Delete signature", confirm)
     await gone(confirm)
     outcome = await dialog_titled("Not deleted")
-    assert named(outcome, "headline") == "Unsign doesn’t have the dev secret any more"
+    assert named(outcome, "headline") == "Unsign no longer has the dev secret"
     await desk.close(outcome)
     assert service.seen("DELETE") == []
 

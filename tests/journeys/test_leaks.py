@@ -72,10 +72,10 @@ async def refused(desk: AppDriver, plan: Plan, shown: list[str]) -> None:
     await click("Look up")
     message = await dialog_titled("Look up")
     shown.append(everything_shown(message))
-    await click("Edit the key", message)
+    await click("Change key", message)
     form = await dialog_titled("Edit account")
     shown.append(everything_shown(form))
-    await click("Don't save", form)
+    await click("Cancel", form)
     await gone(form)
     await until(desk.is_idle)
     plan.look_up = None
@@ -103,7 +103,7 @@ async def test_nothing_leaks(
         async with AppDriver.at(url, folder) as desk:
             paste("Dev key", f"Authorization: Basic {KEPT.basic}")
             shown.append(desk.window.windowTitle())
-            await click("Take it apart")
+            await click("Split them")
             await click("Clear the clipboard")
             await desk.save_account("Kept", "red", keep=True)
             assert list(ring.entries().values()) == [KEPT.secret]

@@ -48,7 +48,7 @@ async def test_lock_and_unlock_on_the_card(desk: AppDriver, service: Recorded) -
     await card_says(desk, "Locked by ")
     assert this_year() in named(desk.window, "signature_lock")
     no = await refusal(desk)
-    assert named(no, "headline") == '"Harbour Lane Books" is locked'
+    assert named(no, "headline") == "“Harbour Lane Books” is locked"
     said = "\n".join(texts(no))
     assert "locked it on" in said
     assert this_year() in said
@@ -103,11 +103,11 @@ async def test_a_batch_leaves_locked_ones_out_and_says_whose_they_are(desk: AppD
     desk.sign_in()
     await desk.load_list()
     desk.select(HARBOUR, KAFFEBAR)
-    await click("Delete selected…")
+    await click(desk.delete_selected)
     question = await dialog_titled("Delete signatures")
     said = "\n".join(texts(question))
     assert "Permanently delete 1 signature?" in said
-    assert '1 locked signature is left out:\n"Zoë & Søren Kaffebar" - Locked by Somebody else on ' in said
+    assert "1 locked signature won’t be deleted:\n“Zoë & Søren Kaffebar” – Locked by Somebody else on " in said
     write("Confirmation", "1", question)
     await click("Delete signatures", question)
     await gone(question)
@@ -125,8 +125,8 @@ async def test_a_batch_of_locked_ones_isnt_even_asked_about(desk: AppDriver, ser
     desk.sign_in()
     await desk.load_list()
     desk.select(HARBOUR, KAFFEBAR)
-    no = await refusal(desk, "Delete selected…")
-    assert named(no, "headline") == "All 2 chosen signatures are locked"
+    no = await refusal(desk, desk.delete_selected)
+    assert named(no, "headline") == "All 2 selected signatures are locked"
     assert "\n".join(texts(no)).count("Locked by Somebody else on ") == 2
     await desk.close(no)
     await desk.settled()
@@ -177,7 +177,7 @@ async def test_locks_that_cant_be_read_are_told_and_a_batch_waits(
         (desk.folder / NAME).mkdir()
     else:
         (desk.folder / NAME).write_bytes(b"no database")
-    await click("Delete selected…")
+    await click(desk.delete_selected)
     trouble = await dialog_titled("Unsign")
     assert named(trouble, "headline") == "Unsign can’t use its history on this computer"
     await desk.close(trouble)
@@ -197,12 +197,12 @@ async def test_one_signature_waits_too_while_its_lock_cant_be_read(desk: AppDriv
     desk.sign_in()
     await desk.look_up(HARBOUR)
     await desk.close(await dialog_titled("Unsign"))
-    await card_says(desk, "Not known")
+    await card_says(desk, "Unknown")
     for _ in range(2):
         await until(desk.is_idle)
         await click("Delete signature…")
         trouble = await dialog_titled("Unsign")
-        assert "nothing is deleted." in "\n".join(texts(trouble))
+        assert "it won’t delete anything." in "\n".join(texts(trouble))
         await desk.close(trouble)
     await desk.settled()
     assert desk.dialogs() == []

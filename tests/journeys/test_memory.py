@@ -130,10 +130,13 @@ async def test_a_batch_that_the_person_paused(tmp_path: Path) -> None:
         before = states(progress)
         await click("Pause", progress)
         await until(find(QPushButton, "Close", progress).isEnabled, "the end")
-        assert "\nThe dev secret was forgotten while this was paused" in named(progress, "batch_line")
+        assert "\nThe dev secret was forgotten during the pause" in named(progress, "batch_line")
         after = states(progress)
         assert "Waiting" in before.values()
-        ends = {"Waiting": "Not started", "Confirmed, being checked": "Deleted, by the service’s confirmation alone"}
+        ends = {
+            "Waiting": "Not started",
+            "Confirmed, being checked": "Deleted, going by the service’s confirmation alone",
+        }
         assert after == {d: ends[state] for d, state in before.items()}
         await desk.close(progress)
         await desk.settled()
@@ -143,7 +146,7 @@ async def test_a_batch_that_the_person_paused(tmp_path: Path) -> None:
     ("lesson", "words", "button", "title"),
     [
         (Lesson.SILENCE, "Deleting…", "Cancel", "Not deleted"),
-        (Lesson.PAUSE_UNSAID, "EngageLab asks for a pause", "Try now", "Deleted"),
+        (Lesson.PAUSE_UNSAID, "EngageLab is limiting requests", "Try now", "Deleted"),
     ],
 )
 async def test_what_runs_keeps_its_secret_to_its_end_and_no_longer(

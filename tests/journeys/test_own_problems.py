@@ -21,7 +21,7 @@ def broken(_what: object = None) -> None:
 async def apologised(desk: AppDriver, caplog: pytest.LogCaptureFixture) -> None:
     """Expect one apology whose report names the defect and holds no secret; then the window works."""
     apology = await dialog_titled("Unsign")
-    assert named(apology, "headline") == "Unsign had a problem of its own"
+    assert named(apology, "headline") == "Something went wrong in Unsign"
     report = await desk.copy("Copy details", apology)
     assert "ZeroDivisionError" in report
     assert PRACTICE_SECRET not in report

@@ -22,8 +22,8 @@ FORMS = {
     "base64": BASIC,
     "quoted": f'"{PRACTICE_KEY}:{PRACTICE_SECRET}"',
 }
-ONE_PIECE = "This looks like a key and its secret in one piece."
-APART, CLEAR = "Take it apart", "Clear the clipboard"
+ONE_PIECE = "This looks like a dev key and its secret together."
+APART, CLEAR = "Split them", "Clear the clipboard"
 
 
 def offers(within: QWidget) -> set[str]:
@@ -48,7 +48,7 @@ async def test_taken_apart_into_the_fields(desk: AppDriver, service: Recorded, f
     assert QGuiApplication.clipboard().text() == text
     await click(CLEAR)
     assert QGuiApplication.clipboard().text() == ""
-    assert desk.note("dev_secret") == "The clipboard is empty now."
+    assert desk.note("dev_secret") == "Clipboard cleared."
     assert offers(desk.window) == set()
     await desk.look_up(Lesson.PLAIN_DELETE.value)
     assert service.requests[0].headers["authorization"] == f"Basic {BASIC}"
@@ -94,7 +94,7 @@ async def test_one_that_isnt_taken_apart_goes_nowhere(desk: AppDriver, service: 
     write("Name", "Harbour", form)
     await click("Save", form)
     assert ONE_PIECE in texts(form)
-    await click("Don't save", form)
+    await click("Cancel", form)
     await gone(form)
     assert not (tmp_path / "settings.json").exists()
 
@@ -111,7 +111,7 @@ async def test_into_a_kept_accounts_secret(desk: AppDriver, text: str) -> None:
     await click(APART)
     assert find(QLineEdit, "Dev secret").text() == PRACTICE_SECRET
     await desk.look_up(Lesson.PLAIN_DELETE.value)
-    assert desk.account_line.startswith("Harbour; key ends in tice; key accepted")
+    assert desk.account_line.startswith("Harbour · Dev key ending in tice · key accepted")
 
 
 async def test_another_customers_pair_into_a_kept_accounts_secret(desk: AppDriver, service: Recorded) -> None:
@@ -121,9 +121,9 @@ async def test_another_customers_pair_into_a_kept_accounts_secret(desk: AppDrive
     desk.window.credentials_panel.clear_secret()
     paste("Dev secret", f"{PRACTICE_KEY}:{PRACTICE_SECRET}")
     await click(APART)
-    assert desk.note("dev_secret") == "This has another key than the account in use."
+    assert desk.note("dev_secret") == "The dev key in it isn’t this account’s key."
     assert desk.window.credentials_panel.dev_key() == "harbour-key"
-    assert desk.account_line == "Harbour; key ends in -key"
+    assert desk.account_line == "Harbour · Dev key ending in -key"
 
 
 @pytest.mark.parametrize("field", ["Dev key", "Dev secret"])

@@ -72,7 +72,7 @@ async def test_a_login_is_asked_for_entered_and_kept(ring: SecretService, tmp_pa
         async with AppDriver.at(f"https://{HOST}", folder) as desk:
             desk.sign_in()
             outcome = await refused(desk)
-            assert named(outcome, "headline") == "The proxy wants you to sign in"
+            assert named(outcome, "headline") == "The proxy asks you to sign in"
             assert "Enter them in Settings, under Proxy" in "\n".join(texts(outcome))
             await click("Open settings", outcome)
             await fill_in(desk, await dialog_titled("Settings"), "DOMAIN\\staff", "wrong")
@@ -114,14 +114,14 @@ async def test_a_sign_in_that_unsign_cant_do(tmp_path: Path) -> None:
 async def test_a_login_in_the_address_moves_to_its_fields(desk: AppDriver) -> None:
     """The address is kept in a file, so none may stay there; a raw password is understood."""
     form = await desk.open_settings()
-    choose("Proxy", "This one:", form)
+    choose("Proxy", "Custom", form)
     write("Proxy address", "http://staff:p@ss/w#rd@proxy.example.com:8080", form)
     await leave("Proxy address", form)
     assert find(QLineEdit, "Proxy address", form).text() == "http://proxy.example.com:8080"
     assert find(QLineEdit, "Proxy user name", form).text() == "staff"
     assert find(SecretField, "Proxy password", form).text() == "p@ss/w#rd"
     assert "Taken from the address." in "\n".join(texts(form))
-    await click("Don't save", form)
+    await click("Cancel", form)
     await gone(form)
 
 
@@ -138,7 +138,7 @@ async def test_a_login_that_cant_be_sent(desk: AppDriver, user: str, password: s
     assert form.isVisible()
     assert words in "\n".join(texts(form))
     assert form.focusWidget().objectName() == "proxy_user_name"
-    await click("Don't save", form)
+    await click("Cancel", form)
     await gone(form)
 
 
@@ -148,6 +148,6 @@ async def test_a_password_for_the_proxy_is_masked(desk: AppDriver) -> None:
     write("Proxy password", "hush", form)
     field = find(SecretField, "Proxy password", form)
     assert (field.text(), QLineEdit.text(field)) == ("hush", "\u2022" * 4)
-    await click("Don't save", form)
+    await click("Cancel", form)
     await gone(form)
     assert "hush" not in os.environ.values()

@@ -111,7 +111,7 @@ async def test_a_wrong_secret_stays_in_its_field(desk: AppDriver) -> None:
     write("Signature ID", Lesson.PLAIN_DELETE.value)
     await click("Look up")
     message = await dialog_titled("Look up")
-    await click("Edit the key", message)
+    await click("Change key", message)
     await gone(message)
     field = find(QLineEdit, "Dev secret")
     assert field.text() == SECRET

@@ -23,7 +23,7 @@ from unsign.ui.widgets.idle import IdleWatch
 from unsign.ui.widgets.prose import FieldNote
 
 ID = Lesson.PLAIN_DELETE.value
-SYSTEM = "The system's"
+SYSTEM = "Same as system"
 
 
 @pytest.fixture(autouse=True)
@@ -49,14 +49,14 @@ def kept(folder: Path) -> dict[str, object]:
 async def test_what_is_there_at_first(desk: AppDriver) -> None:
     """The usual values; each field has a name; nothing is kept where nothing is saved."""
     form = await desk.open_settings()
-    assert find(QSpinBox, "Timeout in seconds", form).value() == 30
-    assert find(QSpinBox, "Forget secrets after idle minutes", form).value() == 30
-    assert options("Proxy", form) == [SYSTEM, "None", "This one:"]
+    assert find(QSpinBox, "Time limit", form).value() == 30
+    assert find(QSpinBox, "Forget typed secrets after", form).value() == 30
+    assert options("Proxy", form) == [SYSTEM, "None", "Custom"]
     assert options("Colours", form) == [SYSTEM, "Light", "Dark"]
     assert options("Language", form) == [SYSTEM, "Deutsch", "English"]
     # no switch for certificates
     assert not [w for w in form.findChildren(QWidget) if w.inherits("QCheckBox")]
-    await click("Don't save", form)
+    await click("Cancel", form)
     await gone(form)
     assert not (desk.folder / "settings.json").exists()
 
@@ -66,22 +66,22 @@ async def test_what_is_there_at_first(desk: AppDriver) -> None:
     [
         ("", "Enter an address such as http://proxy.example.com:8080"),
         ("proxy example", "Enter an address such as http://proxy.example.com:8080"),
-        ("proxy.example.com:99999", "Ports go from 1 to 65535."),
-        ("http://proxy.example.com:-1", "Ports go from 1 to 65535."),
-        ("quic://proxy.example.com", "http://, https:// and socks5:// proxies only"),
-        ("http://proxy.example.com/path", "Leave out what comes after"),
+        ("proxy.example.com:99999", "Port numbers go from 1 to 65535."),
+        ("http://proxy.example.com:-1", "Port numbers go from 1 to 65535."),
+        ("quic://proxy.example.com", "only http://, https:// and socks5:// proxies"),
+        ("http://proxy.example.com/path", "Leave out everything after"),
     ],
 )
 async def test_a_proxy_that_cant_be_used(desk: AppDriver, typed: str, words: str) -> None:
     """Said beside its field; nothing is kept, what was typed stays."""
     form = await desk.open_settings()
-    choose("Proxy", "This one:", form)
+    choose("Proxy", "Custom", form)
     write("Proxy address", typed, form)
     await click("Save", form)
     assert form.isVisible()
     assert words in "\n".join(texts(form))
     assert form.focusWidget().objectName() == "proxy_address"
-    await click("Don't save", form)
+    await click("Cancel", form)
     await gone(form)
     assert not (desk.folder / "settings.json").exists()
 
@@ -89,7 +89,7 @@ async def test_a_proxy_that_cant_be_used(desk: AppDriver, typed: str, words: str
 async def test_a_bad_address_that_isnt_used_doesnt_stand_in_the_way(desk: AppDriver) -> None:
     """Its field can't even be reached then."""
     form = await desk.open_settings()
-    choose("Proxy", "This one:", form)
+    choose("Proxy", "Custom", form)
     write("Proxy address", "quic://proxy.example.com", form)
     choose("Proxy", "None", form)
     await save(desk, form)
@@ -106,7 +106,7 @@ def note(form: QDialog, field: str) -> str:
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (None, "There is no such file."),
+        (None, "There’s no such file."),
         (b"\x30\x82 DER", "broken or cut short"),
         (b"", "no certificate in this file"),
         (b"-----BEGIN PRIVATE KEY-----\nMC4CAQ==\n-----END PRIVATE KEY-----\n", "This is a private key."),
@@ -119,12 +119,12 @@ async def test_a_certificate_file_that_cant_be_used(desk: AppDriver, content: by
     if content is not None:
         path.write_bytes(content)
     form = await desk.open_settings()
-    write("Own certificates (file)", str(path), form)
+    write("Additional trusted certificates", str(path), form)
     await click("Save", form)
     await until(lambda: words in note(form, "ca_file"), "the note")
     assert form.isVisible()
     assert form.focusWidget().objectName() == "ca_file"
-    await click("Don't save", form)
+    await click("Cancel", form)
     await gone(form)
     assert not (desk.folder / "settings.json").exists()
 
@@ -136,15 +136,15 @@ async def test_whose_certificate_it_is_stands_beside_the_field(desk: AppDriver) 
         ssl.PEM_cert_to_DER_cert(trustme.CA(organization_name="Acme Inspection").cert_pem.bytes().decode())
     )
     form = await desk.open_settings()
-    write("Own certificates (file)", f'"{path}"', form)
-    await leave("Own certificates (file)", form)
-    await until(lambda: note(form, "ca_file").startswith('"Acme Inspection", valid until '), "the note")
+    write("Additional trusted certificates", f'"{path}"', form)
+    await leave("Additional trusted certificates", form)
+    await until(lambda: note(form, "ca_file").startswith("“Acme Inspection”, valid until "), "the note")
     await save(desk, form)
     assert kept(desk.folder)["ca_file"] == str(path)
     path.write_bytes(b"")
     form = await desk.open_settings()
     await until(lambda: "no certificate in this file" in note(form, "ca_file"), "the note")
-    write("Own certificates (file)", "", form)
+    write("Additional trusted certificates", "", form)
     await save(desk, form)
     assert kept(desk.folder)["ca_file"] == ""
 
@@ -154,8 +154,8 @@ async def test_a_file_that_is_dropped(desk: AppDriver) -> None:
     path = desk.folder / "company root.pem"
     path.write_bytes(trustme.CA(organization_name="Acme Inspection").cert_pem.bytes())
     form = await desk.open_settings()
-    write("Own certificates (file)", "/other/file.pem", form)
-    field = find(QLineEdit, "Own certificates (file)", form)
+    write("Additional trusted certificates", "/other/file.pem", form)
+    field = find(QLineEdit, "Additional trusted certificates", form)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)), QUrl.fromLocalFile("/other")])
     place, buttons, keys = QPoint(5, 5), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -168,7 +168,7 @@ async def test_a_file_that_is_dropped(desk: AppDriver) -> None:
         assert event.isAccepted()
     assert field.text() == str(path)
     await until(lambda: "Acme Inspection" in note(form, "ca_file"), "the note")
-    await click("Don't save", form)
+    await click("Cancel", form)
     await gone(form)
 
 
@@ -180,14 +180,14 @@ async def test_a_certificate_that_has_expired_is_no_surprise(desk: AppDriver) ->
     path = desk.folder / "old.pem"
     path.write_bytes(old.cert_chain_pems[0].bytes())
     form = await desk.open_settings()
-    write("Own certificates (file)", str(path), form)
-    await leave("Own certificates (file)", form)
-    await until(lambda: '"Old Root", expired on ' in note(form, "ca_file"), "the note")
+    write("Additional trusted certificates", str(path), form)
+    await leave("Additional trusted certificates", form)
+    await until(lambda: "“Old Root”, expired on " in note(form, "ca_file"), "the note")
     path.write_bytes(path.read_bytes() + b"-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n")
-    await click("Don't save", form)
+    await click("Cancel", form)
     await gone(form)
     form = await desk.open_settings()
-    write("Own certificates (file)", str(path), form)
+    write("Additional trusted certificates", str(path), form)
     await save(desk, form)
     assert kept(desk.folder)["ca_file"] == str(path)
 
@@ -198,18 +198,18 @@ async def test_the_timeout_takes_effect(tmp_path: Path) -> None:
     with misbehaving(plan) as url:
         async with AppDriver.at(url, tmp_path) as desk:
             form = await desk.open_settings()
-            find(QSpinBox, "Timeout in seconds", form).setValue(1)
+            find(QSpinBox, "Time limit", form).setValue(1)
             await save(desk, form)
             desk.sign_in()
             for _ in range(2):
                 outcome = await desk.ask_to_delete(ID)
-                assert named(outcome, "headline") == "EngageLab didn't answer in time"
+                assert named(outcome, "headline") == "EngageLab didn’t answer in time"
                 await desk.close(outcome)
         async with AppDriver.at(url, tmp_path) as desk:
             await desk.settled()
             desk.sign_in()
             outcome = await desk.ask_to_delete(ID)
-            assert named(outcome, "headline") == "EngageLab didn't answer in time"
+            assert named(outcome, "headline") == "EngageLab didn’t answer in time"
             await desk.close(outcome)
 
 
@@ -219,11 +219,11 @@ async def test_the_proxy_takes_effect(tmp_path: Path) -> None:
         async with AppDriver.at("https://smsapi.unsign.invalid", tmp_path) as desk:
             desk.sign_in()
             form = await desk.open_settings()
-            choose("Proxy", "This one:", form)
+            choose("Proxy", "Custom", form)
             write("Proxy address", address.removeprefix("http://"), form)
             await save(desk, form)
             outcome = await desk.ask_to_delete(ID)
-            assert named(outcome, "headline") == "The proxy didn't let Unsign through"
+            assert named(outcome, "headline") == "The proxy didn’t let Unsign through"
             await desk.close(outcome)
             assert heard[0].startswith(b"CONNECT smsapi.unsign.invalid:443")
             assert all(b"authorization" not in words.lower() for words in heard)
@@ -232,7 +232,7 @@ async def test_the_proxy_takes_effect(tmp_path: Path) -> None:
             choose("Proxy", "None", form)
             await save(desk, form)
             outcome = await desk.ask_to_delete(ID)
-            assert named(outcome, "headline") == "Can't reach EngageLab"
+            assert named(outcome, "headline") == "Can’t reach EngageLab"
             await desk.close(outcome)
             assert len(heard) == count
 
@@ -271,11 +271,11 @@ async def test_own_certificates_take_effect(tmp_path: Path) -> None:
         async with AppDriver.at(url, tmp_path / "data") as desk:
             desk.sign_in()
             outcome = await desk.ask_to_delete(ID)
-            assert named(outcome, "headline") == "Can't be sure that this is EngageLab"
+            assert named(outcome, "headline") == "Can’t confirm that this is EngageLab"
             await desk.close(outcome)
             assert plan.requests == []
             form = await desk.open_settings()
-            write("Own certificates (file)", str(tmp_path / "company.pem"), form)
+            write("Additional trusted certificates", str(tmp_path / "company.pem"), form)
             await save(desk, form)
             outcome = await desk.delete(ID)
             assert outcome.windowTitle() == "Deleted"
@@ -295,7 +295,7 @@ async def test_colours_change_at_once(desk: AppDriver) -> None:
 async def test_the_language_at_the_next_start(desk: AppDriver) -> None:
     """Said in the form; the next start begins with it, before anything is painted."""
     form = await desk.open_settings()
-    assert any("The language changes at the next start." in t for t in texts(form))
+    assert any("A new language applies the next time you start Unsign." in t for t in texts(form))
     choose("Language", "English", form)
     await save(desk, form)
     assert kept(desk.folder)["language"] == "en"
@@ -311,7 +311,7 @@ async def test_the_language_at_the_next_start(desk: AppDriver) -> None:
 async def test_never_forget(desk: AppDriver) -> None:
     """With 0 shown as "Never", nothing counts down."""
     form = await desk.open_settings()
-    minutes = find(QSpinBox, "Forget secrets after idle minutes", form)
+    minutes = find(QSpinBox, "Forget typed secrets after", form)
     minutes.setValue(0)
     assert minutes.text() == "Never"
     await save(desk, form)
@@ -320,6 +320,6 @@ async def test_never_forget(desk: AppDriver) -> None:
     assert watch is not None
     assert not any(timer.isActive() for timer in watch.findChildren(QTimer))
     form = await desk.open_settings()
-    assert find(QSpinBox, "Forget secrets after idle minutes", form).text() == "Never"
-    await click("Don't save", form)
+    assert find(QSpinBox, "Forget typed secrets after", form).text() == "Never"
+    await click("Cancel", form)
     await gone(form)

@@ -30,10 +30,13 @@ async def test_a_broken_file(url: str, tmp_path: Path, raw: bytes) -> None:
     (tmp_path / "settings.json").write_bytes(raw)
     async with AppDriver.at(url, tmp_path) as desk:
         message = await dialog_titled("Settings")
-        assert named(message, "headline") == "Your settings and accounts couldn't be read"
+        assert named(message, "headline") == "Your settings and accounts couldn’t be read"
         (aside,) = set_aside(tmp_path)
         assert re.search(r"\d{4}-\d{2}-\d{2}", aside.name)
-        assert f"The file was set aside as {aside.name}. Unsign starts with nothing set." in texts(message)
+        assert (
+            f"The file was renamed to {aside.name}. Unsign has started with default settings and no accounts."
+            in texts(message)
+        )
         assert aside.read_bytes() == raw
         await desk.close(message)
         desk.sign_in()
@@ -53,7 +56,7 @@ async def test_a_file_of_version_99(url: str, tmp_path: Path) -> None:
     (tmp_path / "settings.json").write_bytes(raw)
     async with AppDriver.at(url, tmp_path) as desk:
         message = await dialog_titled("Settings")
-        assert named(message, "headline") == "Your settings were made by a newer Unsign"
+        assert named(message, "headline") == "Your settings were saved by a newer version of Unsign"
         await desk.close(message)
         await until(lambda: desk.accounts == ["Harbour"], "the account")
         write("Dev secret", PRACTICE_SECRET)
@@ -68,7 +71,7 @@ async def works_for_this_run(desk: AppDriver) -> None:
     desk.sign_in()
     await desk.save_account("Zen")
     message = await dialog_titled("Settings")
-    assert named(message, "headline") == "This couldn't be kept for the next start"
+    assert named(message, "headline") == "This couldn’t be saved"
     await desk.close(message)
     await until(desk.is_idle)
     assert set(desk.accounts) == {"Harbour", "Zen"}
@@ -92,7 +95,7 @@ async def test_a_full_disk(url: str, tmp_path: Path) -> None:
             desk.sign_in()
             await desk.save_account("Zen")
             message = await dialog_titled("Settings")
-            assert named(message, "headline") == "This couldn't be kept for the next start"
+            assert named(message, "headline") == "This couldn’t be saved"
             assert "File too large" in texts(message)
             await desk.close(message)
             await until(desk.is_idle)
@@ -122,7 +125,7 @@ async def test_a_read_only_directory(url: str) -> None:
             desk.sign_in()
             await desk.save_account("Zen")
             message = await dialog_titled("Settings")
-            assert named(message, "headline") == "This couldn't be kept for the next start"
+            assert named(message, "headline") == "This couldn’t be saved"
             assert "Permission denied" in texts(message)
             await desk.close(message)
             await until(desk.is_idle)

@@ -55,7 +55,7 @@ async def test_the_list_is_there_in_words(desk: AppDriver, service: Recorded) ->
     desk.sign_in()
     table = await desk.load_list()
     total = len(service.service.signatures)
-    assert named(desk.window, "count") == f"{total} of {total}"
+    assert named(desk.window, "count") == f"{total} signatures"
     assert named(desk.window, "list_note").startswith("Loaded at ")
     assert set(shown(table, Column.ID)) == set(service.service.signatures)
     row = cell(table, Lesson.APPROVED_WITH_TEMPLATES.value, Column.ID).row()
@@ -64,7 +64,7 @@ async def test_the_list_is_there_in_words(desk: AppDriver, service: Recorded) ->
     assert all(texts[4:6])
     assert table.rows.chip(row, Column.STATUS) == (Tint.SUCCESS, Icon.APPROVED)
     differs = cell(table, Lesson.COUNT_DIFFERS.value, Column.ID).row()
-    assert table.model().index(differs, Column.TEMPLATES).data() == "4; 1 listed"
+    assert table.model().index(differs, Column.TEMPLATES).data() == "4 (1 listed)"
     assert [(r.method, r.path) for r in service.requests] == [
         ("GET", "/v1/sign-configs"),
         ("GET", "/v1/template-configs"),
@@ -75,8 +75,8 @@ async def test_nothing_is_loaded_without_a_key(desk: AppDriver, service: Recorde
     """The page says so; its button says beside the field what is missing."""
     desk.window.show_page(SIGNATURES)
     assert named(desk.window, "count") == "Not loaded yet."
-    await click("Load signatures")
-    assert "Type the dev key" in desk.note("dev_key")
+    await click(desk.load_signatures)
+    assert "Enter the dev key" in desk.note("dev_key")
     await desk.settled()
     assert service.requests == []
 
@@ -92,15 +92,15 @@ async def test_names_and_roles(desk: AppDriver) -> None:
         (DELETED, "Deleted", None),
         ("signatures_table", "List of signatures", QAccessible.Role.Table),
         ("search", "Search", QAccessible.Role.EditableText),
-        ("unused_filter", "No template uses it", QAccessible.Role.CheckBox),
+        ("unused_filter", "Not used by templates", QAccessible.Role.CheckBox),
         ("updated_before_filter", "Last updated before", QAccessible.Role.CheckBox),
         ("updated_before", "Last updated before: date", None),
-        ("load_signatures", "Load signatures", QAccessible.Role.Button),
+        ("load_signatures", "Reload", QAccessible.Role.Button),
         ("lock_selected", "Lock", QAccessible.Role.Button),
         ("unlock_selected", "Unlock", QAccessible.Role.Button),
         ("copy_rows", "Copy rows", QAccessible.Role.Button),
-        ("show_on_delete_page", "Show on delete page", QAccessible.Role.Button),
-        ("delete_selected", "Delete selected…", QAccessible.Role.Button),
+        ("show_on_delete_page", "Open", QAccessible.Role.Button),
+        ("delete_selected", "Delete signatures…", QAccessible.Role.Button),
     ):
         widget = desk.window.findChild(QWidget, object_name)
         assert widget is not None, object_name
@@ -136,9 +136,9 @@ async def test_search_filters_and_count(desk: AppDriver, service: Recorded) -> N
     for text, name in (("SOREN kaff", "Zoë & Søren Kaffebar"), ("晨光", "晨光书店"), ("654321", "Harbour Lane Books")):
         write("Search", text)
         assert shown(table, Column.NAME) == [name]
-        assert named(desk.window, "count") == f"1 of {total}"
+        assert named(desk.window, "count") == f"1 of {total} signatures"
     write("Search", "nothing of this name")
-    assert named(desk.window, "count") == f"0 of {total}"
+    assert named(desk.window, "count") == f"0 of {total} signatures"
     find(QLineEdit, "Search").clear()
     # on Linux a combo box's name is what it shows; its label, which is its buddy, names it
     status = desk.window.findChild(QComboBox, "status_filter")
@@ -150,16 +150,16 @@ async def test_search_filters_and_count(desk: AppDriver, service: Recorded) -> N
             QTest.keyClick(status, Qt.Key.Key_Down)
         assert set(shown(table, Column.STATUS)) == {words}
         expected = sum(it.status.value == number for it in service.service.signatures.values())
-        assert named(desk.window, "count") == f"{expected} of {total}"
+        assert named(desk.window, "count") == f"{expected} of {total} signatures"
     status.setCurrentIndex(0)
-    await click("No template uses it")
+    await click("Not used by templates")
     assert set(shown(table, Column.TEMPLATES)) == {"0"}
     await click("Last updated before")
     find(QDateEdit, "Last updated before: date").setDate(QDate.currentDate().addDays(-365))
     assert shown(table, Column.NAME) == ["Donaudampfschifffahrt Niederösterreich GmbH & Co. KG"]
     await click("Last updated before")
-    await click("No template uses it")
-    assert named(desk.window, "count") == f"{total} of {total}"
+    await click("Not used by templates")
+    assert named(desk.window, "count") == f"{total} signatures"
     assert len(service.requests) == 2
 
 
@@ -168,13 +168,13 @@ async def test_a_list_of_templates_that_cant_be_had_is_never_none(desk: AppDrive
     service.service.templates_fault = 503
     desk.sign_in()
     table = await desk.load_list()
-    assert "The list of templates couldn't be had" in named(desk.window, "list_note")
-    await click("No template uses it")
+    assert "Templates couldn’t be loaded" in named(desk.window, "list_note")
+    await click("Not used by templates")
     assert shown(table, Column.ID) == []
     service.service.templates_fault = None
-    await click("Load signatures")
+    await click(desk.load_signatures)
     await until(table.rows.rowCount, "the new list")
-    assert "couldn't" not in named(desk.window, "list_note")
+    assert "couldn’t" not in named(desk.window, "list_note")
 
 
 async def test_headings_sort_and_sort_back(desk: AppDriver) -> None:
@@ -203,7 +203,7 @@ async def test_selection_and_place_survive_a_refresh_and_a_search(desk: AppDrive
     table.verticalScrollBar().setValue(7)
     before = table.rows.catalogue
     del service.service.signatures[Lesson.REJECTED.value]
-    await click("Load signatures")
+    await click(desk.load_signatures)
     await until(lambda: table.rows.catalogue is not before, "the new list")
     assert {i.digits for i in table.selected_ids()} == {NINETEEN, Lesson.APPROVED.value}
     assert table.verticalScrollBar().value() == 7
@@ -233,10 +233,10 @@ async def test_the_row_goes_to_the_delete_page(desk: AppDriver, service: Recorde
     QTest.keyClick(table, Qt.Key.Key_Return)
     await arrived(Lesson.APPROVED.value)
     desk.select(Lesson.REJECTED.value)
-    await click("Show on delete page")
+    await click("Open")
     await arrived(Lesson.REJECTED.value)
     desk.select(NINETEEN, Lesson.APPROVED.value)
-    assert not find(QPushButton, "Show on delete page").isEnabled()
+    assert not find(QPushButton, "Open").isEnabled()
     assert service.seen("DELETE") == []
 
 
@@ -285,9 +285,9 @@ async def test_loading_can_be_cancelled(tmp_path: Path) -> None:
             desk.sign_in()
             desk.window.show_page(SIGNATURES)
             await until(lambda: plan.requests, "the request")
-            assert not find(QPushButton, "Load signatures").isEnabled()
+            assert not find(QPushButton, desk.load_signatures).isEnabled()
             await click("Cancel loading")
-            await until(find(QPushButton, "Load signatures").isEnabled)
+            await until(find(QPushButton, desk.load_signatures).isEnabled)
             assert desk.status == "Cancelled. Nothing was changed."
             assert named(desk.window, "count") == "Not loaded yet."
             await desk.settled()
@@ -303,15 +303,15 @@ async def test_the_old_rows_stay_until_the_new_ones_are_there(tmp_path: Path) ->
             assert shown(table, Column.NAME) == ["Acme"]
             plan.names.append("New")
             plan.lists = say_nothing
-            await click("Load signatures")
+            await click(desk.load_signatures)
             await until(lambda: len(plan.requests) == 3, "the request")
             assert shown(table, Column.NAME) == ["Acme"]
             await click("Cancel loading")
-            await until(find(QPushButton, "Load signatures").isEnabled)
+            await until(find(QPushButton, desk.load_signatures).isEnabled)
             plan.lists = lambda handler: handler.answer(500, {"code": 500, "message": "internal server error"})
-            await click("Load signatures")
+            await click(desk.load_signatures)
             trouble = await dialog_titled("Look up")
-            assert named(trouble, "headline") == "EngageLab had a problem of its own"
+            assert named(trouble, "headline") == "Something went wrong at EngageLab"
             assert shown(table, Column.NAME) == ["Acme"]
             plan.lists = None
             await click("Try again", trouble)
@@ -327,7 +327,7 @@ async def test_another_account_clears_the_list(desk: AppDriver) -> None:
     write("Dev key", "somebody")
     assert shown(table, Column.NAME) == []
     assert named(desk.window, "count") == "Not loaded yet."
-    assert not find(QPushButton, "Delete selected…").isEnabled()
+    assert not find(QPushButton, desk.delete_selected).isEnabled()
 
 
 async def test_another_account_ends_the_loading(tmp_path: Path) -> None:
@@ -339,9 +339,9 @@ async def test_another_account_ends_the_loading(tmp_path: Path) -> None:
             desk.window.show_page(SIGNATURES)
             await until(lambda: plan.requests, "the request")
             write("Dev key", "somebody")
-            await until(find(QPushButton, "Load signatures").isEnabled)
+            await until(find(QPushButton, desk.load_signatures).isEnabled)
             plan.lists = None
-            await click("Load signatures")
+            await click(desk.load_signatures)
             assert shown(await desk.listed(), Column.NAME) == ["Acme"]
             assert desk.status == ""
 
@@ -379,7 +379,7 @@ async def test_the_window_comes_back_as_it_was_left(url: str, tmp_path: Path) ->
         await until(lambda: second.window.page() == SIGNATURES, "the page")
         assert (second.window.width(), second.window.height()) == (777, 555)
         second.sign_in()
-        await click("Load signatures")
+        await click(second.load_signatures)
         table = await second.listed()
         assert table.horizontalHeader().visualIndex(Column.ID) == 0
         assert table.columnWidth(Column.NAME) == 234

@@ -18,7 +18,7 @@ async def test_a_list_with_one_that_cant_be_read(tmp_path: Path) -> None:
             desk.sign_in()
             table = await desk.load_list()
             note = named(desk.window, "list_note")
-            assert "1 signature couldn’t be read. The first: " in note
+            assert "1 signature couldn’t be read. The first one: " in note
             assert '{"sign_id": "5", "sign_name": null' in note
             assert shown(table, Column.NAME) == ["Acme", "Company \ufffd"]
             await desk.settled()

@@ -73,7 +73,7 @@ async def test_the_card_shows_labelled_values(desk: AppDriver) -> None:
     assert shown["ID"] == Lesson.APPROVED_WITH_TEMPLATES.value
     assert shown["Status"] == "Approved"
     assert shown["Account"].startswith("practice, looked up at ")
-    assert '"Order ready" - utility; Approved; SG, MY; after the text' in shown["Templates"]
+    assert "“Order ready” – utility, approved, SG and MY, as suffix" in shown["Templates"]
     assert shown["Lock"] == "Not locked"
 
 
@@ -91,8 +91,8 @@ async def test_the_secret_is_masked_until_asked_for(desk: AppDriver) -> None:
 @pytest.mark.parametrize(
     ("key", "secret", "field", "words"),
     [
-        ("", "secret", "dev_key", "Type the dev key"),
-        ("key", "", "dev_secret", "Type the dev secret"),
+        ("", "secret", "dev_key", "Enter the dev key"),
+        ("key", "", "dev_secret", "Enter the dev secret"),
         ("key:secret", "secret", "dev_key", "no colon"),
         ("k\u200bey", "secret", "dev_key", "invisible character"),
         ("key", "se\u202ecret", "dev_secret", "invisible character"),
@@ -183,7 +183,7 @@ async def test_the_name_has_to_be_typed_for_an_approved_signature(desk: AppDrive
     desk.sign_in()
     confirm = await desk.ask_to_delete(Lesson.APPROVED.value)
     said = "\n".join(texts(confirm))
-    assert 'Permanently delete "' in said
+    assert "Permanently delete “" in said
     assert "Account: practice" in said
     delete = find(QPushButton, "Delete signature", confirm)
     sighting = desk.window.delete_page.sighting
@@ -202,7 +202,7 @@ async def test_a_signature_that_cant_be_looked_up_needs_its_id(desk: AppDriver, 
     """Couldn't look it up: type the ID."""
     desk.sign_in()
     confirm = await desk.ask_to_delete(Lesson.LOOK_UP_SERVER_PROBLEM.value)
-    assert "It couldn't be looked up" in "\n".join(texts(confirm))
+    assert "This signature couldn’t be looked up" in "\n".join(texts(confirm))
     delete = find(QPushButton, "Delete signature", confirm)
     write("Confirmation", Lesson.PLAIN_DELETE.value, confirm)
     assert not delete.isEnabled()
@@ -220,7 +220,7 @@ async def test_another_key_clears_the_card(desk: AppDriver) -> None:
     desk.open_fields()
     write("Dev key", "somebody")
     assert desk.window.delete_page.sighting is None
-    assert desk.window.windowTitle() == "Unsign - somebody"
+    assert desk.window.windowTitle() == "Unsign – somebody"
     assert named(desk.window, "account_in_use").startswith("Account: somebody, at 127.0.0.1:")
 
 
@@ -250,9 +250,9 @@ async def test_templates_that_cant_be_had_are_never_none(desk: AppDriver, servic
     service.service.templates_fault = 503
     desk.sign_in()
     await desk.look_up(Lesson.APPROVED_WITH_TEMPLATES.value)
-    assert "their list couldn't be had" in named(desk.window, "signature_templates")
+    assert "but the list couldn’t be loaded" in named(desk.window, "signature_templates")
     confirm = await desk.ask_to_delete(Lesson.APPROVED_WITH_TEMPLATES.value)
-    assert "which ones couldn't be found out" in "\n".join(texts(confirm))
+    assert "but the list couldn’t be loaded" in "\n".join(texts(confirm))
     confirm.reject()
     await gone(confirm)
 
@@ -263,7 +263,7 @@ async def test_a_pause_is_kept_and_then_the_request_goes_out_again(desk: AppDriv
     await desk.confirm(await desk.ask_to_delete(Lesson.PAUSE_OF_3_SECONDS.value))
     await until(lambda: desk.window.delete_page.findChild(PauseLine), "the pause")
     began = time.monotonic()
-    assert named(desk.window.delete_page, "pause_reason") == "EngageLab asks for a pause"
+    assert named(desk.window.delete_page, "pause_reason") == "EngageLab is limiting requests"
     assert named(desk.window.delete_page, "remaining") == "Trying again in 3 seconds."
     assert desk.dialogs() == []
     await dialog_titled("Deleted")

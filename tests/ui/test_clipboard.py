@@ -84,8 +84,6 @@ def test_a_clipboard_manager_keeps_it() -> None:
 def test_a_copy_that_wont_last_says_so(qapp: QApplication) -> None:
     """Off-screen, nothing keeps it: the sentence names what to do before closing."""
     assert qapp.platformName() == "offscreen"
-    said = copy("the receipt", "The receipt is in the clipboard.")
-    assert said == (
-        "The receipt is in the clipboard. Paste it before you close Unsign: this system won\u2019t keep it."
-    )
+    said = copy("the receipt", "Receipt copied.")
+    assert said == ("Receipt copied. Paste it before you close Unsign, because this system won’t hold on to it.")
     assert QGuiApplication.clipboard().text() == "the receipt"

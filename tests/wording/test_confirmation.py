@@ -26,24 +26,24 @@ def said(it: Proposal) -> str:
 
 def test_one_question_with_the_whole_name() -> None:
     """Name or ID in quotes, and the word permanently."""
-    assert confirmation.question(proposal(sighting())) == 'Permanently delete "Acme"?'
-    assert confirmation.question(BLIND) == 'Permanently delete "987654321"?'
-    assert confirmation.question(proposal(sighting(" \n"))) == 'Permanently delete "987654321"?'
+    assert confirmation.question(proposal(sighting())) == "Permanently delete “Acme”?"
+    assert confirmation.question(BLIND) == "Permanently delete “987654321”?"
+    assert confirmation.question(proposal(sighting(" \n"))) == "Permanently delete “987654321”?"
 
 
 def test_a_name_is_shown_as_it_is() -> None:
     """Hidden characters are seen, braces are text."""
     nasty = 'A{id}\u202e"B'
-    assert confirmation.question(proposal(sighting(nasty))) == 'Permanently delete "A{id}\u27e8U+202E\u27e9"B"?'
+    assert confirmation.question(proposal(sighting(nasty))) == 'Permanently delete “A{id}\u27e8U+202E\u27e9"B”?'
 
 
 @pytest.mark.parametrize(
     ("status", "sentence"),
     [
-        (Status.APPROVED, "It is approved: messages can be sent with it at this moment."),
-        (Status.PENDING_REVIEW, "It is still waiting for its review."),
-        (Status.REJECTED, "Its review rejected it."),
-        (Status.UNKNOWN, "Its review has a state that Unsign doesn't know."),
+        (Status.APPROVED, "It’s approved, so messages may be going out with it right now."),
+        (Status.PENDING_REVIEW, "It’s still pending review."),
+        (Status.REJECTED, "It was rejected in review."),
+        (Status.UNKNOWN, "Its review status is one this version of Unsign doesn’t know."),
     ],
 )
 def test_the_state_is_said(status: Status, sentence: str) -> None:
@@ -54,33 +54,36 @@ def test_the_state_is_said(status: Status, sentence: str) -> None:
 def test_the_use_is_said(subtests: pytest.Subtests) -> None:
     """In counts and names; "no template" only where that is known."""
     for seen, sentence in [
-        (sighting(templates=(), count=0), "No template uses it."),
-        (sighting(templates=()), "No listed template uses it, but EngageLab doesn’t say how many do."),
-        (sighting(templates=(), part=True), "doesn’t say how many do. Part of the list of templates couldn’t be read."),
-        (sighting(templates=(), count=0, part=True), "No listed template uses it. Part of the list of templates"),
-        (sighting(templates=(), count=2, part=True), "EngageLab counts 2. Part of the list of templates couldn’t"),
-        (sighting(templates=(template(),), count=1, part=True), "1 template uses it. Part of the list of templates"),
-        (sighting(templates=(), count=2), "No listed template uses it, but EngageLab counts 2."),
+        (sighting(templates=(), count=0), "No templates use it."),
+        (sighting(templates=()), "None of the listed templates use it, but EngageLab doesn’t say how many do."),
+        (sighting(templates=(), part=True), "doesn’t say how many do. Some templates couldn’t be read."),
+        (
+            sighting(templates=(), count=0, part=True),
+            "None of the listed templates use it. Some templates couldn’t be read",
+        ),
+        (sighting(templates=(), count=2, part=True), "EngageLab counts 2. Some templates couldn’t"),
+        (sighting(templates=(template(),), count=1, part=True), "1 template uses it. Some templates couldn’t be read"),
+        (sighting(templates=(), count=2), "None of the listed templates use it, but EngageLab counts 2."),
         (sighting(templates=(template(),), count=1), "1 template uses it."),
         (sighting(templates=(template(),)), "1 template uses it."),
         (sighting(templates=(template("A"), template("B")), count=2), "2 templates use it."),
-        (sighting(templates=(template(),), count=0), "EngageLab's own count is 0."),
-        (sighting(templates=(template(),), count=1234), "EngageLab's own count is 1,234."),
-        (sighting(templates=None), "Which templates use it couldn't be found out."),
-        (sighting(templates=None, count=0), "Which templates use it couldn't be found out."),
+        (sighting(templates=(template(),), count=0), "EngageLab’s own count is 0."),
+        (sighting(templates=(template(),), count=1234), "EngageLab’s own count is 1,234."),
+        (sighting(templates=None), "Unsign couldn’t load which templates use it."),
+        (sighting(templates=None, count=0), "Unsign couldn’t load which templates use it."),
         (
             sighting(templates=None, count=1),
-            "By EngageLab's count 1 template uses it; which one couldn't be found out.",
+            "EngageLab says 1 template uses it, but the list couldn’t be loaded.",
         ),
         (
             sighting(templates=None, count=3),
-            "By EngageLab's count 3 templates use it; which ones couldn't be found out.",
+            "EngageLab says 3 templates use it, but the list couldn’t be loaded.",
         ),
     ]:
         with subtests.test(seen=seen, sentence=sentence):
             text = said(proposal(seen))
             assert sentence in text
-            assert ("No template uses it" in text) is seen.surely_idle
+            assert ("No templates use it." in text) is seen.surely_idle
 
 
 def test_the_templates_are_named() -> None:
@@ -100,7 +103,9 @@ def test_without_a_look(subtests: pytest.Subtests) -> None:
     for problem in every_problem():
         with subtests.test(problem=problem):
             text = said(dataclasses.replace(BLIND, obstacle=problem))
-            assert text.startswith("It couldn't be looked up, so nobody knows what would go. ")
+            assert text.startswith(
+                "This signature couldn’t be looked up, so Unsign can’t show you what would be deleted. "
+            )
             assert not set("{}!%") & set(text)
             assert ".." not in text
             assert not any(word in text.lower() for word in FORBIDDEN)
@@ -109,28 +114,34 @@ def test_without_a_look(subtests: pytest.Subtests) -> None:
 def test_without_a_look_and_without_a_reason() -> None:
     """The fact stands for itself."""
     text = said(dataclasses.replace(BLIND, obstacle=None))
-    assert text.splitlines()[0] == "It couldn't be looked up, so nobody knows what would go."
+    assert text.splitlines()[0] == (
+        "This signature couldn’t be looked up, so Unsign can’t show you what would be deleted."
+    )
 
 
 @pytest.mark.parametrize("it", [proposal(sighting()), proposal(sighting(status=Status.REJECTED)), BLIND])
 def test_that_it_is_for_ever(it: Proposal) -> None:
     """Every deletion says that nothing brings the signature back as it was."""
-    assert "can't be undone" in confirmation.consequences(it)[-1]
+    assert "can’t be undone" in confirmation.consequences(it)[-1]
 
 
 @pytest.mark.parametrize(
     ("it", "request_to_type", "challenge"),
     [
         (proposal(sighting(status=Status.REJECTED, count=0)), "", Challenge.NOTHING),
-        (proposal(sighting(status=Status.REJECTED)), "To go on, type the signature's name:", Challenge.NAME),
         (
-            proposal(sighting(status=Status.REJECTED, count=0, part=True)),
-            "To go on, type the signature's name:",
+            proposal(sighting(status=Status.REJECTED)),
+            "Confirmation: type the signature’s name to continue",
             Challenge.NAME,
         ),
-        (proposal(sighting()), "To go on, type the signature's name:", Challenge.NAME),
-        (proposal(sighting("")), "To go on, type the signature's ID:", Challenge.ID),
-        (BLIND, "To go on, type the signature's ID:", Challenge.ID),
+        (
+            proposal(sighting(status=Status.REJECTED, count=0, part=True)),
+            "Confirmation: type the signature’s name to continue",
+            Challenge.NAME,
+        ),
+        (proposal(sighting()), "Confirmation: type the signature’s name to continue", Challenge.NAME),
+        (proposal(sighting("")), "Confirmation: type the signature’s ID to continue", Challenge.ID),
+        (BLIND, "Confirmation: type the signature’s ID to continue", Challenge.ID),
     ],
 )
 def test_what_has_to_be_typed(it: Proposal, request_to_type: str, challenge: Challenge) -> None:

@@ -35,20 +35,20 @@ def test_all_is_fine() -> None:
     """A tick for each, and a word for each tick."""
     assert connection.summary(FINE) == (Tone.DONE, "The connection is fine")
     assert [step.heading for step in connection.lines(FINE)] == [
-        "Name look-up: fine",
+        "Server address: fine",
         "Proxy: not needed",
         "Secure connection: fine",
-        "This computer's clock: fine",
-        "Key: fine",
+        "This computer’s clock: fine",
+        "Dev key: fine",
     ]
-    assert line(FINE, "security").found == 'TLS 1.3, with a certificate issued by "Certs Inc", "Certs CA 1".'
+    assert line(FINE, "security").found == "TLS 1.3, with a certificate issued by “Certs Inc”, “Certs CA 1”."
 
 
 def test_clocks(subtests: pytest.Subtests) -> None:
     """A minute is worth a note, five are in the way."""
     for ahead, tone, words in [
-        (59.0, Tone.DONE, "less than a minute"),
-        (-59.0, Tone.DONE, "less than a minute"),
+        (59.0, Tone.DONE, "within a minute"),
+        (-59.0, Tone.DONE, "within a minute"),
         (60.0, Tone.UNSURE, "1 minute fast"),
         (-299.0, Tone.UNSURE, "5 minutes slow"),
         (300.0, Tone.STOPPED, "5 minutes fast"),
@@ -68,8 +68,11 @@ def test_a_note_is_no_alarm() -> None:
 
 
 def test_roads(subtests: pytest.Subtests) -> None:
-    """Each is said, with the proxy where there is one."""
-    for road in RouteKind:
+    """Each is said, with the proxy where there is one. Practice has none, and says so in the summary."""
+    practice = replace(FINE, road=RouteKind.PRACTICE)
+    assert [step.id for step in connection.lines(practice)] == ["key"]
+    assert connection.summary(practice)[1] == "Practice mode doesn’t use the network"
+    for road in set(RouteKind) - {RouteKind.PRACTICE}:
         with subtests.test(road=road):
             it = replace(FINE, road=road, proxy="http://proxy:3128", addresses=())
             said = line(it, "proxy").found
@@ -84,7 +87,7 @@ def test_what_an_untrusted_certificate_shows() -> None:
     met = replace(
         FINE, connection_problem=problems.CertificateUntrusted(exchange(None)), key=KeyState.NOT_KNOWN, clock_ahead=None
     )
-    assert 'It was issued by "Certs Inc", "Certs CA 1".' in line(met, "security").found
+    assert "The certificate was issued by “Certs Inc”, “Certs CA 1”." in line(met, "security").found
     assert [line(met, step).tone for step in ("clock", "key")] == [Tone.UNSURE] * 2
     assert connection.summary(met)[0] is Tone.STOPPED
 
@@ -116,7 +119,7 @@ def test_addresses_without_end_are_counted() -> None:
 def test_names_from_outside_stay_harmless() -> None:
     """An issuer, a host or a proxy can hold anything."""
     odd = replace(FINE, security=Security("TLSv1.3", "Evil\u202e\n", ""), service="a\u202eb", proxy="http://\u202e")
-    for road, step in itertools.product(RouteKind, ("name", "proxy", "security")):
+    for road, step in itertools.product(set(RouteKind) - {RouteKind.PRACTICE}, ("name", "proxy", "security")):
         assert "\u202e" not in line(replace(odd, road=road), step).found
     assert "\u202e" not in connection.copied(odd)
 

@@ -24,8 +24,8 @@ def test_only_what_is_known_to_be_gone_is_said_not_to_come_back(verdict: Verdict
     """As long as the deletion isn't sure, neither is that."""
     said = wording.honest(replace(KEPT, verdict=verdict))[0]
     assert "new ID" in said
-    assert ("come back" in said) is (verdict is not Verdict.NOT_SURE)
-    assert ("look it up first" in said) is (verdict is Verdict.NOT_SURE)
+    assert ("get its old ID" in said) is (verdict is not Verdict.NOT_SURE)
+    assert ("Look it up first" in said) is (verdict is Verdict.NOT_SURE)
 
 
 def test_a_creation_that_may_still_take_effect() -> None:

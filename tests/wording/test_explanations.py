@@ -80,7 +80,7 @@ def test_how_it_is_said(subtests: pytest.Subtests) -> None:
             told = worded(problem, ACCOUNT, ID, sighting())
             assert told.headline[-1] not in ".!?:"
             assert told.headline[0].isupper()
-            assert told.why[-1] in '."'
+            assert told.why[-1] in ".”"
             assert told.what_now[-1] == "."
             for text in texts(told):
                 assert "!" not in text
@@ -95,7 +95,8 @@ def test_nothing_sent_is_said(subtests: pytest.Subtests) -> None:
             told = worded(kind(exchange(None, None)), ACCOUNT, ID, None)
             said = " ".join(texts(told))
             assert any(
-                s in said for s in ("nothing was sent", "Nothing was sent", "Nothing reached EngageLab", "hadn't left")
+                s in said
+                for s in ("nothing was sent", "Nothing was sent", "Nothing reached EngageLab", "hadn’t been sent yet")
             )
 
 
@@ -126,34 +127,34 @@ def test_the_way_forward(subtests: pytest.Subtests) -> None:
 def test_some_sentences(subtests: pytest.Subtests) -> None:
     """The wording that the house has agreed on, with its facts."""
     for problem, headline, why in [
-        (problems.InUse(exchange()), 'Can\'t delete "Acme" yet: a scheduled or sending message still uses it', None),
-        (problems.NoSuchSignature(exchange()), 'There is no signature 987654321 in account "Acme Ltd"', None),
-        (problems.IdRefused(exchange()), "EngageLab doesn't take 987654321 for a signature ID", None),
+        (problems.InUse(exchange()), "Can’t delete “Acme” yet: a scheduled or sending message still uses it", None),
+        (problems.NoSuchSignature(exchange()), "There’s no signature 987654321 in account “Acme Ltd”", None),
+        (problems.IdRefused(exchange()), "EngageLab says 987654321 isn’t a valid signature ID", None),
         (
             problems.OtherRefusal(exchange(words="sign_name too short")),
-            'EngageLab refused the request about "Acme"',
-            'Its reason: "sign_name too short"',
+            "EngageLab refused the request for “Acme”",
+            "EngageLab’s reason: “sign_name too short”",
         ),
-        (problems.OtherRefusal(exchange(words="")), None, "Its reason: none given"),
+        (problems.OtherRefusal(exchange(words="")), None, "EngageLab’s reason: none given"),
         (
             problems.KeyRefused(exchange()),
-            "EngageLab didn't accept this key",
-            "Often the dev key or the dev secret is mistyped, expired or disabled.",
+            "EngageLab didn’t accept this key",
+            "This often means that the dev key or dev secret is mistyped, expired or disabled.",
         ),
         (
             problems.KeyRefused(exchange(), inactive=True),
-            "EngageLab didn't accept this key",
+            "EngageLab didn’t accept this key",
             "EngageLab says that the key is expired or disabled.",
         ),
         (problems.ServiceUnavailable(exchange(503)), None, "status 503"),
         (problems.OtherStatus(exchange(202)), None, "status is 202"),
         (
             problems.CodeInSuccess(exchange(200, 1000, "internal error")),
-            "EngageLab's answer contradicts itself",
-            'code 1000 at once. Its words: "internal error"',
+            "EngageLab’s answer contradicts itself",
+            "code 1000 at the same time. EngageLab said: “internal error”",
         ),
-        (problems.Unreadable(exchange(200), Flaw.NO_CODE), "EngageLab's answer can't be read", "lacks the code"),
-        (problems.NameNotFound(exchange(None)), "Can't reach EngageLab", "The name smsapi.engagelab.com couldn't"),
+        (problems.Unreadable(exchange(200), Flaw.NO_CODE), "EngageLab’s answer can’t be read", "lacks the code"),
+        (problems.NameNotFound(exchange(None)), "Can’t reach EngageLab", "The name smsapi.engagelab.com couldn’t"),
     ]:
         with subtests.test(problem=problem, headline=headline, why=why):
             told = worded(problem, ACCOUNT, ID, sighting())
@@ -195,5 +196,5 @@ def test_the_host_of_a_request(subtests: pytest.Subtests) -> None:
 
 def test_texts_are_translated_in_one_place() -> None:
     """What isn't marked for translation comes back as it is."""
-    assert words.translated("Nothing more to do.") == "Nothing more to do."
+    assert words.translated("There’s nothing more to do.") == "There’s nothing more to do."
     assert words.translated("not a text of ours") == "not a text of ours"

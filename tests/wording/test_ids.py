@@ -16,8 +16,8 @@ ROUNDED = "A spreadsheet has rounded this number, so its last digits are lost. C
 def test_what_is_wrong(subtests: pytest.Subtests) -> None:
     """What it is, and what is wanted."""
     for text, said in [
-        ("", "Type or paste a signature ID: digits only."),
-        ("98A7", '"A" isn\'t a digit. An ID has digits only.'),
+        ("", "Type or paste a signature ID. It contains only digits."),
+        ("98A7", "“A” isn’t a digit. A signature ID contains only digits."),
         (
             "1 2",
             "That\u2019s 2 numbers: 1, 2. Enter one ID at a time, or select several on the Signatures page.",
@@ -30,18 +30,24 @@ def test_what_is_wrong(subtests: pytest.Subtests) -> None:
             "1.97E+18",
             ROUNDED,
         ),
-        ("987,654,321", "This is written as an amount. If you mean 987654321, enter just these digits."),
-        ("987654321.0", "This is written as an amount. If you mean 987654321, enter just these digits."),
-        ("98\u200b7", 'There is an invisible character in it: "\u27e8U+200B\u27e9". An ID has digits only.'),
-        ("98\u202e7", 'There is an invisible character in it: "\u27e8U+202E\u27e9". An ID has digits only.'),
-        ("98\u00b2", '"\u00b2" is a digit of another script. An ID has the digits 0 to 9 only.'),
+        ("987,654,321", "This is written like an amount. If you mean 987654321, enter just those digits."),
+        ("987654321.0", "This is written like an amount. If you mean 987654321, enter just those digits."),
+        (
+            "98\u200b7",
+            "There’s an invisible character in it: “\u27e8U+200B\u27e9”. A signature ID contains only digits.",
+        ),
+        (
+            "98\u202e7",
+            "There’s an invisible character in it: “\u27e8U+202E\u27e9”. A signature ID contains only digits.",
+        ),
+        ("98\u00b2", "“\u00b2” is a digit in another script. A signature ID contains only the digits 0 to 9."),
         (
             "\u0669",
-            '"\u2068\u0669\u2069" is a digit of another script. An ID has the digits 0 to 9 only.',
+            "“\u2068\u0669\u2069” is a digit in another script. A signature ID contains only the digits 0 to 9.",
         ),
-        ("9" * 33, "That's too long for a signature ID: it has at most 32 digits."),
-        ("98\ud8007", '"\u27e8U+D800\u27e9" isn\'t a digit. An ID has digits only.'),
-        ("98<b>7", '"<" isn\'t a digit. An ID has digits only.'),
+        ("9" * 33, "That’s too long. A signature ID has at most 32 digits."),
+        ("98\ud8007", "“\u27e8U+D800\u27e9” isn’t a digit. A signature ID contains only digits."),
+        ("98<b>7", "“<” isn’t a digit. A signature ID contains only digits."),
     ]:
         with subtests.test(text=text, said=said):
             with pytest.raises(NotASignatureId) as caught:
@@ -76,12 +82,12 @@ def test_any_text_gets_an_answer(text: str) -> None:
     ("typed", "said"),
     [
         ("987654321", ""),
-        (" 987654321\n", "Taken as 987654321, without the spaces or quotes."),
+        (" 987654321\n", "Read as 987654321, without the spaces or quotes."),
         (
             "1970314609822880000",
             "It ends in zeros. If it comes from a spreadsheet, it may have been rounded.",
         ),
-        ('"987 654 321"', "Taken as 987654321, without the spaces or quotes."),
+        ('"987 654 321"', "Read as 987654321, without the spaces or quotes."),
     ],
 )
 def test_what_was_understood(typed: str, said: str) -> None:

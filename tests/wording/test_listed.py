@@ -13,7 +13,7 @@ from unsign.wording import batch, table
 
 TROUBLE = problems.Unreadable(exchange(200, words='{"sign_name": null}'), Flaw.OTHER_SHAPE)
 LISTING = Listing(ACCOUNT, (sighting().signature,), {}, AT)
-PART = "Part of the list of templates couldn’t be read"
+PART = "Some templates couldn’t be read"
 
 
 def test_a_whole_list_has_no_more_to_say() -> None:
@@ -26,7 +26,9 @@ def test_what_couldnt_be_read_is_counted_and_quoted(number: int, said: str) -> N
     """With the reason, and with the beginning of the first of them, shortened."""
     note = table.note(dataclasses.replace(LISTING, unreadable=number, problem=TROUBLE))
     assert said in note
-    assert note.endswith('The first: The answer isn\'t in the form that EngageLab documents. "{"sign_name": null}"')
+    assert note.endswith(
+        'The first one: The answer isn’t in the format that EngageLab documents. “{"sign_name": null}”'
+    )
     for flaw in Flaw:
         long = problems.Unreadable(exchange(200, words="x" * 5000), flaw)
         words = table.note(dataclasses.replace(LISTING, unreadable=number, problem=long))
@@ -41,17 +43,17 @@ def test_templates_that_couldnt_be_read_make_every_0_doubtful() -> None:
     assert PART in table.note(partial)
     missing = dataclasses.replace(partial, templates=None)
     assert PART not in table.note(missing)
-    assert "couldn't be had" in table.note(missing)
+    assert "couldn’t be loaded" in table.note(missing)
 
 
 @pytest.mark.parametrize(
     ("counted", "listed", "said"),
     [
-        (None, None, "not known"),
+        (None, None, "unknown"),
         (0, 0, "0"),
         (3, 3, "3"),
-        (4, 1, "4; 1 listed"),
-        (0, 2, "0; 2 listed"),
+        (4, 1, "4 (1 listed)"),
+        (0, 2, "0 (2 listed)"),
         (None, 0, "0 listed"),
         (0, None, "0 counted"),
         (None, 2, "2"),
@@ -72,7 +74,7 @@ def test_several_of_which_not_all_is_known() -> None:
 
     assert PART in said((0, False), (0, True))
     assert PART not in said((0, False))
-    assert "EngageLab doesn’t say how many templates use each." in said((0, False), (None, False))
+    assert "EngageLab doesn’t say how many templates use each one." in said((0, False), (None, False))
     assert "doesn’t say" not in said((0, False))
     found = Batch(ACCOUNT, (sighting(templates=(template(),), count=1, part=True),), ())
     assert PART in "\n".join(batch.consequences(found))

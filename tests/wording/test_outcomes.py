@@ -1,6 +1,7 @@
 """What a person is told after a deletion: true, whole, and never more than is known."""
 
 import itertools
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -111,10 +112,11 @@ def test_only_proof_is_called_deleted(verdict: Verdict) -> None:
     """No sentence about anything else says that the signature is deleted."""
     for it in every(verdict):
         message = outcomes.tell(it)
-        said = " ".join((message.title, message.headline, *message.paragraphs))
-        assert message.headline.endswith("is deleted") is (verdict is Verdict.DELETED)
+        # "not sure yet whether it was deleted" says the opposite
+        said = re.sub("whether “[^”]*” was deleted", "", " ".join((message.headline, *message.paragraphs)))
+        assert ("was deleted" in said) is (verdict is Verdict.DELETED)
         if verdict is not Verdict.DELETED:
-            assert "is deleted" not in said
+            assert "was deleted" not in said
             assert ("confirmed" in said) is it.confirmed
 
 
@@ -138,10 +140,10 @@ def test_after_the_end_nothing_is_offered(verdict: Verdict) -> None:
 def test_a_plain_success() -> None:
     """The fact, and who confirmed it."""
     message = outcomes.tell(outcome(Verdict.DELETED, seen=sighting(), confirmed=True, looked=True))
-    assert message.headline == '"Acme" is deleted'
+    assert message.headline == "“Acme” was deleted"
     assert message.paragraphs[0] == "EngageLab confirmed the deletion."
-    assert message.paragraphs[1].startswith("A look-up at ")
-    assert message.paragraphs[1].endswith("showed that it no longer exists.")
+    assert message.paragraphs[1].startswith("Unsign checked at ")
+    assert message.paragraphs[1].endswith(": it no longer exists.")
 
 
 @pytest.mark.parametrize("trouble", [None, problems.ServerProblem(exchange(500))])
@@ -149,7 +151,7 @@ def test_a_success_on_the_services_word_alone(trouble: problems.Problem | None) 
     """Without a look-up afterwards, it's said that there's no other proof."""
     it = outcome(Verdict.DELETED, seen=sighting(), confirmed=True, look_problem=trouble)
     assert it.proof is Proof.WORD_ONLY
-    assert "this rests on the service’s confirmation alone" in outcomes.tell(it).paragraphs[1]
+    assert "the only proof is the service’s confirmation" in outcomes.tell(it).paragraphs[1]
     assert "Proof: the service’s confirmation alone" in records.receipt(it, "Jo")
 
 
@@ -176,29 +178,29 @@ def test_when_it_is_looked_at_again() -> None:
     """Each moment, to the second, as long as nobody knows."""
     it = outcome(Verdict.NOT_SURE, None, sighting(), confirmed=True, looked=True)
     said = outcomes.tell(it, (AT, AT + timedelta(seconds=8))).paragraphs
-    assert said[1].startswith("But a look-up at ")
+    assert said[1].startswith("But it was still there when Unsign checked at ")
     times = [datetimes.clock_with_seconds(at) for at in (AT, AT + timedelta(seconds=8))]
-    assert f"checks again by itself at {times[0]}, {times[1]}," in said[2]
+    assert f"will check again at {times[0]} and {times[1]}, and tell you" in said[2]
     assert times[0] in outcomes.ended(it, (AT,))
-    assert "Look again before" in outcomes.tell(it).paragraphs[2]
+    assert "Check again first" in outcomes.tell(it).paragraphs[2]
 
 
 def test_a_success_that_a_look_proved() -> None:
     """What happened to the answer, and what the look showed."""
     message = outcomes.tell(outcome(Verdict.DELETED, problems.AnswerTimedOut(exchange(None)), sighting(), looked=True))
-    assert message.paragraphs[0].startswith("EngageLab didn't answer in time. ")
-    assert "showed that it no longer exists" in message.paragraphs[1]
+    assert message.paragraphs[0].startswith("EngageLab didn’t answer in time. ")
+    assert ": it no longer exists" in message.paragraphs[1]
 
 
 def test_already_gone_says_when_it_was_there() -> None:
     """Seen: when. Never seen: that nobody can say."""
     gone = problems.NoSuchSignature(exchange())
     seen = outcomes.tell(outcome(Verdict.ALREADY_GONE, gone, sighting()))
-    assert seen.headline == '"Acme" is already gone'
+    assert seen.headline == "“Acme” is already gone"
     assert seen.paragraphs[0].startswith("It was there at ")
     unseen = outcomes.tell(outcome(Verdict.ALREADY_GONE, problems.ConnectionBroken(exchange()), looked=True))
-    assert unseen.headline == 'There is no signature 987654321 in account "Acme Ltd" now'
-    assert "nobody can say whether it was there" in unseen.paragraphs[-1]
+    assert unseen.headline == "There’s no signature 987654321 in account “Acme Ltd” now"
+    assert "it may never have existed" in unseen.paragraphs[-1]
 
 
 @pytest.mark.parametrize(
@@ -208,7 +210,7 @@ def test_nothing_was_sent_to_delete(kind: type[problems.Problem]) -> None:
     """A look-up that met a problem did leave; the DELETE didn't, and that is said."""
     before = outcomes.tell(outcome(Verdict.NOT_DELETED, kind(exchange()), sent=False))
     after = outcomes.tell(outcome(Verdict.NOT_DELETED, kind(exchange()), sent=True))
-    assert "Nothing was sent to delete it." in before.paragraphs[0]
+    assert "No deletion was sent." in before.paragraphs[0]
     assert "Nothing was sent" not in after.paragraphs[0]
 
 
@@ -226,7 +228,7 @@ def test_still_there(subtests: pytest.Subtests) -> None:
     for problem in ALL:
         with subtests.test(problem=problem):
             message = outcomes.tell(outcome(Verdict.NOT_DELETED, problem, sighting(), looked=True))
-            assert any('"Acme" is still there' in text for text in (message.headline, *message.paragraphs))
+            assert any("“Acme” is still there" in text for text in (message.headline, *message.paragraphs))
             slow = isinstance(problem, problems.NobodyKnows | problems.ServiceUnavailable)
             if slow:
                 assert message.steps == (Step.LOOK_AGAIN, Step.TRY_AGAIN)
@@ -249,9 +251,9 @@ def test_a_look_up_that_gave_nothing(subtests: pytest.Subtests) -> None:
 def test_the_line_that_stays() -> None:
     """One line with the time, which says "Not deleted" where the headline doesn't."""
     in_use = outcome(Verdict.NOT_DELETED, problems.InUse(exchange()), sighting())
-    still = 'Can\'t delete "Acme" yet: a scheduled or sending message still uses it'
+    still = "Can’t delete “Acme” yet: a scheduled or sending message still uses it"
     assert f"  Not deleted: {still}" in outcomes.ended(in_use)
-    assert '  "Acme" is deleted' in outcomes.ended(outcome(Verdict.DELETED, seen=sighting(), confirmed=True))
+    assert "  “Acme” was deleted" in outcomes.ended(outcome(Verdict.DELETED, seen=sighting(), confirmed=True))
     assert "Not deleted" not in outcomes.ended(outcome(Verdict.DELETED, seen=sighting(), confirmed=True))
     assert "(account: Acme Ltd)" in outcomes.ended(in_use)
 
@@ -267,7 +269,7 @@ def test_what_goes_on(value: Activity) -> None:
 def test_the_other_messages() -> None:
     """A pause, a cancelled look-up, a problem of the program itself."""
     headline, why = outcomes.pause(problems.PauseAsked(exchange(429)))
-    assert headline == "EngageLab asks for a pause"
+    assert headline == "EngageLab is limiting requests"
     assert why.endswith(".")
     assert outcomes.stopped() == "Cancelled. Nothing was changed."
     message = outcomes.own_problem()

@@ -14,7 +14,7 @@ from unsign.domain.account import AccountRef
 from unsign.domain.outcome import Outcome, Verdict
 from unsign.wording import records
 
-RECEIPT = ("Account", "Signature ID", "Name", "Templates at that moment", "Time", "Proof", "Operator")
+RECEIPT = ("Account", "Signature ID", "Name", "Templates when looked up", "Time", "Proof", "Operator")
 REQUEST = ("Request", "Time", "HTTP status", "Code", "Words")
 
 
@@ -35,19 +35,19 @@ def test_a_receipt() -> None:
     local = AT.astimezone()
     assert records.receipt(outcome(), "Jo").splitlines() == [
         "Deleted",
-        '"Acme" is deleted',
+        "“Acme” was deleted",
         "",
         "Account: Acme Ltd",
         "Signature ID: 987654321",
         "Name: Acme",
-        'Templates at that moment: "Welcome" - utility; Approved',
+        "Templates when looked up: “Welcome” – utility, approved",
         f"Time: {local:%Y-%m-%d %H:%M:%S %z} (2026-03-01 10:42:07 UTC)",
         "Proof: the service’s confirmation alone",
         "Operator: Jo",
         f"Unsign {__version__}",
         "",
         "For your customer:",
-        'Your sender ID "Acme" has been deleted and can\'t be used for sending any more.',
+        "Your sender ID “Acme” has been deleted and can no longer be used for sending.",
     ]
 
 
@@ -68,19 +68,19 @@ def test_a_receipt_has_its_fields_and_no_others(subtests: pytest.Subtests) -> No
 def test_what_the_customer_is_told(subtests: pytest.Subtests) -> None:
     """No more than is true; nothing where there is nothing to say."""
     for verdict, seen, sentence in [
-        (Verdict.DELETED, True, 'Your sender ID "Acme" has been deleted and can\'t be used for sending any more.'),
+        (Verdict.DELETED, True, "Your sender ID “Acme” has been deleted and can no longer be used for sending."),
         (
             Verdict.DELETED,
             False,
-            'Your sender ID "987654321" has been deleted and can\'t be used for sending any more.',
+            "Your sender ID “987654321” has been deleted and can no longer be used for sending.",
         ),
-        (Verdict.ALREADY_GONE, True, 'Your sender ID "Acme" doesn\'t exist any more.'),
+        (Verdict.ALREADY_GONE, True, "Your sender ID “Acme” no longer exists."),
         (Verdict.ALREADY_GONE, False, None),
         (Verdict.NOT_DELETED, True, None),
         (
             Verdict.NOT_SURE,
             True,
-            'We have asked for your sender ID "Acme" to be deleted and are waiting for the confirmation.',
+            "We’ve asked for your sender ID “Acme” to be deleted and are waiting for confirmation.",
         ),
     ]:
         with subtests.test(verdict=verdict, seen=seen, sentence=sentence):
@@ -97,10 +97,10 @@ def test_what_the_customer_is_told(subtests: pytest.Subtests) -> None:
 def test_what_wasnt_seen_isnt_known() -> None:
     """A name and templates that nobody looked up aren't called none."""
     text = records.receipt(outcome(sighting=None), "Jo")
-    assert "Name: not known" in text
-    assert "Templates at that moment: not known" in text
+    assert "Name: unknown" in text
+    assert "Templates when looked up: unknown" in text
     unlisted = records.receipt(outcome(sighting=sighting(templates=None)), "Jo")
-    assert "Templates at that moment: The list of templates couldn't be had." in unlisted
+    assert "Templates when looked up: The templates couldn’t be loaded." in unlisted
 
 
 def test_the_details() -> None:
@@ -118,13 +118,13 @@ def test_the_details() -> None:
         f"Time: {moment}",
         "HTTP status: no answer",
         "Code: none",
-        "Words: none",
+        "EngageLab said: none",
         "",
         f"Request: GET {URL}",
         f"Time: {moment}",
         "HTTP status: 400",
         "Code: 3002",
-        "Words: so",
+        "EngageLab said: so",
         "and so",
     ]
 

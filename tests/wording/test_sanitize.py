@@ -70,7 +70,7 @@ def test_what_is_shown(subtests: pytest.Subtests) -> None:
     ]:
         with subtests.test(text=text, shown=shown):
             assert sanitize.visible(text) == shown
-            assert sanitize.quoted(text).strip('"').strip("\u2068\u2069") == shown
+            assert sanitize.quoted(text).removeprefix("“").removesuffix("”").strip("\u2068\u2069") == shown
 
 
 @settings(max_examples=300, deadline=None)
@@ -80,7 +80,7 @@ def test_what_is_shown(subtests: pytest.Subtests) -> None:
 def test_a_quoted_name_cant_reorder_its_sentence(text: str) -> None:
     """Between the quotes, a text that runs right to left is isolated, and one that doesn't is left alone."""
     quoted = sanitize.quoted(text)
-    assert quoted[0] == quoted[-1] == '"'
+    assert (quoted[0], quoted[-1]) == ("“", "”")
     inside = quoted[1:-1]
     runs_back = any(unicodedata.bidirectional(c) in {"R", "AL", "AN"} for c in inside)
     assert (inside[:1] == "\u2068" and inside[-1:] == "\u2069") is runs_back

@@ -17,16 +17,16 @@ from unsign.wording import sanitize, signatures
 def test_what_it_is_called(subtests: pytest.Subtests) -> None:
     """Its name in quotes; its ID where the name is empty or unknown."""
     for name, called in [
-        ("Acme", '"Acme"'),
-        (" Acme\n", '"Acme"'),
-        ("", '"987654321"'),
-        (" \t\n", '"987654321"'),
-        ("\u05d0\u05d1", '"\u2068\u05d0\u05d1\u2069"'),
-        ("\u200b", '"\u27e8U+200B\u27e9"'),
+        ("Acme", "“Acme”"),
+        (" Acme\n", "“Acme”"),
+        ("", "“987654321”"),
+        (" \t\n", "“987654321”"),
+        ("\u05d0\u05d1", "“\u2068\u05d0\u05d1\u2069”"),
+        ("\u200b", "“\u27e8U+200B\u27e9”"),
     ]:
         with subtests.test(name=name, called=called):
             assert signatures.called(ID, sighting(name)) == called
-            assert signatures.called(ID, None) == '"987654321"'
+            assert signatures.called(ID, None) == "“987654321”"
 
 
 @settings(max_examples=100, deadline=None)
@@ -42,7 +42,7 @@ def test_nothing_is_nameless(name: str) -> None:
         (Status.PENDING_REVIEW, "Pending review"),
         (Status.APPROVED, "Approved"),
         (Status.REJECTED, "Rejected"),
-        (Status.UNKNOWN, "Not known to Unsign"),
+        (Status.UNKNOWN, "Unknown status"),
     ],
 )
 def test_the_state(status: Status, said: str) -> None:
@@ -53,26 +53,26 @@ def test_the_state(status: Status, said: str) -> None:
     assert signatures.status_line(remarked) == f"{said}: No logo\u27e8U+000A\u27e9{{status}}"
 
 
-PART = "Part of the list of templates couldn’t be read."
-LINE = '"Welcome" - utility; Approved'
+PART = "Some templates couldn’t be read."
+LINE = "“Welcome” – utility, approved"
 
 
 def test_the_templates(subtests: pytest.Subtests) -> None:
     """One a line; "None" only where the list and the count say so."""
     for seen, said in [
-        (sighting(templates=()), "No template in the list; EngageLab gives no count."),
-        (sighting(templates=(), part=True), f"No template in the list; EngageLab gives no count.\n{PART}"),
-        (sighting(templates=(), count=0, part=True), f"No template in the list.\n{PART}"),
+        (sighting(templates=()), "No templates are listed, and EngageLab gives no count."),
+        (sighting(templates=(), part=True), f"No templates are listed, and EngageLab gives no count.\n{PART}"),
+        (sighting(templates=(), count=0, part=True), f"No templates are listed.\n{PART}"),
         (sighting(templates=(template(),), count=1, part=True), f"{LINE}\n{PART}"),
         (sighting(templates=(), count=0), "None"),
-        (sighting(templates=(), count=2), "None\nEngageLab's own count differs: 2."),
+        (sighting(templates=(), count=2), "None\nEngageLab’s own count is 2."),
         (sighting(templates=(template(),), count=1), LINE),
-        (sighting(templates=(template(), template("Bye"))), f'{LINE}\n"Bye" - utility; Approved'),
-        (sighting(templates=(template(),), count=0), f"{LINE}\nEngageLab's own count differs: 0."),
-        (sighting(templates=None), "The list of templates couldn't be had."),
-        (sighting(templates=None, count=0), "0 templates by EngageLab's count; their list couldn't be had."),
-        (sighting(templates=None, count=1), "1 template by EngageLab's count; its name couldn't be had."),
-        (sighting(templates=None, count=2), "2 templates by EngageLab's count; their list couldn't be had."),
+        (sighting(templates=(template(), template("Bye"))), f"{LINE}\n“Bye” – utility, approved"),
+        (sighting(templates=(template(),), count=0), f"{LINE}\nEngageLab’s own count is 0."),
+        (sighting(templates=None), "The templates couldn’t be loaded."),
+        (sighting(templates=None, count=0), "EngageLab counts 0 templates, but the list couldn’t be loaded."),
+        (sighting(templates=None, count=1), "EngageLab counts 1 template, but the list couldn’t be loaded."),
+        (sighting(templates=None, count=2), "EngageLab counts 2 templates, but the list couldn’t be loaded."),
     ]:
         with subtests.test(seen=seen, said=said):
             assert signatures.templates(seen) == said
@@ -81,22 +81,22 @@ def test_the_templates(subtests: pytest.Subtests) -> None:
 def test_a_template(subtests: pytest.Subtests) -> None:
     """Name, type, state, countries and where the signature stands; what isn't known is left out or said so."""
     for it, said in [
-        (Template("1", "A"), '"A" - type not known; Not known to Unsign'),
-        (Template("1", "A", "otp", Status.REJECTED), '"A" - authentication; Rejected'),
-        (Template("1", "A", "authentication", Status.REJECTED), '"A" - authentication; Rejected'),
-        (Template("1", "A", "marketing", Status.PENDING_REVIEW), '"A" - marketing; Pending review'),
+        (Template("1", "A"), "“A” – unknown type, unknown status"),
+        (Template("1", "A", "otp", Status.REJECTED), "“A” – authentication, rejected"),
+        (Template("1", "A", "authentication", Status.REJECTED), "“A” – authentication, rejected"),
+        (Template("1", "A", "marketing", Status.PENDING_REVIEW), "“A” – marketing, pending review"),
         (
             Template("1", "A", "utility", Status.APPROVED, "1", ("SG", "DE"), Position.PREFIX),
-            '"A" - utility; Approved; SG, DE; before the text',
+            "“A” – utility, approved, SG and DE, as prefix",
         ),
         (
             Template("1", "A", "utility", Status.APPROVED, "1", (), Position.SUFFIX),
-            '"A" - utility; Approved; after the text',
+            "“A” – utility, approved, as suffix",
         ),
-        (Template("1", "A", "utility", Status.APPROVED, "1", (), Position.NONE), '"A" - utility; Approved'),
+        (Template("1", "A", "utility", Status.APPROVED, "1", (), Position.NONE), "“A” – utility, approved"),
         (
             Template("1", "A\n{b}", "new\tkind"),
-            '"A\u27e8U+000A\u27e9{b}" - new\u27e8U+0009\u27e9kind; Not known to Unsign',
+            "“A\u27e8U+000A\u27e9{b}” – new\u27e8U+0009\u27e9kind, unknown status",
         ),
     ]:
         with subtests.test(it=it, said=said):
@@ -121,10 +121,10 @@ def test_a_long_list_is_counted(more: int, said: list[str]) -> None:
 
 def test_its_moments() -> None:
     """Created and updated, each for itself; what the service didn't say isn't known."""
-    assert signatures.moment(sighting()) == ("Not known", "Not known")
+    assert signatures.moment(sighting()) == ("Unknown", "Unknown")
     known = dataclasses.replace(sighting().signature, updated=datetime(2026, 3, 1, 12, tzinfo=UTC))
     created, updated = signatures.moment(dataclasses.replace(sighting(), signature=known))
-    assert created == "Not known"
+    assert created == "Unknown"
     assert "2026" in updated
 
 
@@ -140,8 +140,8 @@ def test_the_account_is_named() -> None:
 
 def test_what_a_screen_reader_says() -> None:
     """Name and state in one sentence."""
-    assert signatures.found(sighting()) == 'Found "Acme": Approved'
-    assert signatures.found(sighting("")) == 'Found "987654321": Approved'
+    assert signatures.found(sighting()) == "Found “Acme”: Approved"
+    assert signatures.found(sighting("")) == "Found “987654321”: Approved"
 
 
 @settings(max_examples=100, deadline=None)

@@ -23,13 +23,13 @@ def test_many_certificates_dont_fill_the_form() -> None:
     assert "valid until" in lines[2]
     assert lines[3].endswith(": 2")
     assert lines[4].endswith(": 2")
-    assert trust.about(TrustFile((TrustedCertificate("", None),))) == "Unnamed certificate"
+    assert trust.about(TrustFile((TrustedCertificate("", None),))) == "Certificate without a name"
 
 
 def test_a_date_nobody_can_mistake() -> None:
     """The month is a word."""
     noon = TrustedCertificate("Root", datetime(2099, 5, 6, 12, tzinfo=UTC))
-    assert trust.about(TrustFile((noon,))) == '"Root", valid until 6 May 2099'
+    assert trust.about(TrustFile((noon,))) == "“Root”, valid until May 6, 2099"
 
 
 def test_when_it_wants_a_look() -> None:

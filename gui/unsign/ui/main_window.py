@@ -266,7 +266,7 @@ class MainWindow(QMainWindow):
 
         account = self.credentials_panel.account()
         loud = colours.loud(account.name, account.colour)
-        self.setWindowTitle(translate("MainWindow", "{program} - {account}").format(program=program, account=loud))
+        self.setWindowTitle(translate("MainWindow", "{program} – {account}").format(program=program, account=loud))
         self.delete_page.show_account(account)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

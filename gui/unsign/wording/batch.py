@@ -32,14 +32,14 @@ def consequences(batch: Batch) -> tuple[str, ...]:
     said.append(_use(batch))
     if batch.locked:
         said.append("\n".join((counted.left_out(len(batch.locked)), *locks(batch))))
-    said.append(translate("Batch", "It can't be undone. Each is looked up once more, just before it goes."))
+    said.append(translate("Batch", "This can’t be undone. Unsign looks each one up again just before deleting it."))
     return tuple(said)
 
 
 def locks(batch: Batch) -> list[str]:
     """Say which of the chosen ones are locked, by whom and since when, one a line."""
     lines = [
-        translate("Batch", "{name} - {lock}").format(name=sanitize.quoted(s.signature.name), lock=signatures.lock(lock))
+        translate("Batch", "{name} – {lock}").format(name=sanitize.quoted(s.signature.name), lock=signatures.lock(lock))
         for s, lock in batch.locked[:LOCKS_SHOWN]
     ]
     return [*lines, counted.more(len(batch.locked) - LOCKS_SHOWN)] if len(batch.locked) > LOCKS_SHOWN else lines
@@ -49,8 +49,8 @@ def refused(batch: Batch) -> outcomes.Message:
     """Word the no of several locks."""
     paragraphs = (
         "\n".join(locks(batch)),
-        translate("Batch", "Nothing was sent to delete them."),
-        translate("Batch", "If they have to go all the same, ask, and unlock them first."),
+        translate("Batch", "No deletion was sent."),
+        translate("Batch", "To delete them anyway, ask whoever locked them, then unlock them."),
     )
     headline = counted.all_locked(len(batch.locked))
     return outcomes.Message(outcomes.title(Verdict.NOT_DELETED), headline, paragraphs, (), outcomes.Tone.STOPPED)
@@ -63,18 +63,18 @@ def _use(batch: Batch) -> str:
     at = translate("Batch", "(As of {time}.)").format(time=datetimes.clock(batch.sightings[0].at))
     if any(s.templates is None for s in batch.sightings):
         if not own:
-            return translate("Batch", "Which templates use them couldn't be found out. {as_of}").format(as_of=at)
+            return translate("Batch", "Unsign couldn’t load which templates use them. {as_of}").format(as_of=at)
         return f"{counted.used_uncertainly(own)} {at}"
     found = [t for s in batch.sightings for t in s.templates or ()]
     differ = ""
     if any(s.counts_differ for s in batch.sightings):
-        differ = " " + translate("Confirm", "EngageLab's own count is {count}.").format(count=datetimes.number(own))
+        differ = " " + translate("Confirm", "EngageLab’s own count is {count}.").format(count=datetimes.number(own))
     if any(s.templates_problem for s in batch.sightings):
         differ += " " + signatures.part_unread()
     if not found:
         if None in counts:
-            differ += " " + translate("Batch", "EngageLab doesn’t say how many templates use each.")
-        none = translate("Batch", "No listed template uses them.")
+            differ += " " + translate("Batch", "EngageLab doesn’t say how many templates use each one.")
+        none = translate("Batch", "None of the listed templates use them.")
         return f"{none}{differ} {at}"
     lines = [signatures.template(t) for t in found[:TEMPLATES_SHOWN]]
     if len(found) > TEMPLATES_SHOWN:
@@ -94,7 +94,7 @@ def state(result: Result) -> str:
     if result.confirmed and result.verdict is Verdict.NOT_SURE:
         return translate("Batch", "{verdict}: confirmed, but still there").format(verdict=title)
     if result.proof is Proof.WORD_ONLY:
-        return translate("Batch", "{verdict}, by the service’s confirmation alone").format(verdict=title)
+        return translate("Batch", "{verdict}, going by the service’s confirmation alone").format(verdict=title)
     if result.problem is None or result.verdict in {Verdict.DELETED, Verdict.ALREADY_GONE}:
         return title
     words = worded(result.problem, result.account, result.id, result.sighting)
@@ -110,14 +110,14 @@ def _skipped(reason: Skipped) -> str:
         case Skipped.CANCELLED:
             return translate("Batch", "Not deleted: cancelled before anything was sent")
         case Skipped.CHANGED:
-            return translate("Batch", "Not deleted: it has changed since the list was loaded; look at it once more")
+            return translate("Batch", "Not deleted: it has changed since the list was loaded, so check it again")
 
 
 def ended(results: Sequence[Result], of: int, account: AccountRef) -> str:
     """Sum a batch of so many up in one line that stays in the window."""
     return translate("Batch", "{time}  {summary} (account: {account})").format(
         time=datetimes.clock(datetime.now(UTC)),
-        summary=progress(Tally(results), of, None),
+        summary=summary(Tally(results), of),
         account=sanitize.visible(account.name),
     )
 
@@ -126,8 +126,8 @@ def secret_forgotten() -> str:
     """Say why the rest of a batch that was paused isn't deleted, and what to do."""
     return translate(
         "Batch",
-        "The dev secret was forgotten while this was paused, so the rest wasn’t started. Enter the secret again,"
-        " then delete the rest.",
+        "The dev secret was forgotten during the pause, so the rest wasn’t started. Enter the secret again, then "
+        "delete the rest.",
     )
 
 
@@ -136,40 +136,51 @@ def pausing(tally: Tally, of: int, *, stopping: bool, under_way: bool) -> str:
 
     under_way: whether there is one
     """
+    if stopping and not under_way:
+        return summary(tally, of)
     so_far = progress(tally, of, None)
     if not under_way:
-        return so_far if stopping else translate("Batch", "{progress}; paused").format(progress=so_far)
+        return translate("Batch", "{progress} – paused").format(progress=so_far)
     if stopping:
-        return translate("Batch", "{progress}; stopping after this one").format(progress=so_far)
-    return translate("Batch", "{progress}; paused after this one").format(progress=so_far)
+        return translate("Batch", "{progress} – stopping after this one").format(progress=so_far)
+    return translate("Batch", "{progress} – pausing after this one").format(progress=so_far)
 
 
 def checking(tally: Tally, of: int) -> str:
     """Say that it's being looked up whether all that was confirmed is gone."""
-    return translate("Batch", "{progress}; checking whether they’re gone…").format(progress=progress(tally, of, None))
+    return translate("Batch", "{progress} – checking whether they still exist…").format(
+        progress=progress(tally, of, None)
+    )
 
 
 def progress(tally: Tally, of: int, seconds_left: float | None) -> str:
-    """Say how far it is, how many of each outcome there are, and how long it still takes."""
-    parts = [
-        translate("Batch", "{done} of {all} done").format(done=datetimes.number(tally.done), all=datetimes.number(of)),
-        *(
-            translate("Batch", "{outcome}: {number}").format(
-                outcome=outcomes.title(verdict), number=datetimes.number(tally.of(verdict))
-            )
-            for verdict in Verdict
-            if tally.of(verdict)
-        ),
-    ]
-    if tally.confirmed:
-        parts.append(
-            translate("Batch", "Confirmed, being checked: {number}").format(number=datetimes.number(tally.confirmed))
-        )
-    if tally.locked:
-        parts.append(translate("Batch", "Locked: {number}").format(number=datetimes.number(tally.locked)))
+    """Say how many of each outcome there are so far, how many are left, and how long they still take."""
+    left = of - tally.done
+    parts = [*_outcomes(tally), translate("Batch", "{number} left").format(number=datetimes.number(left))]
     if seconds_left is not None:
         parts.append(_left(seconds_left))
-    return translate("Batch", "; ").join(parts)
+    return translate("Card", ", ").join(parts)
+
+
+def summary(tally: Tally, of: int) -> str:
+    """Say how many of each outcome there are, and how many weren't started, once nothing more happens."""
+    parts = _outcomes(tally)
+    if tally.done < of:
+        rest = datetimes.number(of - tally.done)
+        parts.append(translate("Batch", "{number} not started").format(number=rest))
+    return translate("Card", ", ").join(parts)
+
+
+def _outcomes(tally: Tally) -> list[str]:
+    told = (
+        (tally.of(Verdict.DELETED), translate("Batch", "{number} deleted")),
+        (tally.of(Verdict.ALREADY_GONE), translate("Batch", "{number} already gone")),
+        (tally.of(Verdict.NOT_DELETED), translate("Batch", "{number} not deleted")),
+        (tally.of(Verdict.NOT_SURE), translate("Batch", "{number} not sure yet")),
+        (tally.confirmed, translate("Batch", "{number} confirmed and being checked")),
+        (tally.locked, translate("Batch", "{number} locked")),
+    )
+    return [words.format(number=datetimes.number(number)) for number, words in told if number]
 
 
 def _left(seconds: float) -> str:

@@ -21,7 +21,9 @@ def question(proposal: Proposal) -> str:
 
 def consequences(proposal: Proposal) -> tuple[str, ...]:
     """Say what the deletion means, in counts and names."""
-    permanent = translate("Confirm", "It can't be undone: the same name would need a new review and gets a new ID.")
+    permanent = translate(
+        "Confirm", "This can’t be undone. Creating the name again takes a new review and gives it a new ID."
+    )
     if proposal.sighting is None:
         return (_obstacle(proposal), permanent)
     said = [_changed(proposal.changes)] if proposal.changes else []
@@ -35,42 +37,42 @@ def consequences(proposal: Proposal) -> tuple[str, ...]:
 def _changed(changes: tuple[Difference, ...]) -> str:
     """Say in what it isn't what the person said yes to a moment ago."""
     told = {
-        Difference.NAME: translate("Confirm", "it has another name"),
-        Difference.STATUS: translate("Confirm", "its review status is another one"),
-        Difference.TEMPLATES: translate("Confirm", "other templates use it"),
+        Difference.NAME: translate("Confirm", "its name is different"),
+        Difference.STATUS: translate("Confirm", "its review status is different"),
+        Difference.TEMPLATES: translate("Confirm", "different templates use it"),
         Difference.COUNT: translate("Confirm", "more templates use it"),
-        Difference.USE_UNKNOWN: translate("Confirm", "which templates use it isn’t known any more"),
+        Difference.USE_UNKNOWN: translate("Confirm", "it’s no longer known which templates use it"),
         Difference.SEEN: translate("Confirm", "it can be looked up now"),
     }
     listed = "; ".join(told[change] for change in changes)
-    return translate("Confirm", "Nothing was deleted: it has changed since you were asked ({changes}).").format(
-        changes=listed
-    )
+    return translate(
+        "Confirm", "Nothing was deleted, because something has changed since you were asked: {changes}."
+    ).format(changes=listed)
 
 
 def _state(sighting: SignatureSnapshot) -> str:
     match sighting.signature.status:
         case Status.APPROVED:
-            return translate("Confirm", "It is approved: messages can be sent with it at this moment.")
+            return translate("Confirm", "It’s approved, so messages may be going out with it right now.")
         case Status.PENDING_REVIEW:
-            return translate("Confirm", "It is still waiting for its review.")
+            return translate("Confirm", "It’s still pending review.")
         case Status.REJECTED:
-            return translate("Confirm", "Its review rejected it.")
+            return translate("Confirm", "It was rejected in review.")
         case Status.UNKNOWN:
-            return translate("Confirm", "Its review has a state that Unsign doesn't know.")
+            return translate("Confirm", "Its review status is one this version of Unsign doesn’t know.")
 
 
 def _use(sighting: SignatureSnapshot) -> str:
     count = sighting.signature.related_template_count
     if sighting.templates is None:
         if not count:
-            return translate("Confirm", "Which templates use it couldn't be found out.")
+            return translate("Confirm", "Unsign couldn’t load which templates use it.")
         return counted.unlisted_use(count)
     if sighting.surely_idle:
-        return translate("Confirm", "No template uses it.")
+        return translate("Confirm", "No templates use it.")
     said = [_listed_use(sighting)]
     if sighting.templates and sighting.counts_differ:
-        own = translate("Confirm", "EngageLab's own count is {count}.").format(count=datetimes.number(count or 0))
+        own = translate("Confirm", "EngageLab’s own count is {count}.").format(count=datetimes.number(count or 0))
         said.append(own)
     if sighting.templates_problem:
         said.append(signatures.part_unread())
@@ -82,16 +84,18 @@ def _listed_use(sighting: SignatureSnapshot) -> str:
     if sighting.templates:
         return counted.use(len(sighting.templates))
     if count:
-        return translate("Confirm", "No listed template uses it, but EngageLab counts {count}.").format(
+        return translate("Confirm", "None of the listed templates use it, but EngageLab counts {count}.").format(
             count=datetimes.number(count)
         )
     if count is None:
-        return translate("Confirm", "No listed template uses it, but EngageLab doesn’t say how many do.")
-    return translate("Confirm", "No listed template uses it.")
+        return translate("Confirm", "None of the listed templates use it, but EngageLab doesn’t say how many do.")
+    return translate("Confirm", "None of the listed templates use it.")
 
 
 def _obstacle(proposal: Proposal) -> str:
-    sentence = translate("Confirm", "It couldn't be looked up, so nobody knows what would go.")
+    sentence = translate(
+        "Confirm", "This signature couldn’t be looked up, so Unsign can’t show you what would be deleted."
+    )
     if proposal.obstacle is None:
         return sentence
     words = worded(proposal.obstacle, proposal.account, proposal.id, None)
@@ -104,9 +108,9 @@ def request_to_type(proposal: Proposal) -> str:
         case Challenge.NOTHING:
             return ""
         case Challenge.NAME:
-            return translate("Confirm", "To go on, type the signature's name:")
+            return translate("Confirm", "Confirmation: type the signature’s name to continue")
         case Challenge.ID:
-            return translate("Confirm", "To go on, type the signature's ID:")
+            return translate("Confirm", "Confirmation: type the signature’s ID to continue")
 
 
 def identity(proposal: Proposal) -> str:

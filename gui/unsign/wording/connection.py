@@ -51,6 +51,9 @@ class Line:
 
 def lines(it: ConnectionReport) -> tuple[Line, ...]:
     """Word every step, in the order in which a request takes them."""
+    if it.road is RouteKind.PRACTICE:
+        # nothing else was used, and the summary says so
+        return (_key(it),)
     return (_name(it), _proxy(it), _security(it), _clock(it), _key(it))
 
 
@@ -58,13 +61,13 @@ def summary(it: ConnectionReport) -> tuple[Tone, str]:
     """Sum it up."""
     tones = {line.tone for line in lines(it)}
     if it.road is RouteKind.PRACTICE:
-        return Tone.CALM, translate("Connection", "Practice mode uses no network")
+        return Tone.CALM, translate("Connection", "Practice mode doesn’t use the network")
     if Tone.STOPPED in tones:
-        return Tone.STOPPED, translate("Connection", "Something isn't right")
+        return Tone.STOPPED, translate("Connection", "Something isn’t right")
     if Tone.UNSURE in tones and it.key is KeyState.ACCEPTED:
-        return Tone.CALM, translate("Connection", "The connection works, with something to note")
+        return Tone.CALM, translate("Connection", "The connection works, but there’s something to note")
     if Tone.UNSURE in tones:
-        return Tone.UNSURE, translate("Connection", "Not everything could be found out")
+        return Tone.UNSURE, translate("Connection", "Some things couldn’t be checked")
     return Tone.DONE, translate("Connection", "The connection is fine")
 
 
@@ -91,15 +94,15 @@ def _line(id_: str, tone: Tone, found: str, advice: str = "") -> Line:
     states = {
         Tone.DONE: translate("Connection", "fine"),
         Tone.CALM: translate("Connection", "not needed"),
-        Tone.STOPPED: translate("Connection", "not right"),
-        Tone.UNSURE: translate("Connection", "not known"),
+        Tone.STOPPED: translate("Connection", "problem"),
+        Tone.UNSURE: translate("Connection", "unknown"),
     }
     steps = {
-        "name": translate("Connection", "Name look-up"),
+        "name": translate("Connection", "Server address"),
         "proxy": translate("Connection", "Proxy"),
         "security": translate("Connection", "Secure connection"),
-        "clock": translate("Connection", "This computer's clock"),
-        "key": translate("Connection", "Key"),
+        "clock": translate("Connection", "This computer’s clock"),
+        "key": translate("Connection", "Dev key"),
     }
     return Line(id_, tone, steps[id_], states[tone], found, advice)
 
@@ -111,28 +114,20 @@ def _trouble(id_: str, tone: Tone, it: ConnectionReport, problem: problems.Probl
 
 
 def _not_reached(id_: str) -> Line:
-    return _line(id_, Tone.UNSURE, translate("Connection", "Not tried: the check didn't get this far."))
-
-
-def _unused(id_: str) -> Line:
-    return _line(
-        id_, Tone.CALM, translate("Connection", "Nothing of the network was used: Unsign itself answers in practice.")
-    )
+    return _line(id_, Tone.UNSURE, translate("Connection", "Not checked, because an earlier step didn’t work."))
 
 
 def _name(it: ConnectionReport) -> Line:
     host = sanitize.visible(it.service)
     if it.name_problem:
         return _trouble("name", Tone.STOPPED, it, it.name_problem)
-    if it.road is RouteKind.PRACTICE:
-        return _unused("name")
     if it.road.proxied:
-        return _line("name", Tone.CALM, translate("Connection", "The proxy looks {host} up.").format(host=host))
+        return _line("name", Tone.CALM, translate("Connection", "The proxy resolves {host}.").format(host=host))
     if not it.addresses:
         return _line(
             "name",
             Tone.UNSURE,
-            translate("Connection", "The addresses of {host} couldn't be found out.").format(host=host),
+            translate("Connection", "Unsign couldn’t find the addresses of {host}.").format(host=host),
         )
     shown = [sanitize.visible(address) for address in it.addresses[:ADDRESSES_SHOWN]]
     if len(it.addresses) > ADDRESSES_SHOWN:
@@ -142,8 +137,6 @@ def _name(it: ConnectionReport) -> Line:
 
 
 def _proxy(it: ConnectionReport) -> Line:
-    if it.road is RouteKind.PRACTICE:
-        return _unused("proxy")
     way = _way(it.road).format(proxy=sanitize.visible(it.proxy), host=sanitize.visible(it.service))
     if it.proxy_problem:
         trouble = _trouble("proxy", Tone.STOPPED, it, it.proxy_problem)
@@ -156,19 +149,19 @@ def _proxy(it: ConnectionReport) -> Line:
 def _way(road: RouteKind) -> str:
     match road:
         case RouteKind.THIS_COMPUTER | RouteKind.PRACTICE:
-            return translate("Connection", "None: the service runs on this computer itself.")
+            return translate("Connection", "None. The service runs on this computer.")
         case RouteKind.NONE_SET:
-            return translate("Connection", "None is set on this computer.")
+            return translate("Connection", "No proxy is set on this computer.")
         case RouteKind.SWITCHED_OFF:
-            return translate("Connection", "None, as set in Unsign.")
+            return translate("Connection", "Unsign is set to use no proxy.")
         case RouteKind.EXCEPTION:
             return translate(
-                "Connection", "This computer's proxy is {proxy}, and its settings make an exception for {host}."
+                "Connection", "This computer’s proxy is {proxy}, but its settings make an exception for {host}."
             )
         case RouteKind.SYSTEM_PROXY:
-            return translate("Connection", "This computer's proxy is used: {proxy}.")
+            return translate("Connection", "Using this computer’s proxy: {proxy}.")
         case RouteKind.OWN_PROXY:
-            return translate("Connection", "The proxy that is set in Unsign is used: {proxy}.")
+            return translate("Connection", "Using the proxy set in Unsign: {proxy}.")
 
 
 def _security(it: ConnectionReport) -> Line:
@@ -176,22 +169,20 @@ def _security(it: ConnectionReport) -> Line:
         trouble = _trouble("security", Tone.STOPPED, it, it.connection_problem)
         if it.security is None:
             return trouble
-        issued = translate("Connection", "It was issued by {issuer}.").format(issuer=_issuer(it.security))
+        issued = translate("Connection", "The certificate was issued by {issuer}.").format(issuer=_issuer(it.security))
         return _line("security", Tone.STOPPED, f"{trouble.found} {issued}", trouble.advice)
-    if it.road is RouteKind.PRACTICE:
-        return _unused("security")
     if not it.was_reached:
         return _not_reached("security")
     if it.road is RouteKind.THIS_COMPUTER:
-        found = translate("Connection", "The service runs on this computer, so nothing travels that could be read.")
+        found = translate("Connection", "The service runs on this computer, so nothing is sent over a network.")
         return _line("security", Tone.CALM, found)
     if it.security is None:
-        return _line("security", Tone.UNSURE, translate("Connection", "Its particulars couldn't be found out."))
+        return _line("security", Tone.UNSURE, translate("Connection", "Details of the certificate aren’t available."))
     found = translate("Connection", "{version}, with a certificate issued by {issuer}.").format(
         version=_version(it.security), issuer=_issuer(it.security)
     )
     hint = translate(
-        "Connection", "If that is your company or a security program, it reads along: ask your IT department."
+        "Connection", "If that’s your company or a security product, it can read this traffic. Ask your IT department."
     )
     return _line("security", Tone.DONE, found, hint)
 
@@ -202,35 +193,35 @@ def _version(security: Security) -> str:
 
 def _issuer(security: Security) -> str:
     named = [sanitize.quoted(name) for name in (security.organisation, security.common_name) if name]
-    return ", ".join(dict.fromkeys(named)) or translate("Connection", "somebody whom this system doesn't name")
+    return ", ".join(dict.fromkeys(named)) or translate("Connection", "an unknown issuer")
 
 
 def _clock(it: ConnectionReport) -> Line:
-    if it.road is RouteKind.PRACTICE:
-        return _unused("clock")
     if it.clock_ahead is None:
         if not it.was_reached:
             return _not_reached("clock")
-        return _line("clock", Tone.UNSURE, translate("Connection", "The answer told no time to compare it with."))
+        return _line("clock", Tone.UNSURE, translate("Connection", "The answer didn’t include a time to compare with."))
     off = abs(it.clock_ahead)
     if off < NOTED_SECONDS:
-        return _line("clock", Tone.DONE, translate("Connection", "It differs by less than a minute."))
-    fast = translate("Connection", "It is {span} fast, compared with the service's.")
-    slow = translate("Connection", "It is {span} slow, compared with the service's.")
+        return _line("clock", Tone.DONE, translate("Connection", "It’s right to within a minute."))
+    fast = translate("Connection", "It’s {span} fast compared with the service’s clock.")
+    slow = translate("Connection", "It’s {span} slow compared with the service’s clock.")
     found = (fast if it.clock_ahead > 0 else slow).format(span=_span(off))
     if off < HARMFUL_SECONDS:
         return Line(
             "clock",
             Tone.UNSURE,
-            translate("Connection", "This computer's clock"),
+            translate("Connection", "This computer’s clock"),
             translate("Connection", "a little off"),
             found,
-            translate("Connection", "That does no harm yet. Let the system set date and time by itself."),
+            translate(
+                "Connection", "This does no harm yet. Set this computer’s date and time to update automatically."
+            ),
         )
     advice = translate(
         "Connection",
-        "Let the system set date and time by itself: with a wrong clock, certificates count as expired, "
-        "and every time that Unsign notes is wrong.",
+        "Set this computer’s date and time to update automatically. With a wrong clock, certificates look expired, "
+        "and the times that Unsign records are wrong.",
     )
     return _line("clock", Tone.STOPPED, found, advice)
 
@@ -246,9 +237,11 @@ def _key(it: ConnectionReport) -> Line:
         name = sanitize.quoted(it.account.name)
         if it.road is RouteKind.PRACTICE:
             return _line(
-                "key", Tone.DONE, translate("Connection", "Practice mode accepts the key of {name}.").format(name=name)
+                "key",
+                Tone.DONE,
+                translate("Connection", "Practice mode accepts the dev key of {name}.").format(name=name),
             )
-        found = translate("Connection", "EngageLab accepts the key of {name}.").format(name=name)
+        found = translate("Connection", "EngageLab accepts the dev key of {name}.").format(name=name)
         return _line("key", Tone.DONE, found)
     if it.key_problem is None:
         return _not_reached("key")

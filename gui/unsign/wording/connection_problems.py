@@ -16,25 +16,25 @@ from unsign.wording.problem_words import (
 WORDS: dict[type[problems.Problem], Words] = {
     problems.NameNotFound: Words(
         NO_ENGAGELAB,
-        QT_TRANSLATE_NOOP("Problems", "The name {service} couldn't be found in the network, so nothing was sent."),
+        QT_TRANSLATE_NOOP("Problems", "The name {service} couldn’t be found on the network. Nothing was sent."),
         NETWORK,
         SETTINGS,
     ),
     problems.ConnectionRefused: Words(
         NO_ENGAGELAB,
-        QT_TRANSLATE_NOOP("Problems", "{service} takes no connections at the moment, so nothing was sent."),
+        QT_TRANSLATE_NOOP("Problems", "{service} refused the connection. Nothing was sent."),
         NETWORK,
         SETTINGS,
     ),
     problems.Unreachable: Words(
         NO_ENGAGELAB,
-        QT_TRANSLATE_NOOP("Problems", "There was no way to {service}, so nothing was sent."),
+        QT_TRANSLATE_NOOP("Problems", "{service} couldn’t be reached. Nothing was sent."),
         NETWORK,
         SETTINGS,
     ),
     problems.ConnectTimedOut: Words(
         NO_ENGAGELAB,
-        QT_TRANSLATE_NOOP("Problems", "{service} took no connection within the time limit, so nothing was sent."),
+        QT_TRANSLATE_NOOP("Problems", "{service} didn’t accept a connection in time. Nothing was sent."),
         NETWORK,
         SETTINGS,
     ),
@@ -42,57 +42,58 @@ WORDS: dict[type[problems.Problem], Words] = {
         NOT_CERTAIN,
         QT_TRANSLATE_NOOP(
             "Problems",
-            "The certificate of {service} is signed by nobody whom this computer trusts. Nothing was sent.",
+            "This computer doesn’t trust the issuer of {service}’s certificate. Nothing was sent.",
         ),
         QT_TRANSLATE_NOOP(
             "Problems",
-            "Company networks often inspect traffic: ask your IT department to add the company's certificate "
-            "to this computer, or for its file, and choose that under Settings.",
+            "Company networks often inspect traffic. Ask your IT department to add the company’s certificate to this "
+            "computer, or to give you its file, then choose it in Settings.",
         ),
         SETTINGS,
     ),
     problems.CertificateExpired: Words(
         NOT_CERTAIN,
         QT_TRANSLATE_NOOP(
-            "Problems", "The certificate of {service} isn't valid at this computer's date. Nothing was sent."
+            "Problems", "Going by this computer’s date, {service}’s certificate isn’t valid. Nothing was sent."
         ),
         QT_TRANSLATE_NOOP(
             "Problems",
-            "Check this computer's date and time. If they're right, the problem is EngageLab's: try again later.",
+            "Check this computer’s date and time. If they’re right, the problem is EngageLab’s: try again later.",
         ),
         TRY,
     ),
     problems.CertificateOtherHost: Words(
         NOT_CERTAIN,
-        QT_TRANSLATE_NOOP("Problems", "The certificate is made out to another name than {service}. Nothing was sent."),
+        QT_TRANSLATE_NOOP("Problems", "The certificate is for a name other than {service}. Nothing was sent."),
         QT_TRANSLATE_NOOP(
             "Problems",
-            "Often a hotel or company network answers in between: open a browser, sign in to the network, try again.",
+            "A hotel or company network may have answered instead. Open a browser, sign in to the network, then try "
+            "again.",
         ),
         TRY,
     ),
     problems.NotSecure: Words(
         NOT_CERTAIN,
-        QT_TRANSLATE_NOOP("Problems", "No secure connection to {service} came about. Nothing was sent."),
-        QT_TRANSLATE_NOOP("Problems", "Often a network in between is the reason: try another network."),
+        QT_TRANSLATE_NOOP("Problems", "A secure connection to {service} couldn’t be made. Nothing was sent."),
+        QT_TRANSLATE_NOOP("Problems", "The usual cause is a network in between. Try another network."),
         TRY,
     ),
     problems.ProxyUnreachable: Words(
-        QT_TRANSLATE_NOOP("Problems", "Can't reach the proxy"),
-        QT_TRANSLATE_NOOP(
-            "Problems", "The proxy through which {service} is to be reached doesn't answer. Nothing was sent."
-        ),
-        QT_TRANSLATE_NOOP("Problems", "Check this computer's network or VPN, and the proxy's address."),
+        QT_TRANSLATE_NOOP("Problems", "Can’t reach the proxy"),
+        QT_TRANSLATE_NOOP("Problems", "The proxy for {service} isn’t answering. Nothing was sent."),
+        QT_TRANSLATE_NOOP("Problems", "Check this computer’s network or VPN, and the proxy’s address."),
         SETTINGS,
     ),
     problems.ProxyRefused: Words(
-        QT_TRANSLATE_NOOP("Problems", "The proxy didn't let Unsign through"),
-        QT_TRANSLATE_NOOP("Problems", "Your network's proxy wouldn't connect to {service}. Nothing reached EngageLab."),
+        QT_TRANSLATE_NOOP("Problems", "The proxy didn’t let Unsign through"),
+        QT_TRANSLATE_NOOP(
+            "Problems", "Your network’s proxy refused to connect to {service}. Nothing reached EngageLab."
+        ),
         QT_TRANSLATE_NOOP("Problems", "Ask your IT department to allow {service}, or try another network."),
         SETTINGS,
     ),
     problems.ProxySignIn: Words(
-        QT_TRANSLATE_NOOP("Problems", "The proxy wants you to sign in"),
+        QT_TRANSLATE_NOOP("Problems", "The proxy asks you to sign in"),
         QT_TRANSLATE_NOOP(
             "Problems", "Your network’s proxy asks for a user name and password. Nothing reached EngageLab."
         ),
@@ -100,7 +101,7 @@ WORDS: dict[type[problems.Problem], Words] = {
         SETTINGS,
     ),
     problems.ProxyUnusable: Words(
-        QT_TRANSLATE_NOOP("Problems", "Unsign can't use the proxy that is set"),
+        QT_TRANSLATE_NOOP("Problems", "Unsign can’t use the proxy that’s set"),
         QT_TRANSLATE_NOOP("Problems", "Its address can’t be read. Nothing was sent."),
         QT_TRANSLATE_NOOP(
             "Problems", "Check the proxy in Settings and on this computer, or ask your IT department for its address."
@@ -108,29 +109,25 @@ WORDS: dict[type[problems.Problem], Words] = {
         SETTINGS,
     ),
     problems.TrustUnusable: Words(
-        QT_TRANSLATE_NOOP("Problems", "Unsign can't use the file of trusted certificates"),
+        QT_TRANSLATE_NOOP("Problems", "Unsign can’t use the file of trusted certificates"),
         QT_TRANSLATE_NOOP(
             "Problems",
-            "The file that is set under Settings, or on this computer (SSL_CERT_FILE), isn't there, "
-            "or holds no certificate. Nothing was sent.",
+            "The file set in Settings or on this computer (SSL_CERT_FILE) is missing or contains no certificate. "
+            "Nothing was sent.",
         ),
-        QT_TRANSLATE_NOOP(
-            "Problems", "Choose another file under Settings, or ask your IT department which one to use."
-        ),
+        QT_TRANSLATE_NOOP("Problems", "Choose another file in Settings, or ask your IT department which one to use."),
         SETTINGS,
     ),
     problems.SecretForgotten: Words(
-        QT_TRANSLATE_NOOP("Problems", "Unsign doesn’t have the dev secret any more"),
-        QT_TRANSLATE_NOOP("Problems", "It was forgotten before the request was sent. Nothing was sent."),
+        QT_TRANSLATE_NOOP("Problems", "Unsign no longer has the dev secret"),
+        QT_TRANSLATE_NOOP("Problems", "It was forgotten before the request could be sent. Nothing was sent."),
         QT_TRANSLATE_NOOP("Problems", "Enter the dev secret again, then retry."),
         (Step.EDIT_KEY,),
     ),
     problems.AnswerTooEarly: Words(
         NOT_CERTAIN,
-        QT_TRANSLATE_NOOP(
-            "Problems", "{service} sent something before Unsign had asked anything. Nothing was sent to it."
-        ),
-        QT_TRANSLATE_NOOP("Problems", "The usual cause is a network in between: try another network."),
+        QT_TRANSLATE_NOOP("Problems", "{service} sent data before Unsign had asked for any. Nothing was sent to it."),
+        QT_TRANSLATE_NOOP("Problems", "The usual cause is a network in between. Try another network."),
         TRY,
     ),
     problems.RequestUnsendable: Words(
@@ -138,54 +135,54 @@ WORDS: dict[type[problems.Problem], Words] = {
         QT_TRANSLATE_NOOP("Problems", "It refused the address of {service} or the connection to it. Nothing was sent."),
         QT_TRANSLATE_NOOP(
             "Problems",
-            "Check the account’s address and the proxy in the settings. "
-            "If they’re right, copy the details and send them to whoever looks after Unsign.",
+            "Check the account’s address, and the proxy in Settings. If they’re right, copy the details and send "
+            "them to whoever looks after Unsign.",
         ),
         TRY,
     ),
     problems.CancelledBeforeSending: Words(
-        QT_TRANSLATE_NOOP("Problems", "Stopped before anything was sent"),
-        QT_TRANSLATE_NOOP("Problems", "You cancelled in time: the request hadn't left yet."),
-        QT_TRANSLATE_NOOP("Problems", "Nothing more to do."),
+        QT_TRANSLATE_NOOP("Problems", "Cancelled before anything was sent"),
+        QT_TRANSLATE_NOOP("Problems", "You cancelled in time: the request hadn’t been sent yet."),
+        QT_TRANSLATE_NOOP("Problems", "There’s nothing more to do."),
         TRY,
     ),
     problems.AnswerTimedOut: Words(
-        QT_TRANSLATE_NOOP("Problems", "EngageLab didn't answer in time"),
-        QT_TRANSLATE_NOOP("Problems", "The request left, and no answer came within the time limit."),
+        QT_TRANSLATE_NOOP("Problems", "EngageLab didn’t answer in time"),
+        QT_TRANSLATE_NOOP("Problems", "The request was sent, but no answer came within the time limit."),
         THEIRS,
         TRY,
     ),
     problems.ConnectionBroken: Words(
-        QT_TRANSLATE_NOOP("Problems", "The connection broke before EngageLab answered"),
-        QT_TRANSLATE_NOOP("Problems", "The request, or a part of it, had already left."),
+        QT_TRANSLATE_NOOP("Problems", "The connection dropped before EngageLab answered"),
+        QT_TRANSLATE_NOOP("Problems", "The request, or part of it, had already been sent."),
         NETWORK,
         TRY,
     ),
     problems.AnswerCutOff: Words(
-        QT_TRANSLATE_NOOP("Problems", "EngageLab's answer broke off"),
+        QT_TRANSLATE_NOOP("Problems", "EngageLab’s answer broke off"),
         QT_TRANSLATE_NOOP("Problems", "The connection ended in the middle of the answer."),
         NETWORK,
         TRY,
     ),
     problems.AnswerMixedUp: Words(
-        QT_TRANSLATE_NOOP("Problems", "EngageLab’s answer can’t be told from other data"),
+        QT_TRANSLATE_NOOP("Problems", "EngageLab’s answer can’t be told apart from other data"),
         QT_TRANSLATE_NOOP(
             "Problems",
-            "More came than one answer, or its length is given in two ways. It may belong to another request, "
-            "so it proves nothing.",
+            "More than one answer came, or its length is stated in two ways. It may belong to another request, so it "
+            "proves nothing.",
         ),
-        QT_TRANSLATE_NOOP("Problems", "The usual cause is a proxy in between: try again, or try another network."),
+        QT_TRANSLATE_NOOP("Problems", "The usual cause is a proxy in between. Try again, or try another network."),
         TRY,
     ),
     problems.OwnMistake: Words(
-        QT_TRANSLATE_NOOP("Problems", "Unsign stumbled over EngageLab's answer"),
-        QT_TRANSLATE_NOOP("Problems", "That is Unsign's own problem; the request had left."),
+        QT_TRANSLATE_NOOP("Problems", "Unsign couldn’t process EngageLab’s answer"),
+        QT_TRANSLATE_NOOP("Problems", "This is a problem in Unsign itself. The request had already been sent."),
         QT_TRANSLATE_NOOP("Problems", "Copy the details and send them to whoever looks after Unsign."),
         TRY,
     ),
     problems.CancelledAfterSending: Words(
-        QT_TRANSLATE_NOOP("Problems", "You cancelled after the request had left"),
-        QT_TRANSLATE_NOOP("Problems", "EngageLab may have received it all the same."),
-        QT_TRANSLATE_NOOP("Problems", "Look again, to know what became of it."),
+        QT_TRANSLATE_NOOP("Problems", "You cancelled after the request was sent"),
+        QT_TRANSLATE_NOOP("Problems", "EngageLab may have received it anyway."),
+        QT_TRANSLATE_NOOP("Problems", "Check again to find out what happened."),
     ),
 }

@@ -28,15 +28,15 @@ class Counted:
 
     def templates_unlisted(self, n: int) -> str:
         """Say how many templates there are by the service's count alone."""
-        return self.tr("%n template(s) by EngageLab's count; their list couldn't be had.", "", n)
+        return self.tr("EngageLab counts %n template(s), but the list couldn’t be loaded.", "", n)
 
     def unlisted_use(self, n: int) -> str:
         """Say that so many templates use a signature, by the service's count alone."""
-        return self.tr("By EngageLab's count %n template(s) use it; which ones couldn't be found out.", "", n)
+        return self.tr("EngageLab says %n template(s) use it, but the list couldn’t be loaded.", "", n)
 
     def locks_lost(self, n: int) -> str:
         """Say how many locks go with a history that is lost."""
-        return self.tr("It held %n lock(s). Signatures that were locked can be deleted then.", "", n)
+        return self.tr("It held %n lock(s). Without it, signatures that were locked can be deleted.", "", n)
 
     def unknown_deletions(self, n: int) -> str:
         """Say that so many deletions of an earlier run have no known outcome."""
@@ -44,7 +44,7 @@ class Counted:
 
     def unknown_creations(self, n: int) -> str:
         """Say that so many creations of an earlier run have no known outcome."""
-        return self.tr("%n creation(s) has no known outcome.", "", n)
+        return self.tr("%n new signature(s) has no known outcome.", "", n)
 
     def use(self, n: int) -> str:
         """Say how many templates use a signature."""
@@ -58,9 +58,17 @@ class Counted:
         """Say how many rows are selected."""
         return self.tr("%n selected", "", n)
 
+    def signatures(self, n: int) -> str:
+        """Say how many signatures a list has."""
+        return self.tr("%n signature(s)", "", n)
+
+    def delete_selected(self, n: int) -> str:
+        """Name the button that deletes the selected signatures."""
+        return self.tr("Delete %n signature(s)…", "", n)
+
     def to_link(self, n: int) -> str:
         """Say how many templates a signature that is created again has to be linked to by hand."""
-        return self.tr("%n template(s) used it and would have to be linked again by hand:", "", n)
+        return self.tr("%n template(s) used it. Link them to the new signature by hand:", "", n)
 
     def delete_question(self, n: int) -> str:
         """Ask whether to delete so many signatures."""
@@ -68,15 +76,15 @@ class Counted:
 
     def approved(self, n: int) -> str:
         """Say how many of the chosen signatures can be sent with."""
-        return self.tr("%n of them approved: messages can be sent with them at this moment.", "", n)
+        return self.tr("%n of them approved, so messages may be going out with them right now.", "", n)
 
     def left_out(self, n: int) -> str:
         """Say how many of the chosen signatures are locked."""
-        return self.tr("%n locked signature(s) left out:", "", n)
+        return self.tr("%n locked signature(s) won’t be deleted:", "", n)
 
     def all_locked(self, n: int) -> str:
         """Say that all the chosen signatures are locked."""
-        return self.tr("All %n chosen signature(s) are locked", "", n)
+        return self.tr("All %n selected signature(s) are locked", "", n)
 
     def used_by(self, n: int) -> str:
         """Begin a list of the templates that use the chosen signatures."""
@@ -84,7 +92,7 @@ class Counted:
 
     def used_uncertainly(self, n: int) -> str:
         """Say how many templates use the chosen signatures, by the service's count alone."""
-        return self.tr("By EngageLab's count %n template(s) use them; which ones couldn't be found out.", "", n)
+        return self.tr("EngageLab says %n template(s) use them, but the list couldn’t be loaded.", "", n)
 
     def about_minutes_left(self, n: int) -> str:
         """Say how long a long batch still takes."""
@@ -96,15 +104,15 @@ class Counted:
 
     def too_long(self, n: int) -> str:
         """Say how long a signature ID is at most."""
-        return self.tr("That's too long for a signature ID: it has at most %n digit(s).", "", n)
+        return self.tr("That’s too long. A signature ID has at most %n digit(s).", "", n)
 
     def longest_name(self, n: int) -> str:
         """Say how long an account's name is at most."""
-        return self.tr("An account's name has at most %n character(s).", "", n)
+        return self.tr("An account name can have at most %n character(s).", "", n)
 
     def secrets_forgotten(self, n: int) -> str:
         """Say that the secrets of this run were forgotten after so many minutes."""
-        return self.tr("The secrets of this run were forgotten after %n minute(s) without use.", "", n)
+        return self.tr("Unsign forgot the typed secrets after %n minute(s) without use.", "", n)
 
     def unread_signatures(self, n: int) -> str:
         """Say how many entries of a list of signatures couldn't be read."""

@@ -26,13 +26,13 @@ TEMPLATES_SHOWN = 10
 def about_name(name: str) -> str:
     """Say what is wrong with a name, by the documents of the creating call; "" for nothing."""
     if not SHORTEST_NAME <= len(name) <= LONGEST_NAME:
-        return translate("Create", "A name has {least} to {most} characters.").format(
+        return translate("Create", "A name must have {least} to {most} characters.").format(
             least=datetimes.number(SHORTEST_NAME), most=datetimes.number(LONGEST_NAME)
         )
     if found := [c for c in name if c in FORBIDDEN_IN_NAMES]:
-        return translate("Create", "A name can't hold {character}.").format(character=sanitize.quoted(found[0]))
+        return translate("Create", "A name can’t contain {character}.").format(character=sanitize.quoted(found[0]))
     if sanitize.visible(name, len(name)) != name:
-        return translate("Create", "There is an invisible character in it.")
+        return translate("Create", "It contains an invisible character.")
     return ""
 
 
@@ -41,14 +41,14 @@ def honest(kept: Backup) -> tuple[str, ...]:
     if kept.verdict is Verdict.NOT_SURE:
         new = translate(
             "Create",
-            "It gets a new ID and waits for a new review. Whether the old one, ID {id}, is gone isn’t known yet:"
-            " look it up first.",
+            "It gets a new ID and has to be reviewed again. Unsign doesn’t know yet whether the old one, {id}, was "
+            "deleted. Look it up first.",
         )
     else:
-        new = translate("Create", "It gets a new ID and waits for a new review. The old ID {id} doesn't come back.")
+        new = translate("Create", "It gets a new ID and has to be reviewed again. It can’t get its old ID {id} back.")
     said = [new.format(id=kept.id)]
     if kept.templates is None:
-        said.append(translate("Create", "Which templates used it wasn't known: look for them in the console."))
+        said.append(translate("Create", "Unsign doesn’t know which templates used it. Look for them in the console."))
     elif kept.templates:
         lines = [template(t) for t in kept.templates[:TEMPLATES_SHOWN]]
         if len(kept.templates) > TEMPLATES_SHOWN:
@@ -77,7 +77,7 @@ def ended(creation: Creation, checks: Sequence[datetime] = ()) -> str:
     """Sum up what came of it in one line that stays in the window. `checks`: as in `tell`."""
     line = tell(creation).headline
     if checks:
-        line = translate("Card", "{headline}; Unsign checks again at {time}").format(
+        line = translate("Card", "{headline} – next check at {time}").format(
             headline=line, time=datetimes.clock_with_seconds(checks[0])
         )
     return translate("Card", "{time}  {line} (account: {account})").format(
@@ -99,16 +99,16 @@ def _told(creation: Creation, checks: Sequence[datetime]) -> Message:
     happened = _what_happened(creation)
     match creation.verdict:
         case Created.CREATED:
-            headline = translate("Create", "{name} is created").format(name=name)
-            new = translate("Create", "Its new ID is {id}. It waits for EngageLab's review.").format(id=creation.id)
+            headline = translate("Create", "{name} was created").format(name=name)
+            new = translate("Create", "Its new ID is {id}. It’s now pending EngageLab’s review.").format(id=creation.id)
             paragraphs = tuple(filter(None, (happened, new, *honest(creation.kept)[1:])))
             return Message(title(creation.verdict), headline, paragraphs, (), Tone.DONE)
         case Created.NOT_CREATED if creation.looked:
-            headline = translate("Create", "{name} wasn't created").format(name=name)
-            looked = translate("Create", "A look at the list showed no signature of this name.")
+            headline = translate("Create", "{name} wasn’t created").format(name=name)
+            looked = translate("Create", "Unsign checked the list: there’s no signature with this name.")
             if creation.old_is_there:
                 looked = translate(
-                    "Create", "A look at the list showed that the old one, {id}, is still there: it had never gone."
+                    "Create", "Unsign checked the list: the old signature, {id}, is still there. It was never deleted."
                 ).format(id=creation.kept.id)
             steps: tuple[Step, ...] = (Step.LOOK_AGAIN, Step.TRY_AGAIN)
             return Message(title(creation.verdict), headline, (happened, looked), steps, Tone.STOPPED)
@@ -117,11 +117,11 @@ def _told(creation: Creation, checks: Sequence[datetime]) -> Message:
         case Created.NOT_SURE:
             headline = translate("Create", "Not sure yet whether {name} was created").format(name=name)
             looked = (
-                translate("Create", "It isn’t in the list so far. A slow request can still take effect.")
+                translate("Create", "It isn’t in the list yet. A slow request can still take effect.")
                 if creation.looked
                 else translate("Create", "The list couldn’t be loaded either.")
             )
-            wait = next_checks(checks) or translate("Create", "Look again before you try once more.")
+            wait = next_checks(checks) or translate("Create", "Check again before you retry.")
             return Message(title(creation.verdict), headline, (happened, looked, wait), (Step.LOOK_AGAIN,), Tone.UNSURE)
 
 

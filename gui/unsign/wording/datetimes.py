@@ -1,9 +1,10 @@
 """Times and numbers, as the person's locale writes them."""
 
 import re
+from collections.abc import Iterable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
 
 def clock(moment: datetime) -> str:
@@ -22,15 +23,13 @@ def clock_with_seconds(moment: datetime) -> str:
 
 def date_and_time(moment: datetime) -> str:
     """Write the local date and time."""
-    form = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)
-    return QLocale().toString(_qt(moment.astimezone()), _whole_year(form))
+    at = _qt(moment.astimezone())
+    return f"{_day(at.date())}, {QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)}"
 
 
 def date(moment: datetime) -> str:
-    """Write the local date, with the month as a word: no order of numbers can be mistaken then."""
-    # in the order and with the points of the language; Qt puts in the month's name
-    form = QCoreApplication.translate("Dates", "d MMM yyyy")
-    return QLocale().toString(_qt(moment.astimezone()).date(), form)
+    """Write the local date."""
+    return _day(_qt(moment.astimezone()).date())
 
 
 def date_form() -> str:
@@ -41,6 +40,21 @@ def date_form() -> str:
 def number(value: int) -> str:
     """Write a number."""
     return QLocale().toString(value)
+
+
+def listed(words: Iterable[str]) -> str:
+    """Write a list: with commas, and with "and" before the last."""
+    return QLocale().createSeparatedList(list(words))
+
+
+def _day(day: QDate) -> str:
+    """Write a date with the month's name, which no two countries read differently."""
+    form = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    if "MMM" not in form:
+        return QLocale().toString(day, date_form())
+    # as it is written in full, without the day of the week and with a short month
+    form = re.sub(r"^d{3,4}(?:'[^']*'|[^dMy'])*|(?:'[^']*'|[^dMy'])*\bd{3,4}(?:'[^']*'|[^dMy'])*$", "", form)
+    return QLocale().toString(day, form.replace("MMMM", "MMM")).strip()
 
 
 def _whole_year(form: str) -> str:

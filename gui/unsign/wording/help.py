@@ -27,16 +27,17 @@ def introduction() -> tuple[Section, ...]:
     """Explain the program to somebody who has a customer on the phone."""
     return (
         Section(
-            translate("Help", "Look first"),
+            translate("Help", "Look it up first"),
             (
                 translate(
                     "Help",
-                    "Type or paste a signature ID and press Return. A card shows the signature's name, its state, and "
-                    "the templates that use it. Looking changes nothing.",
+                    "Type or paste a signature ID and press Return. A card shows the signature’s name, its status "
+                    "and the templates that use it. Looking it up changes nothing.",
                 ),
                 translate(
                     "Help",
-                    "The page Signatures lists all of the account's, and the page Deleted what was deleted from here.",
+                    "The Signatures page lists every signature in the account. The Deleted page lists the deletions "
+                    "made from this computer.",
                 ),
             ),
         ),
@@ -45,10 +46,11 @@ def introduction() -> tuple[Section, ...]:
             (
                 translate(
                     "Help",
-                    "Press Delete signature… and read the question: it names the signature, the account, and what "
-                    "goes. An approved signature, or one that templates use, wants its name typed.",
+                    "Press Delete signature… and read the question. It names the signature, the account and what "
+                    "will be deleted. If the signature is approved or templates use it, you’ll be asked to type its "
+                    "name.",
                 ),
-                translate("Help", "Return never deletes, and Esc always keeps."),
+                translate("Help", "Return never deletes, and Esc always keeps the signature."),
             ),
         ),
         Section(translate("Help", "What the outcomes mean"), _outcomes()),
@@ -57,14 +59,14 @@ def introduction() -> tuple[Section, ...]:
             (
                 translate(
                     "Help",
-                    "Nothing is sent while you type. One confirmation sends one deletion, and a second one only if the "
-                    "first provably never left, or if EngageLab asked for a pause.",
+                    "Nothing is sent while you type. One confirmation sends one deletion. Unsign sends a second one "
+                    "only if the first was provably never sent, or if EngageLab asked it to wait.",
                 ),
-                translate("Help", "A deletion can't be undone. That is EngageLab's rule."),
+                translate("Help", "A deletion can’t be undone. EngageLab doesn’t offer a way to."),
                 translate(
                     "Help",
-                    "The dev secret is sent to nobody but EngageLab, and stands in no receipt, no details and no log. "
-                    "Unsign talks to nobody else.",
+                    "The dev secret is sent only to EngageLab. It never appears in a receipt, in details or in a "
+                    "log. Unsign contacts no other service.",
                 ),
             ),
         ),
@@ -73,8 +75,7 @@ def introduction() -> tuple[Section, ...]:
             (
                 translate(
                     "Help",
-                    "Start \"Practise without a key\" from the program's entry in your system's menu, or type "
-                    "unsign --practice. Nothing real can be deleted there.",
+                    "Choose Help > Start practice mode, or run unsign --practice. Nothing real can be deleted there.",
                 ),
             ),
         ),
@@ -83,13 +84,13 @@ def introduction() -> tuple[Section, ...]:
 
 def _outcomes() -> tuple[str, ...]:
     return (
-        translate("Help", "Deleted: EngageLab confirmed it, or a look afterwards showed that it is gone."),
-        translate("Help", "Already gone: it was there before and isn't now. Nothing more to do."),
-        translate("Help", "Not deleted: it is still there. The message says why, and what to do next."),
+        translate("Help", "Deleted: EngageLab confirmed it, or a check afterwards showed that it no longer exists."),
+        translate("Help", "Already gone: it was there before but isn’t now. There’s nothing more to do."),
+        translate("Help", "Not deleted: it’s still there. The message says why, and what to do next."),
         translate(
             "Help",
-            "Not sure yet: the answer was lost on its way, and looking wasn't possible either. Press Look again, "
-            "before you tell your customer anything.",
+            "Not sure yet: the answer was lost on the way, and Unsign couldn’t settle it by checking. Press Check "
+            "again before you tell your customer anything.",
         ),
     )
 
@@ -98,7 +99,7 @@ def places(found: Mapping[str, bool]) -> tuple[Section, ...]:
     """Tell what is kept where. `found`: whether each file of `purposes` is there by now."""
     written = [
         translate("Help", "{file}: {purpose}").format(file=name, purpose=purpose)
-        + ("" if found.get(name) else " " + translate("Help", "It isn't there yet."))
+        + ("" if found.get(name) else " " + translate("Help", "It doesn’t exist yet."))
         for name, purpose in purposes().items()
     ]
     return (
@@ -107,8 +108,8 @@ def places(found: Mapping[str, bool]) -> tuple[Section, ...]:
             (
                 translate(
                     "Help",
-                    "It is kept in your system's keyring if you ask for that, and otherwise only in memory, until "
-                    "Unsign is closed or nobody has used it for a while. It is in none of the files below.",
+                    "If you choose to save it, it’s in this computer’s keyring. Otherwise it’s only in memory, until "
+                    "you close Unsign or don’t use it for a while. None of the files below contains it.",
                 ),
             ),
         ),
@@ -119,14 +120,14 @@ def places(found: Mapping[str, bool]) -> tuple[Section, ...]:
             (
                 translate(
                     "Help",
-                    "A file that couldn't be read is set aside under such a name, with the date, so that nothing is "
-                    "lost. You may delete it.",
+                    "Unsign renames a file that it can’t read like this, with the date, so that nothing is lost. You "
+                    "can delete it.",
                 ),
             ),
         ),
         Section(
             translate("Help", "Practice mode"),
-            (translate("Help", "What is practised is kept in a temporary folder, and goes when Unsign is closed."),),
+            (translate("Help", "Practice data is in a temporary folder, and is deleted when you close Unsign."),),
         ),
     )
 
@@ -136,25 +137,25 @@ def _history() -> tuple[str, ...]:
     return (
         translate(
             "Help",
-            "journal.db is an SQLite database. Its view “history” has one row for each deletion and creation that was"
-            " asked for from here. Nothing in it is ever rewritten, and it holds no secret. Times are in UTC.",
+            "journal.db is an SQLite database. Its view “history” has one row for each deletion and each creation "
+            "requested from here. Nothing in it is ever rewritten, and it contains no secrets. Times are in UTC.",
         ),
         translate(
             "Help",
-            "number counts up. kind: deletion or creation. account, base_url, signature_id and name: as they were then;"
-            " a name is NULL if it wasn’t known. asked_at and settled_at: when it was asked for, and when its outcome"
-            " was written down.",
+            "number counts up. kind: deletion or creation. account, base_url, signature_id and name: as they were at "
+            "the time; name is NULL if it wasn’t known. asked_at and settled_at: when it was requested, and when its "
+            "outcome was recorded.",
         ),
         translate(
             "Help",
-            "verdict: confirmed (HTTP 200 with code 0, not checked yet), deleted, already_gone, not_deleted, not_sure,"
-            " created or not_created; NULL while it’s under way. problem: what stood in the way. proof: looked_up, or"
-            " word_only if it rests on the service’s confirmation alone.",
+            "verdict: confirmed (HTTP 200 with code 0, not checked yet), deleted, already_gone, not_deleted, "
+            "not_sure, created or not_created; NULL while it’s in progress. problem: what got in the way. proof: "
+            "looked_up, or word_only if the service’s confirmation is the only proof.",
         ),
         translate(
             "Help",
-            "http_status, code and message: the service’s last answer. operator, computer, ticket: who asked for it,"
-            " where, and under which ticket. origin: single, batch or waiting. batch: the same for all of one batch.",
+            "http_status, code and message: the service’s last answer. operator, computer, ticket: who requested it, "
+            "where, and for which ticket. origin: single, batch or waiting. batch: the same for every row of a batch.",
         ),
     )
 
@@ -162,10 +163,10 @@ def _history() -> tuple[str, ...]:
 def purposes() -> dict[str, str]:
     """Say what each file in the data folder is for, by its name."""
     return {
-        "settings.json": translate("Help", "accounts by name and dev key, and the settings."),
-        "journal.db": translate("Help", "the history: what was asked for from here, what came of it, and the locks."),
-        "window.json": translate("Help", "the window's size, its page, and the list's columns."),
-        "problems.log": translate("Help", "problems of Unsign's own: places in its code, none of your data."),
+        "settings.json": translate("Help", "accounts with their names and dev keys, and the settings."),
+        "journal.db": translate("Help", "the history: what was requested from here, the outcomes, and the locks."),
+        "window.json": translate("Help", "the window’s size and page, and the list’s columns."),
+        "problems.log": translate("Help", "problems in Unsign itself: places in its code, none of your data."),
     }
 
 
@@ -177,7 +178,8 @@ def about(summary: str, parts: tuple[Part, ...]) -> tuple[Section, ...]:
             (
                 summary,
                 translate(
-                    "Help", "Deletes SMS signatures (sender IDs) of EngageLab accounts. Free under the MIT licence."
+                    "Help",
+                    "Deletes SMS signatures (sender IDs) in EngageLab accounts. Free software under the MIT licence.",
                 ),
             ),
         ),
@@ -186,14 +188,14 @@ def about(summary: str, parts: tuple[Part, ...]) -> tuple[Section, ...]:
             (
                 translate(
                     "Help",
-                    "Unsign uses Qt and Qt for Python under the GNU Lesser General Public License, version 3. They lie "
-                    "beside the program as shared libraries, which you may replace by your own build. Their source "
-                    "code is at https://download.qt.io.",
+                    "Unsign uses Qt and Qt for Python under the GNU Lesser General Public License, version 3. They "
+                    "are installed next to the program as shared libraries, and you may replace them with your own "
+                    "build. Their source code is at https://download.qt.io.",
                 ),
             ),
         ),
         Section(
-            translate("Help", "Whose work is in it"),
+            translate("Help", "Third-party software"),
             tuple(
                 translate("Help", "{name} {version}: {licence}").format(
                     name=part.name, version=part.version, licence=part.licence
@@ -206,4 +208,6 @@ def about(summary: str, parts: tuple[Part, ...]) -> tuple[Section, ...]:
 
 def no_text() -> str:
     """Stand in a licence's place where its text isn't at hand."""
-    return translate("Help", "The text comes with the packaged program. From a checkout, it lies with the part itself.")
+    return translate(
+        "Help", "The packaged program includes this text. In a source checkout, it’s with the component itself."
+    )

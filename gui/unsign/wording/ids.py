@@ -19,7 +19,7 @@ def refused(problem: NotASignatureId) -> str:
     shown = sanitize.quoted(problem.character)
     match problem.problem:
         case IdProblem.EMPTY:
-            return translate("SignatureId", "Type or paste a signature ID: digits only.")
+            return translate("SignatureId", "Type or paste a signature ID. It contains only digits.")
         case IdProblem.SEVERAL:
             return _several(problem.numbers)
         case IdProblem.ROUNDED:
@@ -30,18 +30,21 @@ def refused(problem: NotASignatureId) -> str:
             )
         case IdProblem.SEPARATED | IdProblem.DECIMAL:
             return translate(
-                "SignatureId", "This is written as an amount. If you mean {digits}, enter just these digits."
+                "SignatureId", "This is written like an amount. If you mean {digits}, enter just those digits."
             ).format(digits=next(iter(problem.numbers), ""))
         case IdProblem.INVISIBLE:
             return translate(
-                "SignatureId", "There is an invisible character in it: {character}. An ID has digits only."
+                "SignatureId", "There’s an invisible character in it: {character}. A signature ID contains only digits."
             ).format(character=shown)
         case IdProblem.OTHER_DIGITS:
             return translate(
-                "SignatureId", "{character} is a digit of another script. An ID has the digits 0 to 9 only."
+                "SignatureId",
+                "{character} is a digit in another script. A signature ID contains only the digits 0 to 9.",
             ).format(character=shown)
         case IdProblem.NOT_DIGITS:
-            return translate("SignatureId", "{character} isn't a digit. An ID has digits only.").format(character=shown)
+            return translate("SignatureId", "{character} isn’t a digit. A signature ID contains only digits.").format(
+                character=shown
+            )
         case IdProblem.TOO_LONG:
             return counted.too_long(LONGEST_ID)
 
@@ -75,4 +78,4 @@ def understood(typed: str, signature_id: SignatureId) -> str:
         return translate("SignatureId", "It ends in zeros. If it comes from a spreadsheet, it may have been rounded.")
     if typed == signature_id.digits:
         return ""
-    return translate("SignatureId", "Taken as {id}, without the spaces or quotes.").format(id=signature_id)
+    return translate("SignatureId", "Read as {id}, without the spaces or quotes.").format(id=signature_id)

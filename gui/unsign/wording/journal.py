@@ -21,8 +21,8 @@ def trouble(problem: StoreProblem) -> Message:
         steps = (*steps, Step.START_ANEW)
     means = translate(
         "Journal",
-        "Unsign writes down each deletion before it asks for it, and checks which signatures are locked. "
-        "Until it can do that, nothing is deleted. You can still look signatures up.",
+        "Unsign records each deletion before it sends it, and checks which signatures are locked. Until it can do "
+        "that, it won’t delete anything. You can still look up signatures.",
     )
     return Message(
         "Unsign",
@@ -45,7 +45,7 @@ def _why(problem: StoreProblem) -> str:
         case StoreProblemKind.MISSING:
             return translate("Journal", "The file {file} is missing, or another one is in its place.").format(file=file)
         case StoreProblemKind.EMPTIED:
-            return translate("Journal", "The file {file} is empty, and it wasn’t before.").format(file=file)
+            return translate("Journal", "The file {file} is empty, although it wasn’t before.").format(file=file)
         case StoreProblemKind.NEWER:
             return translate("Journal", "A newer version of Unsign wrote the file {file}.").format(file=file)
         case StoreProblemKind.BUSY:
@@ -91,6 +91,6 @@ def start_anew_means(locks: int) -> tuple[str, ...]:
     """Say what a new history means. `locks`: how many there were when the old one was last read."""
     lost = counted.locks_lost(locks) if locks else translate("Journal", "As far as Unsign knows, it held no locks.")
     kept = translate(
-        "Journal", "The old file isn’t deleted. If it’s damaged, it’s kept in the same folder under another name."
+        "Journal", "The old file isn’t deleted. If it’s damaged, it stays in the same folder under another name."
     )
     return (lost, kept)

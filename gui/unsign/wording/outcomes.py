@@ -100,8 +100,8 @@ def explain(
 
 
 def _deleted(outcome: Outcome) -> Message:
-    headline = translate("Outcome", "{what} is deleted").format(what=called(outcome.id, outcome.sighting))
-    gone = translate("Outcome", "A look-up at {time} showed that it no longer exists.").format(
+    headline = translate("Outcome", "{what} was deleted").format(what=called(outcome.id, outcome.sighting))
+    gone = translate("Outcome", "Unsign checked at {time}: it no longer exists.").format(
         time=datetimes.clock(outcome.at)
     )
     if not outcome.confirmed:
@@ -118,15 +118,15 @@ def _already_gone(outcome: Outcome) -> Message:
         headline = _gone_headline(outcome.id, outcome.sighting)
         paragraphs: tuple[str, ...] = (_last_seen(outcome.sighting),)
     else:
-        headline = translate("Outcome", 'There is no signature {id} in account "{account}" now').format(
+        headline = translate("Outcome", "There’s no signature {id} in account “{account}” now").format(
             id=outcome.id, account=sanitize.visible(outcome.account.name)
         )
         paragraphs = (
             _what_happened(outcome),
             translate(
                 "Outcome",
-                "A look before the deletion wasn't possible, so nobody can say whether it was there. "
-                "If the ID was right, it is gone.",
+                "Unsign couldn’t look it up before deleting, so it may never have existed. There’s no such signature "
+                "now.",
             ),
         )
     return Message(title(outcome.verdict), headline, paragraphs, (), Tone.CALM, receipt=True)
@@ -137,7 +137,7 @@ def _gone_headline(signature_id: SignatureId, sighting: SignatureSnapshot) -> st
 
 
 def _last_seen(sighting: SignatureSnapshot) -> str:
-    return translate("Outcome", "It was there at {time} and isn't now. Nothing more to do.").format(
+    return translate("Outcome", "It was there at {time} but isn’t now. There’s nothing more to do.").format(
         time=datetimes.clock(sighting.at)
     )
 
@@ -150,7 +150,7 @@ def _not_deleted(outcome: Outcome) -> Message:
     why = words.why
     # nothing of this request left; a look-up that met the problem did
     if isinstance(outcome.problem, problems.Answered | problems.NobodyKnows) and not outcome.sent:
-        why += " " + translate("Outcome", "Nothing was sent to delete it.")
+        why += " " + translate("Outcome", "No deletion was sent.")
     paragraphs = [why, words.what_now]
     if isinstance(outcome.problem, problems.InUse) and outcome.sighting:
         names = translate("Outcome", "Its templates: {names}").format(names=signatures.templates(outcome.sighting))
@@ -163,7 +163,7 @@ def _still_there(outcome: Outcome) -> Message:
     if outcome.problem is None:
         raise ValueError(outcome)
     words = worded(outcome.problem, outcome.account, outcome.id, outcome.sighting)
-    looked = translate("Outcome", "A look at {time} showed that {what} is still there.").format(
+    looked = translate("Outcome", "Unsign checked at {time}: {what} is still there.").format(
         time=datetimes.clock(outcome.at), what=called(outcome.id, outcome.sighting)
     )
     if isinstance(outcome.problem, problems.NobodyKnows | problems.ServiceUnavailable):
@@ -185,14 +185,17 @@ def _not_sure(outcome: Outcome, checks: Sequence[datetime]) -> Message:
     elif outcome.look_problem and not isinstance(outcome.look_problem, proofs.CANCELLED):
         words = worded(outcome.look_problem, outcome.account, outcome.id, outcome.sighting)
         paragraphs.append(
-            translate("Outcome", "Unsign looked whether it is still there, and couldn't tell: {problem}.").format(
+            translate("Outcome", "Unsign checked whether it still exists, but couldn’t tell: {problem}.").format(
                 problem=words.headline
             )
         )
     else:
-        paragraphs.append(translate("Outcome", "The look whether it is still there was cancelled."))
+        paragraphs.append(
+            translate("Outcome", "The check was cancelled, so Unsign doesn’t know whether it still exists.")
+        )
     paragraphs.append(
-        proofs.next_checks(checks) or translate("Outcome", "Look again before you tell your customer or try once more.")
+        proofs.next_checks(checks)
+        or translate("Outcome", "Check again first: before you answer your customer, and before you retry.")
     )
     steps: tuple[Step, ...] = (Step.LOOK_AGAIN,)
     if isinstance(outcome.look_problem, problems.KeyRefused | problems.NotAllowed):
@@ -217,15 +220,15 @@ def own_problem() -> Message:
     """Word a problem of the program itself."""
     return Message(
         "Unsign",
-        translate("Outcome", "Unsign had a problem of its own"),
+        translate("Outcome", "Something went wrong in Unsign"),
         (
             translate(
                 "Outcome",
-                "You can go on working. If a deletion was under way, "
-                "look the signature up before you tell your customer.",
+                "You can keep working. If a deletion was in progress, look up the signature before you answer your "
+                "customer.",
             ),
             translate(
-                "Outcome", "Copy the details, which hold no secret, and send them to whoever looks after Unsign."
+                "Outcome", "Copy the details and send them to whoever looks after Unsign. They contain no secrets."
             ),
         ),
         (),
@@ -237,7 +240,7 @@ def ended(outcome: Outcome, checks: Sequence[datetime] = ()) -> str:
     """Sum an outcome up in one line that stays in the window. `checks`: as in `tell`."""
     line = tell(outcome).headline
     if checks:
-        line = translate("Card", "{headline}; Unsign checks again at {time}").format(
+        line = translate("Card", "{headline} – next check at {time}").format(
             headline=line, time=datetimes.clock_with_seconds(checks[0])
         )
     if outcome.verdict is Verdict.NOT_DELETED:
@@ -262,17 +265,23 @@ def activity(value: Activity) -> str:
         case Activity.CREATING:
             return translate("Card", "Creating…")
         case Activity.CHECKING:
-            return translate("Card", "Looking whether it is still there…")
+            return translate("Card", "Checking whether it still exists…")
 
 
 def locked(proposal: Proposal, lock: Lock) -> Message:
     """Word the no of a lock."""
     headline = translate("Outcome", "{what} is locked").format(what=called(proposal.id, proposal.sighting))
-    why = translate("Outcome", "{person} locked it on {time}. Nothing was sent to delete it.").format(
-        person=sanitize.visible(lock.by) or translate("Outcome", "Somebody"),
+    why = translate("Outcome", "{person} locked it on {time}. No deletion was sent.").format(
+        person=sanitize.visible(lock.by) or translate("Outcome", "Someone"),
         time=datetimes.date_and_time(lock.at) if lock.at else "?",
     )
-    now = translate("Outcome", "If it has to go all the same, ask, and unlock it first.")
+    now = (
+        translate("Outcome", "To delete it anyway, ask {person} first, then unlock it.").format(
+            person=sanitize.visible(lock.by)
+        )
+        if lock.by
+        else translate("Outcome", "To delete it anyway, ask whoever locked it, then unlock it.")
+    )
     return Message(title(Verdict.NOT_DELETED), headline, (why, now), (), Tone.STOPPED)
 
 

@@ -12,18 +12,18 @@ from unsign.wording.i18n_markers import QT_TRANSLATE_NOOP
 
 TRY = (Step.TRY_AGAIN,)
 SETTINGS = (Step.TRY_AGAIN, Step.OPEN_SETTINGS)
-NETWORK = QT_TRANSLATE_NOOP("Problems", "Check this computer's network, VPN or proxy, then try again.")
-NO_ENGAGELAB = QT_TRANSLATE_NOOP("Problems", "Can't reach EngageLab")
-NOT_CERTAIN = QT_TRANSLATE_NOOP("Problems", "Can't be sure that this is EngageLab")
+NETWORK = QT_TRANSLATE_NOOP("Problems", "Check this computer’s network, VPN or proxy, then try again.")
+NO_ENGAGELAB = QT_TRANSLATE_NOOP("Problems", "Can’t reach EngageLab")
+NOT_CERTAIN = QT_TRANSLATE_NOOP("Problems", "Can’t confirm that this is EngageLab")
 THEIRS = QT_TRANSLATE_NOOP(
     "Problems",
-    "Nothing is wrong with what you typed. Try again in a few minutes; "
-    "if it goes on, copy the details and send them to EngageLab's support.",
+    "Nothing is wrong with what you typed. Try again in a few minutes. If it keeps happening, copy the details and "
+    "send them to EngageLab’s support.",
 )
 IN_BETWEEN = QT_TRANSLATE_NOOP(
-    "Problems", "That says nothing about the signature. Often something between you and EngageLab is the reason."
+    "Problems", "This says nothing about the signature. The cause is usually something between you and EngageLab."
 )
-ASK_ENGAGELAB = QT_TRANSLATE_NOOP("Problems", "Copy the details and send them to EngageLab's support.")
+ASK_ENGAGELAB = QT_TRANSLATE_NOOP("Problems", "Copy the details and send them to EngageLab’s support.")
 
 
 @dataclass(frozen=True, slots=True)

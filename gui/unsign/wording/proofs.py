@@ -24,13 +24,11 @@ def confirmed(outcome: Outcome) -> str:
 def word_only(outcome: Outcome) -> str:
     """Say that there's no other proof than the service's word."""
     if outcome.look_problem is None or isinstance(outcome.look_problem, CANCELLED):
-        return translate(
-            "Outcome", "Nobody looked it up afterwards, so this rests on the service’s confirmation alone."
-        )
+        return translate("Outcome", "It wasn’t checked afterwards, so the only proof is the service’s confirmation.")
     words = worded(outcome.look_problem, outcome.account, outcome.id, outcome.sighting)
     return translate(
         "Outcome",
-        "It couldn’t be looked up afterwards ({problem}), so this rests on the service’s confirmation alone.",
+        "It couldn’t be checked afterwards ({problem}), so the only proof is the service’s confirmation.",
     ).format(problem=words.headline)
 
 
@@ -38,18 +36,18 @@ def seen_again(outcome: Outcome) -> str:
     """Say that a look-up after the deletion still found the signature."""
     time = datetimes.clock(outcome.at)
     if outcome.confirmed:
-        return translate("Outcome", "But a look-up at {time} still found it.").format(time=time)
-    return translate("Outcome", "A look-up at {time} still found it. A slow request can still take effect.").format(
-        time=time
-    )
+        return translate("Outcome", "But it was still there when Unsign checked at {time}.").format(time=time)
+    return translate(
+        "Outcome", "It was still there when Unsign checked at {time}. A slow request can still take effect."
+    ).format(time=time)
 
 
 def next_checks(checks: Sequence[datetime]) -> str:
     """Say when Unsign looks again by itself; "" where it doesn't."""
     if not checks:
         return ""
-    times = translate("Card", ", ").join(datetimes.clock_with_seconds(at) for at in checks)
+    times = datetimes.listed(datetimes.clock_with_seconds(at) for at in checks)
     return translate(
         "Outcome",
-        "Unsign checks again by itself at {times}, and tells you as soon as it knows. You can close this message.",
+        "Unsign will check again at {times}, and tell you as soon as it knows. You can close this message.",
     ).format(times=times)

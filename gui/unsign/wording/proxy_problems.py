@@ -8,10 +8,10 @@ VARYING = (problems.ProxySignIn, problems.ProxyUnusable)
 """Problems whose words depend on more than their class."""
 
 UNUSABLE_PORT = QT_TRANSLATE_NOOP(
-    "Problems", "Its address has the port {port}, but ports go from 1 to 65535. Nothing was sent."
+    "Problems", "Its address has port {port}, but port numbers go from 1 to 65535. Nothing was sent."
 )
 UNUSABLE_KIND = QT_TRANSLATE_NOOP(
-    "Problems", "It’s a {kind} proxy, and Unsign can use HTTP, HTTPS and SOCKS proxies only. Nothing was sent."
+    "Problems", "It’s a {kind} proxy, and Unsign supports only HTTP, HTTPS and SOCKS proxies. Nothing was sent."
 )
 ASK_FOR_HTTP = QT_TRANSLATE_NOOP("Problems", "Ask your IT department for an HTTP proxy, or try another network.")
 LOGIN_REFUSED = QT_TRANSLATE_NOOP(
@@ -19,8 +19,8 @@ LOGIN_REFUSED = QT_TRANSLATE_NOOP(
 )
 CHECK_LOGIN = QT_TRANSLATE_NOOP(
     "Problems",
-    "Check both in Settings, under Proxy, and mind capitals. If they’re right, ask your IT department: "
-    "the password may have expired, or the account may be locked.",
+    "Check both in Settings, under Proxy, including capital letters. If they’re right, ask your IT department: the "
+    "password may have expired, or the account may be locked.",
 )
 OTHER_SIGN_IN = QT_TRANSLATE_NOOP(
     "Problems",

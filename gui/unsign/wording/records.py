@@ -53,7 +53,7 @@ def request(exchange: Exchange) -> list[str]:
         translate("Details", "Time: {time}").format(time=both_times(exchange.at)),
         translate("Details", "HTTP status: {status}").format(status=status),
         translate("Details", "Code: {code}").format(code=code),
-        translate("Details", "Words: {words}").format(
+        translate("Details", "EngageLab said: {words}").format(
             words=sanitize.paragraph(exchange.words, LONGEST_QUOTE) or translate("Details", "none")
         ),
         *received,
@@ -75,7 +75,7 @@ def receipt(outcome: Outcome, operator: str) -> str:
         translate("Details", "Account: {name}").format(name=sanitize.visible(outcome.account.name)),
         translate("Details", "Signature ID: {id}").format(id=outcome.id),
         translate("Details", "Name: {name}").format(name=_name(outcome.sighting)),
-        translate("Details", "Templates at that moment: {names}").format(names=_templates(outcome.sighting)),
+        translate("Details", "Templates when looked up: {names}").format(names=_templates(outcome.sighting)),
         *_service(outcome.account),
         translate("Details", "Time: {time}").format(time=both_times(outcome.at)),
         *_proof(outcome),
@@ -97,11 +97,11 @@ def _proof(outcome: Outcome) -> list[str]:
     """Say what "deleted" rests on."""
     match outcome.proof:
         case Proof.LOOKED_UP if outcome.confirmed and outcome.verdict is Verdict.DELETED:
-            return [translate("Details", "Proof: confirmed by the service, and no longer found by a look-up")]
+            return [translate("Details", "Proof: the service confirmed it, and a check afterwards no longer found it")]
         case Proof.LOOKED_UP if outcome.verdict in {Verdict.DELETED, Verdict.ALREADY_GONE}:
-            return [translate("Details", "Proof: no longer found by a look-up")]
+            return [translate("Details", "Proof: a check no longer found it")]
         case Proof.LOOKED_UP:
-            return [translate("Details", "Proof: still found by a look-up")]
+            return [translate("Details", "Proof: a check still found it")]
         case Proof.WORD_ONLY:
             return [translate("Details", "Proof: the service’s confirmation alone")]
         case None:
@@ -113,24 +113,24 @@ def _for_the_customer(outcome: Outcome) -> str:
     match outcome.verdict:
         case Verdict.DELETED:
             return translate(
-                "Details", "Your sender ID {what} has been deleted and can't be used for sending any more."
+                "Details", "Your sender ID {what} has been deleted and can no longer be used for sending."
             ).format(what=what)
         case Verdict.ALREADY_GONE if outcome.sighting:
-            return translate("Details", "Your sender ID {what} doesn't exist any more.").format(what=what)
+            return translate("Details", "Your sender ID {what} no longer exists.").format(what=what)
         case Verdict.NOT_SURE:
             return translate(
-                "Details", "We have asked for your sender ID {what} to be deleted and are waiting for the confirmation."
+                "Details", "We’ve asked for your sender ID {what} to be deleted and are waiting for confirmation."
             ).format(what=what)
         case _:
             return ""
 
 
 def _name(sighting: SignatureSnapshot | None) -> str:
-    return sanitize.visible(sighting.signature.name) if sighting else translate("Details", "not known")
+    return sanitize.visible(sighting.signature.name) if sighting else translate("Details", "unknown")
 
 
 def _templates(sighting: SignatureSnapshot | None) -> str:
-    return signatures.templates(sighting) if sighting else translate("Details", "not known")
+    return signatures.templates(sighting) if sighting else translate("Details", "unknown")
 
 
 def both_times(moment: datetime) -> str:

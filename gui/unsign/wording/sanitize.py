@@ -3,6 +3,10 @@
 import re
 import unicodedata
 
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
 LONGEST_SHOWN = 200
 """Characters of a text from outside that a sentence takes; the details show more."""
 
@@ -47,7 +51,7 @@ def quoted(text: str, limit: int = LONGEST_SHOWN) -> str:
     shown = visible(text, limit)
     if any(unicodedata.bidirectional(c) in _RIGHT_TO_LEFT for c in shown):
         shown = f"{_ISOLATE}{shown}{_END_ISOLATE}"
-    return f'"{shown}"'
+    return translate("Text", "“{text}”").format(text=shown)
 
 
 def directed(text: str, *, from_left: bool) -> str:

@@ -35,7 +35,7 @@ def status(value: Status) -> str:
         case Status.REJECTED:
             return translate("Card", "Rejected")
         case Status.UNKNOWN:
-            return translate("Card", "Not known to Unsign")
+            return translate("Card", "Unknown status")
 
 
 def status_line(sighting: SignatureSnapshot) -> str:
@@ -53,11 +53,11 @@ def templates(sighting: SignatureSnapshot) -> str:
     count = sighting.signature.related_template_count
     if sighting.templates is None:
         if count is None:
-            return translate("Card", "The list of templates couldn't be had.")
+            return translate("Card", "The templates couldn’t be loaded.")
         return counted.templates_unlisted(count)
     lines = [template_list(sighting) or _no_template(sighting)]
     if sighting.counts_differ:
-        note = translate("Card", "EngageLab's own count differs: {count}.").format(count=datetimes.number(count or 0))
+        note = translate("Card", "EngageLab’s own count is {count}.").format(count=datetimes.number(count or 0))
         lines.append(note)
     if sighting.templates_problem:
         lines.append(part_unread())
@@ -86,16 +86,13 @@ def template_headings() -> tuple[str, ...]:
 
 def template_cells(it: Template) -> tuple[str, ...]:
     """Describe a template in the columns of a table."""
-    place = ""
-    if it.position in {Position.PREFIX, Position.SUFFIX}:
-        before = it.position is Position.PREFIX
-        place = translate("Card", "before the text") if before else translate("Card", "after the text")
+    places = {Position.PREFIX: translate("Card", "Prefix"), Position.SUFFIX: translate("Card", "Suffix")}
     return (
         sanitize.visible(it.name, LONGEST_TEMPLATE_NAME),
         _capital(_kind(it.kind)),
         status(it.status),
         sanitize.visible(", ".join(it.country_codes), LONGEST_COUNTRIES),
-        _capital(place),
+        places.get(it.position, ""),
     )
 
 
@@ -103,17 +100,21 @@ def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def _small(words: str) -> str:
+    return words[:1].lower() + words[1:]
+
+
 def _no_template(sighting: SignatureSnapshot) -> str:
     if sighting.surely_idle or sighting.signature.related_template_count:
         return translate("Card", "None")
     if sighting.signature.related_template_count is None:
-        return translate("Card", "No template in the list; EngageLab gives no count.")
-    return translate("Card", "No template in the list.")
+        return translate("Card", "No templates are listed, and EngageLab gives no count.")
+    return translate("Card", "No templates are listed.")
 
 
 def part_unread() -> str:
     """Say that more templates may use a signature than the list shows."""
-    return translate("Card", "Part of the list of templates couldn’t be read.")
+    return translate("Card", "Some templates couldn’t be read.")
 
 
 def template_list(sighting: SignatureSnapshot) -> str:
@@ -127,13 +128,13 @@ def template_list(sighting: SignatureSnapshot) -> str:
 
 def template(it: Template) -> str:
     """Describe a template in one line."""
-    facts = [_kind(it.kind), status(it.status)]
+    facts = [_kind(it.kind), _small(status(it.status))]
     if it.country_codes:
-        facts.append(sanitize.visible(", ".join(it.country_codes), LONGEST_COUNTRIES))
+        facts.append(sanitize.visible(datetimes.listed(it.country_codes), LONGEST_COUNTRIES))
     if it.position in {Position.PREFIX, Position.SUFFIX}:
         before = it.position is Position.PREFIX
-        facts.append(translate("Card", "before the text") if before else translate("Card", "after the text"))
-    return f"{sanitize.quoted(it.name, LONGEST_TEMPLATE_NAME)} - {'; '.join(facts)}"
+        facts.append(translate("Card", "as prefix") if before else translate("Card", "as suffix"))
+    return f"{sanitize.quoted(it.name, LONGEST_TEMPLATE_NAME)} – {translate('Card', ', ').join(facts)}"
 
 
 def _kind(kind: str) -> str:
@@ -145,12 +146,12 @@ def _kind(kind: str) -> str:
         case "authentication" | "otp":
             return translate("Card", "authentication")
         case _:
-            return sanitize.visible(kind) or translate("Card", "type not known")
+            return sanitize.visible(kind) or translate("Card", "unknown type")
 
 
 def moment(sighting: SignatureSnapshot) -> tuple[str, str]:
     """Write when the signature was created and updated."""
-    unknown = translate("Card", "Not known")
+    unknown = translate("Card", "Unknown")
     signature = sighting.signature
     return (
         datetimes.date_and_time(signature.created) if signature.created else unknown,
@@ -182,7 +183,7 @@ def account_line(account: AccountRef) -> str:
 
 def lock_unknown() -> str:
     """Say that nobody can tell whether a signature is locked."""
-    return translate("Card", "Not known")
+    return translate("Card", "Unknown")
 
 
 def lock(it: Lock | None) -> str:
@@ -190,7 +191,7 @@ def lock(it: Lock | None) -> str:
     if it is None:
         return translate("Card", "Not locked")
     if it.at is None:
-        return translate("Card", "Locked; Unsign can’t read since when, or by whom")
+        return translate("Card", "Locked, but Unsign can’t read by whom or since when")
     time = datetimes.date_and_time(it.at)
     if not it.by:
         return translate("Card", "Locked on {time}").format(time=time)

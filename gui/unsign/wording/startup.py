@@ -7,7 +7,7 @@ translate = QCoreApplication.translate
 
 def no_account() -> str:
     """Say, beside the button that deletes, that no account is in use."""
-    return translate("Card", "No account yet: type a dev key and its secret.")
+    return translate("Card", "No account yet. Enter a dev key and its secret.")
 
 
 def purpose() -> str:
@@ -21,8 +21,8 @@ def first_steps() -> tuple[str, str, str]:
         translate("Card", "Delete SMS signatures safely"),
         translate(
             "Card",
-            "Enter an account’s dev key and dev secret above. You’ll find them in the EngageLab SMS console, under"
-            " API Keys. Or try everything first: in practice mode, nothing real is deleted.",
+            "Enter an account’s dev key and dev secret above. You’ll find both in the EngageLab console, under API "
+            "Keys. Or try everything first: in practice mode, nothing real is deleted.",
         ),
         translate("Card", "Start practice mode"),
     )
@@ -31,5 +31,5 @@ def first_steps() -> tuple[str, str, str]:
 def no_signature(digits: str) -> str:
     """Say what stands in the card's place; `digits`: an ID that could be looked up, or ""."""
     if not digits:
-        return translate("Card", "Look a signature up to see what would go.")
-    return translate("Card", "Signature {id} isn't looked up yet.").format(id=digits)
+        return translate("Card", "Enter a signature ID to see what would be deleted.")
+    return translate("Card", "Signature {id} hasn’t been looked up yet. Press Return to look it up.").format(id=digits)

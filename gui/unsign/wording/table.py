@@ -39,19 +39,19 @@ def heading(column: Column) -> str:
             return translate("Signatures", "Lock")
 
 
-def use(counted: int | None, listed: int | None) -> str:
+def use(own: int | None, listed: int | None) -> str:
     """Say how many templates use a signature; where one of the numbers is missing, a 0 says whose it is."""
-    if counted is not None and listed is not None and counted != listed:
-        return translate("Signatures", "{counted}; {listed} listed").format(
-            counted=datetimes.number(counted), listed=datetimes.number(listed)
+    if own is not None and listed is not None and own != listed:
+        return translate("Signatures", "{counted} ({listed} listed)").format(
+            counted=datetimes.number(own), listed=datetimes.number(listed)
         )
-    if counted is None and listed is None:
-        return translate("Signatures", "not known")
-    if counted is None and not listed:
+    if own is None and listed is None:
+        return translate("Signatures", "unknown")
+    if own is None and not listed:
         return translate("Signatures", "{listed} listed").format(listed=datetimes.number(0))
-    if listed is None and not counted:
+    if listed is None and not own:
         return translate("Signatures", "{counted} counted").format(counted=datetimes.number(0))
-    return datetimes.number(counted or listed or 0)
+    return datetimes.number(own or listed or 0)
 
 
 def used_by(sighting: SignatureSnapshot) -> str:
@@ -61,7 +61,7 @@ def used_by(sighting: SignatureSnapshot) -> str:
         return counted.uses(number)
     if sighting.surely_idle:
         return translate("Signatures", "No templates use it")
-    return translate("Signatures", "Use not known")
+    return translate("Signatures", "Use unknown")
 
 
 def lock(it: Lock | None) -> str:
@@ -71,7 +71,11 @@ def lock(it: Lock | None) -> str:
 
 def count(shown: int, of: int) -> str:
     """Say how many of all are shown."""
-    return translate("Signatures", "{shown} of {all}").format(shown=datetimes.number(shown), all=datetimes.number(of))
+    if shown == of:
+        return counted.signatures(of)
+    return translate("Signatures", "{shown} of {all} signatures").format(
+        shown=datetimes.number(shown), all=datetimes.number(of)
+    )
 
 
 def note(listing: Listing) -> str:
@@ -82,18 +86,18 @@ def note(listing: Listing) -> str:
     if listing.templates is None:
         missing = translate(
             "Signatures",
-            "The list of templates couldn't be had: the numbers are EngageLab's own count, and none is surely unused.",
+            "Templates couldn’t be loaded. The counts are EngageLab’s, so don’t rely on a 0.",
         )
         said.append(missing)
     elif listing.templates_problem:
-        part = translate("Signatures", "Part of the list of templates couldn’t be read: don’t rely on a 0.")
+        part = translate("Signatures", "Some templates couldn’t be read, so don’t rely on a 0.")
         said.append(part)
     return " ".join(said)
 
 
 def _unread(number: int, problem: Unreadable) -> str:
     """Say how many signatures couldn't be read, why not the first of them, and how that one begins."""
-    return translate("Signatures", "{count} The first: {why} {beginning}").format(
+    return translate("Signatures", "{count} The first one: {why} {beginning}").format(
         count=counted.unread_signatures(number),
         why=flaw(problem),
         beginning=sanitize.quoted(problem.exchange.words, LONGEST_BEGINNING),

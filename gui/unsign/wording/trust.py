@@ -40,11 +40,11 @@ def about_flaw(flaw: TrustFlaw) -> str:
     """Say why a file of certificates can't be used, and what to choose instead."""
     match flaw:
         case TrustFlaw.MISSING:
-            return translate("Settings", "There is no such file.")
+            return translate("Settings", "There’s no such file.")
         case TrustFlaw.FOLDER:
             return translate("Settings", "This is a folder. Choose the file in it.")
         case TrustFlaw.UNREADABLE:
-            return translate("Settings", "This file can’t be opened. Check that you may read it.")
+            return translate("Settings", "This file can’t be opened. Check that you’re allowed to read it.")
         case TrustFlaw.TOO_LARGE:
             return translate("Settings", "This file is too large for a list of certificates.")
         case TrustFlaw.PROTECTED:
@@ -67,7 +67,9 @@ def checking() -> str:
 
 
 def _one(certificate: TrustedCertificate) -> str:
-    owner = sanitize.quoted(certificate.owner) if certificate.owner else translate("Settings", "Unnamed certificate")
+    owner = (
+        sanitize.quoted(certificate.owner) if certificate.owner else translate("Settings", "Certificate without a name")
+    )
     if certificate.until is None:
         return owner
     said = (

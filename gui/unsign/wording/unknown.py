@@ -19,9 +19,7 @@ def outcomes(deletions: int, creations: int, needed: Sequence[str]) -> str:
     if said and needed:
         names = translate("Card", ", ").join(sanitize.quoted(name) for name in needed)
         said.append(
-            translate("Unknown", "To check, Unsign needs the secret of this account: {accounts}.").format(
-                accounts=names
-            )
+            translate("Unknown", "To check, Unsign needs the dev secret for {accounts}.").format(accounts=names)
         )
     return " ".join(said)
 

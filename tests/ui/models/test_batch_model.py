@@ -74,7 +74,7 @@ def test_a_row_tells_its_change_once() -> None:
     assert [model.headerData(n, Qt.Orientation.Horizontal) for n in (NAME, ID, STATE)] == [
         "Name",
         "ID",
-        "What became of it",
+        "Outcome",
     ]
     assert model.index(5, ID).data() == "1005"
     assert model.index(6, 0) == QModelIndex()
@@ -108,7 +108,7 @@ def test_a_hundred_thousand_rows_are_looked_at_only_where_they_are_seen(qtbot: Q
     spy = QSignalSpy(model.dataChanged)
     results: list[Result] = [
         *map(done, Verdict),
-        Lock("Somebody", AT),
+        Lock("Someone", AT),
         Skipped.NO_RECORD,
         *([done(Verdict.DELETED)] * 3),
     ]
@@ -122,7 +122,7 @@ def test_a_hundred_thousand_rows_are_looked_at_only_where_they_are_seen(qtbot: Q
     assert changes(spy)[18:] == [(9, STATE, MANY - 1, STATE)]
     assert all_of_them.looks < 1000
     assert named(dialog, "batch_line") == (
-        "9 of 100,000 done; Deleted: 4; Already gone: 1; Not deleted: 2; Not sure yet: 1; Locked: 1"
+        "4 deleted, 1 already gone, 2 not deleted, 1 not sure yet, 1 locked, 99,991 not started"
     )
     assert model.index(MANY - 1, STATE).data() == "Not started"
     assert find(QPushButton, "Close", dialog).isEnabled()

@@ -60,18 +60,18 @@ class AccountDialog(FormDialog):
         self._secret_note = self.add_row(translate("Account", "Dev s&ecret"), self._secret, "account_dev_secret")
         offers = PasteOffers(self._key, self._key_note, self._secret, self._secret_note)
         self.add_wide(offers)
-        self._keep = QCheckBox(translate("Account", "Keep the secret in this computer's ke&yring"), self)
+        self._keep = QCheckBox(translate("Account", "Save the secret in this computer’s ke&yring"), self)
         self._keep.setObjectName("keep_secret")
-        self._keep.setAccessibleName(translate("Account", "Keep the secret in this computer's keyring"))
+        self._keep.setAccessibleName(translate("Account", "Save the secret in this computer’s keyring"))
         self._keep.setChecked(saved.keeps_secret)
         self._keep.setEnabled(may_keep)
         self.add_wide(self._keep)
         if not may_keep:
-            self.add_wide(Prose(translate("Account", "What is practised goes when Unsign is closed."), self))
+            self.add_wide(Prose(translate("Account", "Practice data is deleted when you close Unsign."), self))
         self._remark = QLineEdit(saved.note, self)
         self._remark_note = self.add_row(translate("Account", "N&ote"), self._remark, "account_note")
         self._place = QLineEdit(saved.base_url, self)
-        self._place.setPlaceholderText(translate("Account", "EngageLab's own"))
+        self._place.setPlaceholderText(translate("Account", "EngageLab (default)"))
         self._place_note = self.add_row(translate("Account", "&Base URL"), self._place, "account_base_url")
         save = self.add_button("save", translate("Account", "&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.clicked.connect(self._save)
@@ -80,9 +80,7 @@ class AccountDialog(FormDialog):
                 "save_as_copy", translate("Account", "Save as a co&py"), QDialogButtonBox.ButtonRole.ActionRole
             )
             copy.clicked.connect(self._save_as_copy)
-        leave = self.add_button(
-            "dont_save", translate("Account", "&Don't save"), QDialogButtonBox.ButtonRole.RejectRole
-        )
+        leave = self.add_button("dont_save", translate("Account", "Cance&l"), QDialogButtonBox.ButtonRole.RejectRole)
         leave.clicked.connect(self.reject)
         self.finish_layout(save)
         offers.changed.connect(self.refit)
@@ -113,7 +111,7 @@ class AccountDialog(FormDialog):
 
     def _say_what_stays(self) -> None:
         same = self._key.text().strip() == self._draft.saved.dev_key
-        self._secret.setPlaceholderText(translate("Account", "As it was") if same else "")
+        self._secret.setPlaceholderText(translate("Account", "Unchanged") if same else "")
 
     def _save(self) -> None:
         self._as_copy = False

@@ -44,7 +44,7 @@ class BatchQuestion(TypedQuestion):
         super().__init__("batch_question", translate("Batch", "Delete signatures"), parent)
         self.say(counted.delete_question(len(batch.sightings)), wording.consequences(batch))
         self.name_account("batch_account", batch.account)
-        self.ask_to_type(translate("Batch", "To go on, type the number of signatures:"))
+        self.ask_to_type(translate("Batch", "Confirmation: type the number of signatures to continue"))
         role = QDialogButtonBox.ButtonRole
         delete = self.add_button("delete_signatures", translate("Batch", "Delete signatures"), role.DestructiveRole)
         keep = self.add_button("keep_signatures", translate("Batch", "&Keep signatures"), role.RejectRole)
@@ -88,7 +88,7 @@ class BatchProgress(QDialog):
         self._rows = BatchModel(batch.sightings, self)
         self._table = RowsTable(self._rows, self)
         self._table.setObjectName("batch_table")
-        self._table.setAccessibleName(translate("Batch", "Signatures of the batch"))
+        self._table.setAccessibleName(translate("Batch", "Signatures in this batch"))
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         # most reasons need two lines; to fit the height of each row to its text would take ever longer
         self._table.setWordWrap(True)
@@ -100,7 +100,7 @@ class BatchProgress(QDialog):
         self._progress.setAccessibleName(translate("Batch", "Progress"))
         self._line = Prose(wording.progress(self._tally, len(batch.sightings), None), self)
         self._line.setObjectName("batch_line")
-        self._cancel = self._button("cancel_one", translate("Batch", "Cancel this &one"))
+        self._cancel = self._button("cancel_one", translate("Batch", "Skip this &one"))
         self._cancel.setEnabled(False)
         self._pause = self._button("pause", translate("Batch", "&Pause"))
         self._pause.setCheckable(True)
@@ -174,8 +174,8 @@ class BatchProgress(QDialog):
         """Show that nothing more happens."""
         self._over = True
         self._rows.end()
-        so_far = wording.progress(self._tally, len(self._batch.sightings), None)
-        self._line.say("\n".join(filter(None, (so_far, self._ended_by))))
+        ended = wording.summary(self._tally, len(self._batch.sightings))
+        self._line.say("\n".join(filter(None, (ended, self._ended_by))))
         self._pause.setEnabled(False)
         self._stop.setEnabled(False)
         self._close.setEnabled(True)

@@ -34,7 +34,7 @@ class ConfirmDialog(TypedQuestion):
         self.keep_in_sight(digits)
         self.ask_to_type(confirmation.request_to_type(proposal), name)
         role = QDialogButtonBox.ButtonRole
-        refresh = self.add_button("refresh", translate("Confirm", "&Refresh"), role.ActionRole)
+        refresh = self.add_button("refresh", translate("Confirm", "Look &up again"), role.ActionRole)
         # no mnemonic: the key that opened this dialog, held down, would press it
         delete = self.add_button("delete_signature", translate("Confirm", "Delete signature"), role.DestructiveRole)
         keep = self.add_button("keep_signature", translate("Confirm", "&Keep signature"), role.RejectRole)

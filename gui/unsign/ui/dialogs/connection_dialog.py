@@ -44,7 +44,7 @@ class ConnectionDialog(DialogFrame):
         self._account = AccountLine("connection_account", account, self)
         self._progress = QProgressBar(self)
         self._progress.setObjectName("connection_progress")
-        self._progress.setAccessibleName(translate("Connection", "Check under way"))
+        self._progress.setAccessibleName(translate("Connection", "Check in progress"))
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
         self._copied = Prose(parent=self).muted()
@@ -144,7 +144,7 @@ class ConnectionDialog(DialogFrame):
             _discard(row.layout())
 
     def _copy_all(self) -> None:
-        said = copy(self._text, translate("Connection", "What was found is in the clipboard."))
+        said = copy(self._text, translate("Connection", "Results copied."))
         self._copied.say(said)
         self._copied.setVisible(True)
         self.refit()

@@ -41,8 +41,8 @@ class CreateDialog(DialogFrame):
             column.addWidget(Prose(text, self))
         column.addWidget(AccountLine("create_account", account, self))
         role = QDialogButtonBox.ButtonRole
-        self._go_on = self.add_button("go_on", translate("Create", "&Go on"), role.AcceptRole, Kind.PRIMARY)
-        leave = self.add_button("dont_create", translate("Create", "&Don't create"), role.RejectRole)
+        self._go_on = self.add_button("go_on", translate("Create", "&Review…"), role.AcceptRole, Kind.PRIMARY)
+        leave = self.add_button("dont_create", translate("Create", "&Cancel"), role.RejectRole)
         self._go_on.clicked.connect(self._finish)
         leave.clicked.connect(self.reject)
         self._field.textChanged.connect(self._check)
@@ -82,5 +82,5 @@ class CreateQuestion(Question):
         self.name_account("create_account", account)
         role = QDialogButtonBox.ButtonRole
         create = self.add_button("create_signature", translate("Create", "Create signature"), role.ActionRole)
-        leave = self.add_button("dont_create", translate("Create", "&Don't create"), role.RejectRole)
+        leave = self.add_button("dont_create", translate("Create", "&Cancel"), role.RejectRole)
         self.finish_layout(create, leave, deletes=False)

@@ -77,7 +77,9 @@ def practice_strip(parent: QWidget) -> Strip:
     """Return a band that says that nothing real is at stake."""
     strip = Strip(Tint.WARNING, Icon.PRACTICE, parent)
     strip.across = True
-    strip.row.addWidget(Prose(QCoreApplication.translate("Practice", "Practice: nothing real is deleted."), strip), 1)
+    strip.row.addWidget(
+        Prose(QCoreApplication.translate("Practice", "Practice mode: nothing real is deleted."), strip), 1
+    )
     return strip
 
 

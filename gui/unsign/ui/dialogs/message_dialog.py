@@ -41,11 +41,11 @@ def step_button(step: Step) -> tuple[str, str]:
         case Step.TRY_AGAIN:
             return "try_again", translate("Message", "&Try again")
         case Step.LOOK_AGAIN:
-            return "look_again", translate("Message", "&Look again")
+            return "look_again", translate("Message", "Check &again")
         case Step.EDIT_KEY:
-            return "edit_the_key", translate("Message", "&Edit the key")
+            return "edit_the_key", translate("Message", "Change &key")
         case Step.EDIT_ID:
-            return "back_to_the_id", translate("Message", "&Back to the ID")
+            return "back_to_the_id", translate("Message", "Change &ID")
         case Step.OPEN_SETTINGS:
             return "open_settings", translate("Message", "&Open settings")
         case Step.CHOOSE_FROM_LIST:
@@ -86,9 +86,7 @@ class MessageDialog(DialogFrame):
             button = self.add_button(
                 "copy_receipt", translate("Message", "Copy &receipt"), QDialogButtonBox.ButtonRole.ActionRole
             )
-            button.clicked.connect(
-                lambda: self._copy(receipt, translate("Message", "The receipt is in the clipboard."))
-            )
+            button.clicked.connect(lambda: self._copy(receipt, translate("Message", "Receipt copied.")))
         self._add_steps()
         self.refit()
 
@@ -139,7 +137,7 @@ class MessageDialog(DialogFrame):
         self._show.toggled.connect(self._show_details)
         row.addWidget(self._show)
         button = self._side_button("copy_details", translate("Message", "Co&py details"))
-        button.clicked.connect(lambda: self._copy(details, translate("Message", "The details are in the clipboard.")))
+        button.clicked.connect(lambda: self._copy(details, translate("Message", "Details copied.")))
         row.addWidget(button)
         row.addStretch(1)
         return row

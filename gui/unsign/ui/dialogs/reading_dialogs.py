@@ -115,7 +115,7 @@ class PlacesDialog(ReadingDialog):
 
     def __init__(self, folder: Path, sections: Sequence[Section], parent: QWidget | None = None) -> None:
         """Tell about `folder`."""
-        super().__init__("places", translate("Help", "Where things are kept"), sections, parent)
+        super().__init__("places", translate("Help", "Data and files"), sections, parent)
         self._folder = folder
         place = QPlainTextEdit(str(folder), self)
         place.setObjectName("folder")
@@ -132,15 +132,15 @@ class PlacesDialog(ReadingDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(str(self._folder))
-        self.say(translate("Help", "The path is in the clipboard."))
+        self.say(translate("Help", "Path copied."))
 
     def _open(self) -> None:
         # nothing is written before there is something to keep, so the folder need not be there yet
         nearest = next(path for path in (self._folder, *self._folder.parents) if path.exists())
         if QDesktopServices.openUrl(QUrl.fromLocalFile(str(nearest))):
-            self.say(translate("Help", "Opening {folder}").format(folder=nearest))
+            self.say(translate("Help", "Opening {folder}…").format(folder=nearest))
         else:
-            self.say(translate("Help", "Your system has no program that opens folders."))
+            self.say(translate("Help", "This computer has no program that opens folders."))
 
 
 class AboutDialog(ReadingDialog):
@@ -178,4 +178,4 @@ class AboutDialog(ReadingDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._summary)
-        self.say(translate("Help", "The versions are in the clipboard."))
+        self.say(translate("Help", "Versions copied."))

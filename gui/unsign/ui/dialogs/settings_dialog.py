@@ -51,14 +51,16 @@ class SettingsDialog(FormDialog):
         self._preferences = preferences = draft.preferences
         self._known_login = draft.proxy_login
         network = preferences.network
-        self._timeout = _number(self, 1, int(LONGEST_TIMEOUT), max(1, round(network.timeout)))
-        self.add_row(translate("Settings", "&Timeout in seconds"), self._timeout, "timeout")
+        self._timeout = _number(
+            self, 1, int(LONGEST_TIMEOUT), max(1, round(network.timeout)), translate("Settings", " s")
+        )
+        self.add_row(translate("Settings", "&Time limit"), self._timeout, "timeout")
         self._proxy_use = _choice(
             self,
             (
-                (translate("Settings", "The system's"), ProxyUse.SYSTEM),
+                (translate("Settings", "Same as system"), ProxyUse.SYSTEM),
                 (translate("Settings", "None"), ProxyUse.NONE),
-                (translate("Settings", "This one:"), ProxyUse.OTHER),
+                (translate("Settings", "Custom"), ProxyUse.OTHER),
             ),
             network.proxy_use,
         )
@@ -76,18 +78,20 @@ class SettingsDialog(FormDialog):
         if network.proxy_login_kept and draft.proxy_login is None:
             # the keyring hasn't told it
             for field in (self._proxy_user, self._proxy_password):
-                field.setPlaceholderText(translate("Account", "As it was"))
+                field.setPlaceholderText(translate("Account", "Unchanged"))
         self.add_row(translate("Settings", "Proxy pass&word"), self._proxy_password, "proxy_password")
         self._ca_file = FileField(network.ca_file, self)
-        self._ca_file.setPlaceholderText(translate("Settings", "The system's certificates only"))
-        self._ca_note = self.add_row(translate("Settings", "Own &certificates (file)"), self._ca_file, "ca_file")
+        self._ca_file.setPlaceholderText(translate("Settings", "System certificates only"))
+        self._ca_note = self.add_row(
+            translate("Settings", "Additional trusted &certificates"), self._ca_file, "ca_file"
+        )
         self._browse = QPushButton(translate("Settings", "C&hoose file…"), self)
         self._browse.setObjectName("choose_ca_file")
         self._browse.setAutoDefault(False)
         self._browse.clicked.connect(self._choose_file)
         self.add_wide(_at_the_start(self._browse))
         languages = (
-            (translate("Settings", "The system's"), ""),
+            (translate("Settings", "Same as system"), ""),
             *((_own_name(name), name) for name in appearance.languages()),
         )
         self._language = _choice(self, languages, preferences.language)
@@ -95,28 +99,30 @@ class SettingsDialog(FormDialog):
         self._scheme = _choice(
             self,
             (
-                (translate("Settings", "The system's"), Scheme.SYSTEM),
+                (translate("Settings", "Same as system"), Scheme.SYSTEM),
                 (translate("Settings", "Light"), Scheme.LIGHT),
                 (translate("Settings", "Dark"), Scheme.DARK),
             ),
             preferences.scheme,
         )
         self.add_row(translate("Settings", "Colou&rs"), self._scheme, "scheme")
-        self._idle = _number(self, 0, LONGEST_IDLE_MINUTES, preferences.idle_minutes or 0)
+        self._idle = _number(
+            self, 0, LONGEST_IDLE_MINUTES, preferences.idle_minutes or 0, translate("Settings", " min idle")
+        )
         self._idle.setSpecialValueText(translate("Settings", "Never"))
-        self.add_row(translate("Settings", "&Forget secrets after idle minutes"), self._idle, "idle_minutes")
+        self.add_row(translate("Settings", "&Forget typed secrets after"), self._idle, "idle_minutes")
         self.add_wide(
             Prose(
                 translate(
-                    "Settings", "The language changes at the next start. Secrets in the keyring stay there when idle."
+                    "Settings",
+                    "A new language applies the next time you start Unsign. Secrets saved in the keyring "
+                    "aren’t affected by the idle time.",
                 ),
                 self,
             )
         )
         save = self.add_button("save", translate("Settings", "&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        leave = self.add_button(
-            "dont_save", translate("Settings", "&Don't save"), QDialogButtonBox.ButtonRole.RejectRole
-        )
+        leave = self.add_button("dont_save", translate("Settings", "Ca&ncel"), QDialogButtonBox.ButtonRole.RejectRole)
         save.clicked.connect(self._save)
         leave.clicked.connect(self.reject)
         self._proxy_use.currentIndexChanged.connect(self._follow_proxy)
@@ -245,7 +251,7 @@ class SettingsDialog(FormDialog):
 
     def _choose_file(self) -> None:
         # the system's own dialog, opened without waiting for it
-        chooser = QFileDialog(self, translate("Settings", "Certificates to trust"))
+        chooser = QFileDialog(self, translate("Settings", "Choose trusted certificates"))
         chooser.setObjectName("ca_file_chooser")
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -260,8 +266,9 @@ class SettingsDialog(FormDialog):
         chooser.open()
 
 
-def _number(parent: QWidget, least: int, most: int, value: int) -> NumberField:
+def _number(parent: QWidget, least: int, most: int, value: int, unit: str) -> NumberField:
     field = NumberField(parent)
+    field.setSuffix(unit)
     field.setRange(least, most)
     field.setValue(value)
     return field

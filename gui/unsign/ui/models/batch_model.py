@@ -21,7 +21,7 @@ class BatchModel(TableModel):
         headings = (
             translate("Batch", "Name"),
             translate("Batch", "ID"),
-            translate("Batch", "What became of it"),
+            translate("Batch", "Outcome"),
         )
         super().__init__(headings, parent, {NAME: Cell.NAME, ID: Cell.ID})
         self._sightings = sightings

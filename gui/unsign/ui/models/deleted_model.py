@@ -33,7 +33,7 @@ class DeletedModel(TableModel):
             translate("Deleted", "Name"),
             translate("Deleted", "ID"),
             translate("Deleted", "When"),
-            translate("Deleted", "What became of it"),
+            translate("Deleted", "Outcome"),
             translate("Deleted", "Templates"),
         )
         super().__init__(headings, parent, _CELLS)

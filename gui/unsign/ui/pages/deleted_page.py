@@ -72,12 +72,14 @@ class DeletedPage(Page):
         if chosen is None:
             self._chosen = None
         if kept:
-            self._note.say(translate("Deleted", "Kept on this computer before each deletion of this account."))
+            self._note.say(
+                translate("Deleted", "Unsign saved these copies on this computer before each deletion in this account.")
+            )
             # selectRow does nothing where the window runs from right to left
             self._table.setCurrentIndex(self._rows.index(chosen or 0, max(0, self._table.currentIndex().column())))
             self._table.verticalScrollBar().setValue(scrolled)
         else:
-            self._note.say(translate("Deleted", "Nothing of this account was deleted from this computer yet."))
+            self._note.say(translate("Deleted", "Nothing in this account has been deleted from this computer yet."))
             self._empty.say(
                 translate("Deleted", "Nothing deleted yet"),
                 translate(

@@ -135,19 +135,15 @@ class SignaturesPage(Page):
         self._refresh()
 
     def _make_buttons(self) -> None:
-        self._load = self._button("load_signatures", translate("Signatures", "L&oad signatures"))
+        self._load = self._button("load_signatures", "")
         self._cancel = self._button("cancel_loading", translate("Signatures", "&Cancel loading"))
         self._lock = CompactButton("lock_selected", translate("Signatures", "&Lock"), Icon.LOCK, self, pictured=True)
         self._unlock = CompactButton(
             "unlock_selected", translate("Signatures", "Unloc&k"), Icon.UNLOCK, self, pictured=True
         )
         self._copy = CompactButton("copy_rows", translate("Signatures", "Copy rows"), Icon.COPY, self)
-        self._open = CompactButton(
-            "show_on_delete_page", translate("Signatures", "Show on delete page"), Icon.SEE, self
-        )
-        self._delete = looks.button(
-            self._button("delete_selected", translate("Signatures", "Delete selected…")), Kind.DANGER
-        )
+        self._open = CompactButton("show_on_delete_page", translate("Signatures", "Open"), Icon.SEE, self)
+        self._delete = looks.button(self._button("delete_selected", ""), Kind.DANGER)
         self._delete.setIcon(Icon.DELETE.load(Ink.DANGER))
         self._load.setIcon(Icon.REFRESH.load())
         self._clear = looks.button(self._button("clear_filters", translate("Signatures", "Clear filters")), Kind.LINK)
@@ -215,9 +211,11 @@ class SignaturesPage(Page):
         self._table.show_rows(self._catalogue, self._query(), self._locks)
         shown = self._table.rows.rowCount()
         if self._catalogue is None:
+            self._load.setText(translate("Signatures", "L&oad signatures"))
             self._count.say(translate("Signatures", "Not loaded yet."))
             self._list_note.say("")
         else:
+            self._load.setText(translate("Signatures", "Rel&oad"))
             self._count.say(table.count(shown, len(self._catalogue.signatures)))
             self._list_note.say(table.note(self._catalogue.listing))
         self._list_note.setVisible(self._catalogue is not None)
@@ -234,7 +232,7 @@ class SignaturesPage(Page):
             )
         elif self._filters.is_active():
             self._empty.say(
-                translate("Signatures", "No signature matches"),
+                translate("Signatures", "No matching signatures"),
                 translate("Signatures", "Check the spelling, or clear the filters."),
                 translate("Signatures", "Clear filters"),
                 "clear_filters_here",
@@ -269,6 +267,9 @@ class SignaturesPage(Page):
     def _selection_changed(self) -> None:
         number = self._table.selected_number()
         self._chosen.say(counted.selected(number) if number else "")
+        self._delete.setText(
+            counted.delete_selected(number) if number else translate("Signatures", "Delete signatures…")
+        )
         for button in (self._lock, self._unlock, self._copy):
             button.setEnabled(number > 0)
         self._delete.setEnabled(number > 0 and not self._busy)

@@ -65,8 +65,8 @@ class AccountSwitcher(QFrame):
         looks.ground(self, Ground.POPUP)
         self._search = SearchField(self)
         self._search.setObjectName("search_accounts")
-        self._search.setAccessibleName(translate("Credentials", "Search by name or key"))
-        self._search.setPlaceholderText(translate("Credentials", "Search by name or key"))
+        self._search.setAccessibleName(translate("Credentials", "Search by name or dev key"))
+        self._search.setPlaceholderText(translate("Credentials", "Search by name or dev key"))
         self._list = QListWidget(self)
         self._list.setObjectName("accounts")
         self._list.setAccessibleName(translate("Credentials", "Accounts"))
@@ -88,7 +88,7 @@ class AccountSwitcher(QFrame):
         divider.setVisible(bool(accounts))
         entries = [
             ("add_account", translate("Credentials", "Add account…"), Icon.ADD, self.add_requested),
-            ("type_account", translate("Credentials", "Enter a key without saving"), Icon.KEY, None),
+            ("type_account", translate("Credentials", "Enter a key (not saved)"), Icon.KEY, None),
         ]
         if in_use:
             forget = translate("Credentials", "Forget account…")

@@ -36,7 +36,7 @@ class CardBody(QWidget):
         self._captions: dict[str, QLabel] = {}
         self._status, self._use, self._locked_chip = Chip(self), Chip(self), Chip(self)
         self._templates = FactsGrid(self)
-        self._refresh = QPushButton(translate("Card", "&Refresh"), self)
+        self._refresh = QPushButton(translate("Card", "Look &up again"), self)
         self._refresh.setObjectName("refresh_signature")
         self._refresh.setIcon(Icon.REFRESH.load())
         self._lock = QPushButton(self)

@@ -13,7 +13,7 @@ def copy(text: str, said: str) -> str:
     QGuiApplication.clipboard().setText(text)
     if outlives_program():
         return said
-    warning = translate("Message", "Paste it before you close Unsign: this system won’t keep it.")
+    warning = translate("Message", "Paste it before you close Unsign, because this system won’t hold on to it.")
     return f"{said} {warning}"
 
 

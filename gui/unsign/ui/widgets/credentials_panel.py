@@ -96,7 +96,8 @@ class CredentialsPanel(QWidget):
         hint = Prose(
             translate(
                 "Credentials",
-                "Both are in the EngageLab console, under API Keys. They stay in memory until you close Unsign.",
+                "You’ll find both in the EngageLab console, under API Keys. They stay in memory until you close "
+                "Unsign.",
             ),
             self,
         ).muted()

@@ -40,7 +40,7 @@ class FilterRow(QWidget):
         self._status.addItem(translate("Signatures", "All"), None)
         for status in (Status.PENDING_REVIEW, Status.APPROVED, Status.REJECTED):
             self._status.addItem(signatures.status(status), status)
-        self._unused = self._filter("unused_filter", translate("Signatures", "No template uses &it"))
+        self._unused = self._filter("unused_filter", translate("Signatures", "Not used by &templates"))
         self._old = self._filter("updated_before_filter", translate("Signatures", "Last updated &before"))
         self._date = DateField(QDate.currentDate().addYears(-1), self)
         self._date.setObjectName("updated_before")

@@ -28,7 +28,7 @@ class HelpMenu(QMenu):
         self.setObjectName("help_menu")
         guide = self._entry("help", translate("Help", "Unsign &help"), self.help_requested)
         guide.setShortcuts([QKeySequence(QKeySequence.StandardKey.HelpContents)])
-        self._entry("places", translate("Help", "&Where things are kept"), self.places_requested)
+        self._entry("places", translate("Help", "&Data and files"), self.places_requested)
         self._entry("practice", translate("Help", "Start &practice mode"), self.practice_requested)
         self.addSeparator()
         about = self._entry("about", translate("Help", "&About Unsign"), self.about_requested)

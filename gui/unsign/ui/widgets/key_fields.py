@@ -136,19 +136,19 @@ def about_key(key: str) -> str:
     from unsign.domain import pasted  # noqa: PLC0415 - the first paint has no credentials
 
     if not key:
-        return translate("Credentials", "Type the dev key from the API Keys page of the EngageLab console.")
+        return translate("Credentials", "Enter the dev key from the API Keys page of the EngageLab console.")
     if ":" in key:
-        return translate("Credentials", "A dev key has no colon. Was the secret pasted along with it?")
+        return translate("Credentials", "A dev key has no colon in it. Did you paste the secret too?")
     if pasted.pair(key) is not None or len(key.split()) > 1:
         # a key is shown, and kept in files
-        return translate("Credentials", "This looks like a key and its secret in one piece.")
+        return translate("Credentials", "This looks like a dev key and its secret together.")
     return _about_characters(key)
 
 
 def about_secret(secret: str) -> str:
     """Say what is wrong with a dev secret; "" for nothing."""
     if not secret:
-        return translate("Credentials", "Type the dev secret from the API Keys page of the EngageLab console.")
+        return translate("Credentials", "Enter the dev secret from the API Keys page of the EngageLab console.")
     return _about_characters(secret)
 
 
@@ -158,13 +158,13 @@ def about_text(text: str, pair: Credentials) -> str:
     from unsign.domain import pasted  # noqa: PLC0415 - as above
 
     if pasted.pair(text.strip()) is not None:
-        return translate("Credentials", "This is kept in a file: a secret has no place in it.")
+        return translate("Credentials", "Don’t put a secret here. This field is saved in a plain file.")
     if len(pair.dev_secret) >= SHORTEST_SECRET and (pair.dev_secret in text or basic in text):
-        return translate("Credentials", "This is kept in a file: a secret has no place in it.")
+        return translate("Credentials", "Don’t put a secret here. This field is saved in a plain file.")
     return ""
 
 
 def _about_characters(text: str) -> str:
     if text.isprintable():
         return ""
-    return translate("Credentials", "There is an invisible character in it, often from copying. Copy it again.")
+    return translate("Credentials", "It contains an invisible character, probably from copying. Copy it again.")

@@ -40,7 +40,7 @@ class PasteOffers(QWidget):
         self._secret, self._secret_note = secret, secret_note
         self._pasted = ""
         self._copied = ""
-        self._split = self._button("take_apart", translate("Credentials", "Take it apart"))
+        self._split = self._button("take_apart", translate("Credentials", "Split them"))
         self._clear = self._button("clear_clipboard", translate("Credentials", "Clear the clipboard"))
         row = QHBoxLayout(self)
         looks.spaced(row, Space.S)
@@ -83,7 +83,7 @@ class PasteOffers(QWidget):
             self._offer(split=bool(self._pasted), clear=_is_in_clipboard(self._copied))
             return
         self._pasted = text if pasted.pair(text) else ""
-        together = translate("Credentials", "This looks like a key and its secret in one piece.")
+        together = translate("Credentials", "This looks like a dev key and its secret together.")
         note.note(together if self._pasted else "")
         self._copied = text if is_secret or self._pasted else ""
         self._offer(split=bool(self._pasted), clear=_is_in_clipboard(self._copied))
@@ -102,7 +102,7 @@ class PasteOffers(QWidget):
             return
         if self.key_is_given and found.dev_key != self._key.text().strip():
             # its key in this account's name would be another customer's
-            self._secret_note.warn(translate("Credentials", "This has another key than the account in use."))
+            self._secret_note.warn(translate("Credentials", "The dev key in it isn’t this account’s key."))
             self.changed.emit()
             return
         self._key.setText(found.dev_key)
@@ -122,7 +122,7 @@ class PasteOffers(QWidget):
 
     def _clear_clipboard(self) -> None:
         QGuiApplication.clipboard().clear()
-        self._secret_note.note(translate("Credentials", "The clipboard is empty now."))
+        self._secret_note.note(translate("Credentials", "Clipboard cleared."))
         self._secret.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 

@@ -28,8 +28,10 @@ class PracticeBanner(Strip):
         super().__init__(Tint.WARNING, Icon.PRACTICE, parent, Qt.AlignmentFlag.AlignVCenter)
         self.across = True
         self.setObjectName("practice_banner")
-        text = Prose(translate("Practice", "Practice: no network, nothing real can be deleted."), self).in_bold()
-        self._try = QPushButton(translate("Practice", "Try these"), self)
+        text = Prose(
+            translate("Practice", "Practice mode: no network, and nothing real can be deleted."), self
+        ).in_bold()
+        self._try = QPushButton(translate("Practice", "Practice examples"), self)
         self._try.setObjectName("try_these")
         looks.mark(self._try, "menu", "true")
         self._menu = QMenu(self._try)
