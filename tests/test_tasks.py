@@ -26,7 +26,7 @@ def raised() -> list[BaseException]:
 
 
 @pytest.fixture
-def tasks(raised: list[BaseException]) -> Tasks:
+async def tasks(raised: list[BaseException]) -> Tasks:
     """Give the keeper of tasks."""
     return Tasks(raised.append)
 

@@ -20,14 +20,15 @@ class Tasks:
     """
 
     def __init__(self, on_error: Callable[[BaseException], None]) -> None:
-        """Hand whatever a task raises, other than its cancellation, to `on_error`."""
+        """Hand whatever a task raises, other than its cancellation, to `on_error`. The loop has to be running."""
         self._on_error = on_error
+        self._loop = asyncio.get_running_loop()
         self._running: set[asyncio.Task[None]] = set()
         self._closed = False
 
     def spawn(self, work: Coroutine[object, object, None], name: str) -> asyncio.Task[None]:
         """Start `work` in the background; once this is closed, cancel it before its first step."""
-        task = asyncio.get_running_loop().create_task(work, name=name)
+        task = self._loop.create_task(work, name=name)
         self._running.add(task)
         task.add_done_callback(self._ended)
         if self._closed:

@@ -2388,8 +2388,8 @@
         <translation>Übungsmodus: Es wird nichts Echtes gelöscht.</translation>
     </message>
     <message>
-        <source>Practice mode: no network is used, and nothing real can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <source>Practice mode: no network, and nothing real can be deleted.</source>
+        <translation>Übungsmodus: kein Netzwerk, und nichts Echtes kann gelöscht werden.</translation>
     </message>
     <message>
         <source>Practice examples</source>

@@ -51,7 +51,8 @@ def refused(problem: NotASignatureId) -> str:
 
 def may_be_a_name(text: str, problem: NotASignatureId) -> bool:
     """Tell whether a text that isn't an ID may be a piece of a name: what is searched for is written with letters."""
-    return problem.problem is IdProblem.NOT_DIGITS and any(c.isalpha() for c in text)
+    letters, digits = (sum(map(kind, text)) for kind in (str.isalpha, str.isdigit))
+    return problem.problem is IdProblem.NOT_DIGITS and letters > digits
 
 
 def search(words: str) -> str:
