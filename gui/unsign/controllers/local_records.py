@@ -42,6 +42,8 @@ class LocalRecords:
         self._dialogs = dialogs
         self._tasks = tasks
         self._reading = 0
+        self._untold = False
+        window.credentials_panel.left.connect(self._tell)
 
     def refresh_soon(self) -> None:
         """Show them as they are on the disk, in the background."""
@@ -72,8 +74,15 @@ class LocalRecords:
             if kept is not None:
                 self._deleted.show_kept(kept)
             self._show_lock(locks)
-        if trouble is not None and await self._dialogs.no_record(trouble, again=False):
+        # a dialog that nobody asked for would take the keys of whoever types a key or a secret
+        self._untold = trouble is not None and self._window.credentials_panel.is_typing()
+        if trouble is not None and not self._untold and await self._dialogs.no_record(trouble, again=False):
             await self.refresh()
+
+    def _tell(self) -> None:
+        """Tell what wasn't told before, now that the typing is over."""
+        if self._untold:
+            self.refresh_soon()
 
     def _show_lock(self, locks: Mapping[str, Lock] | None) -> None:
         shown = self._window.delete_page.sighting

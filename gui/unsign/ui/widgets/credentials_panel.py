@@ -32,6 +32,7 @@ class CredentialsPanel(QWidget):
     Signals:
         edited(): another account or another pair is in use, so whatever was looked up belongs to somebody else
         entered(): Return was pressed in one of its fields
+        left(): the keyboard went away from one of them, or Return was pressed
         chosen(str): an account was chosen, by its ID; "" for one that is to be typed
         save_requested(), edit_requested(), forget_requested(): the person wants to keep, change, forget the account
         add_requested(): the person wants to keep another account
@@ -41,6 +42,7 @@ class CredentialsPanel(QWidget):
 
     edited = Signal()
     entered = Signal()
+    left = Signal()
     chosen = Signal(str)
     save_requested = Signal()
     edit_requested = Signal()
@@ -86,6 +88,7 @@ class CredentialsPanel(QWidget):
         fields = KeyFields(self)
         fields.edited.connect(self._edited)
         fields.entered.connect(self.entered)
+        fields.left.connect(self.left)
         self._column.insertWidget(1, fields)
         QWidget.setTabOrder(self._bar.changer, fields)
         return fields
@@ -228,6 +231,10 @@ class CredentialsPanel(QWidget):
     def is_touched(self) -> bool:
         """Tell whether the person has typed into the fields since they were filled last."""
         return self._fields.touched
+
+    def is_typing(self) -> bool:
+        """Tell whether the keyboard is in one of the fields."""
+        return self._fields.is_typing()
 
     def dev_key(self) -> str:
         """Give the dev key, as far as it is typed."""

@@ -29,10 +29,12 @@ class KeyFields(QWidget):
     Signals:
         edited(): something in it changed
         entered(): Return was pressed in one of its fields
+        left(): the keyboard went away from one of them, or Return was pressed
     """
 
     edited = Signal()
     entered = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -57,6 +59,7 @@ class KeyFields(QWidget):
             field.textEdited.connect(self._touch)
             field.textChanged.connect(self.edited)
             field.returnPressed.connect(self.entered)
+            field.editingFinished.connect(self.left)
 
     def fill(self, dev_key: str, secret: str) -> None:
         """Put a pair in."""
@@ -97,6 +100,10 @@ class KeyFields(QWidget):
     def dev_key(self) -> str:
         """Give the dev key, as far as it is typed."""
         return self._key.text().strip()
+
+    def is_typing(self) -> bool:
+        """Tell whether the keyboard is in one of the fields."""
+        return self._key.hasFocus() or self._secret.hasFocus()
 
     def edit(self) -> None:
         """Put the cursor where a refused key is corrected."""
