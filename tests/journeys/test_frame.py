@@ -224,3 +224,22 @@ async def test_the_wheel_passes_fields_by(desk: AppDriver) -> None:
         before = values()
     form.close()
     form.deleteLater()
+
+
+@pytest.mark.parametrize("name", ["Delete signature…", "Settings", "Check connection", "Save account…"])
+async def test_the_keyboard_comes_back_to_what_opened_a_dialog(desk: AppDriver, name: str) -> None:
+    """Whoever thinks better of it is where they were. The button is disabled meanwhile, which would lose it."""
+    desk.sign_in()
+    write("Signature ID", ID)
+    await until(desk.is_idle)
+    desk.window.activateWindow()
+    await until(desk.window.isActiveWindow, "the window to be active")
+    button = find(QPushButton, name, desk.window)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    await until(desk.dialogs, "the dialog")
+    assert not button.isEnabled()
+    (dialog,) = desk.dialogs()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    await until(lambda: desk.is_idle() and not desk.dialogs(), "the window")
+    assert desk.window.focusWidget() is button

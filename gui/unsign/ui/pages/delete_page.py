@@ -22,6 +22,7 @@ from unsign.ui.theme import looks
 from unsign.ui.theme.icons import Icon, Ink
 from unsign.ui.theme.tokens import Space
 from unsign.ui.widgets.account_line import AccountLine
+from unsign.ui.widgets.busy_buttons import BusyButtons
 from unsign.ui.widgets.page_parts import Page
 from unsign.ui.widgets.prose import FieldNote, announce
 from unsign.ui.widgets.signature_card import SignatureCard
@@ -82,6 +83,7 @@ class DeletePage(Page):
         self._delete.setIcon(Icon.DELETE.load(Ink.DANGER))
         looks.button(self._delete, looks.Kind.DANGER)
         self._cancel = self._button("cancel", translate("DeletePanel", "&Cancel"))
+        self._deleting = BusyButtons(self._delete, meanwhile=self._field)
         self._card = SignatureCard(self)
         self._account = AccountLine("account_in_use", parent=self)
         self._activity = QLabel(self)
@@ -128,6 +130,7 @@ class DeletePage(Page):
 
     def edit(self) -> None:
         """Put the cursor into the field, ready for the next ID."""
+        self._deleting.forget()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._field.selectAll()
 
@@ -166,11 +169,11 @@ class DeletePage(Page):
     def show_busy(self, busy: bool) -> None:
         """Take no second request while one is worked on."""
         self._busy = busy
-        if busy and self.window().focusWidget() in {self._look_up, self._delete}:
+        if busy and self.window().focusWidget() is self._look_up:
             # a disabled button loses the keyboard, and Qt would give it to whatever comes next
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._look_up.setEnabled(not busy)
-        self._delete.setEnabled(not busy)
+        self._deleting.show_busy(busy)
 
     def show_activity(self, activity: Activity | None) -> None:
         """Show that something runs, and let it be cancelled; None: nothing runs."""
@@ -270,6 +273,8 @@ class DeletePage(Page):
         from unsign.domain.signature import IdProblem, NotASignatureId, SignatureId
         from unsign.wording import ids
 
+        # whoever types goes on typing
+        self._deleting.forget()
         signature_id = None
         words = ""
         try:

@@ -8,6 +8,7 @@ from unsign.ui.theme import looks
 from unsign.ui.theme.icons import Icon, Ink
 from unsign.ui.theme.looks import Text
 from unsign.ui.theme.tokens import Size, Space
+from unsign.ui.widgets.busy_buttons import BusyButtons
 from unsign.ui.widgets.chip import Tile
 from unsign.ui.widgets.compact_button import CompactButton
 from unsign.ui.widgets.prose import Prose
@@ -54,6 +55,7 @@ class AccountBar(QWidget):
         self._change.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if self.isLeftToRight() else Qt.LayoutDirection.LeftToRight
         )
+        self._starting = BusyButtons(self._check, self._edit, self._save, meanwhile=self._change)
         self._lay_out()
         for button, signal in (
             (self._check, self.check_requested),
@@ -98,12 +100,7 @@ class AccountBar(QWidget):
 
     def show_busy(self, busy: bool) -> None:
         """Begin nothing while something is worked on."""
-        begin = (self._check, self._edit, self._save)
-        if busy and self.window().focusWidget() in begin:
-            # a disabled button loses the keyboard, and Qt would give it to whatever comes next
-            self._change.setFocus(Qt.FocusReason.OtherFocusReason)
-        for button in begin:
-            button.setEnabled(not busy)
+        self._starting.show_busy(busy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for the account's name."""

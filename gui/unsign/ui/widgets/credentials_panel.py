@@ -280,7 +280,7 @@ class CredentialsPanel(QWidget):
             self._show_line()
 
     def _show_fields(self, is_open: bool, *, typing: bool) -> None:
-        focused = self.focusWidget()
+        focused = self.window().focusWidget()
         had_keys = focused is not None and self._fields.isAncestorOf(focused)
         self._fields.show_key(self._saved is None)
         self._fields.setVisible(is_open)

@@ -9,6 +9,7 @@ from unsign.ui.theme import looks
 from unsign.ui.theme.icons import Icon, Ink
 from unsign.ui.theme.looks import Ground, Kind
 from unsign.ui.theme.tokens import Size, Space
+from unsign.ui.widgets.busy_buttons import BusyButtons
 
 translate = QCoreApplication.translate
 
@@ -48,6 +49,7 @@ class Sidebar(QWidget):
         self._list.setFixedHeight(len(pages) * (Size.CONTROL + Space.HAIR) + Space.XS)
         self._settings = self._button("show_settings", translate("MainWindow", "Settings"), Icon.SETTINGS)
         self._help = self._button("show_help", translate("MainWindow", "Help"), Icon.HELP)
+        self._starting = BusyButtons(self._settings)
         column = QVBoxLayout(self)
         looks.spaced(column, Space.HAIR, Space.S, Space.M)
         column.addWidget(self._list)
@@ -80,7 +82,7 @@ class Sidebar(QWidget):
 
     def show_busy(self, busy: bool) -> None:
         """Let nothing be set while something is worked on."""
-        self._settings.setEnabled(not busy)
+        self._starting.show_busy(busy)
 
     def help_button(self) -> QWidget:
         """Return what the Help menu opens beside."""
