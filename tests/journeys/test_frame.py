@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPushButton, QSpinBox
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPushButton, QSpinBox, QStyle
 
 from tests.app_driver import AppDriver
 from tests.driver import click, dialog_titled, find, gone, named, texts, turn_wheel, until, write
@@ -243,3 +243,12 @@ async def test_the_keyboard_comes_back_to_what_opened_a_dialog(desk: AppDriver, 
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     await until(lambda: desk.is_idle() and not desk.dialogs(), "the window")
     assert desk.window.focusWidget() is button
+
+
+async def test_a_small_screen_has_room_for_the_title_bar(desk: AppDriver) -> None:
+    """Otherwise the foot of the window, with the button that deletes, would be below the screen's edge."""
+    desk.window.restore({"width": 10_000, "height": 10_000})
+    style = desk.window.style()
+    title_bar = style.pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight, None, desk.window)
+    assert desk.window.height() + title_bar <= desk.window.screen().availableSize().height()
+    assert desk.window.frameGeometry().width() <= desk.window.screen().availableSize().width()

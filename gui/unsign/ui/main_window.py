@@ -18,6 +18,7 @@ from unsign.ui.theme.tokens import Size, Space
 from unsign.ui.widgets.credentials_panel import CredentialsPanel
 from unsign.ui.widgets.practice_banner import PracticeBanner
 from unsign.ui.widgets.prose import Prose, announce
+from unsign.ui.widgets.room import room_for
 from unsign.ui.widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         # what the dialogs over it go by, too
         self.setProperty("practice", practice)
-        available = self.screen().availableSize()
+        available = room_for(self)
         self.setMinimumSize(SMALLEST.boundedTo(available))
         self.resize(USUAL.boundedTo(available))
         self.credentials_panel = CredentialsPanel(self)
@@ -184,7 +185,7 @@ class MainWindow(QMainWindow):
             content.restore_layout(state)
         wide, high, page = state.get("width"), state.get("height"), state.get("page")
         if isinstance(wide, int) and isinstance(high, int):
-            self.resize(self.screen().availableSize().boundedTo(QSize(min(wide, 10_000), min(high, 10_000))))
+            self.resize(room_for(self).boundedTo(QSize(min(wide, 10_000), min(high, 10_000))))
         if isinstance(page, str) and page in self._hosts:
             self.show_page(page)
 
