@@ -22,7 +22,7 @@ BUTTON, DIALOG, FIELD, WINDOW = Atspi.Role.PUSH_BUTTON, Atspi.Role.DIALOG, Atspi
 
 def main(picture: str) -> None:
     """Look up, delete, confirm, and read that it is deleted."""
-    window = wait_for(WINDOW, "Unsign (practice) - practice")
+    window = wait_for(WINDOW, "Unsign (practice) – practice")
     write(wait_for(FIELD, "Signature ID", window), ID)
     press("Look up", window)
     press("Delete signature…", window)

@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Signature details</source>
-        <translation>Einzelheiten der Signatur</translation>
+        <translation>Details zur Signatur</translation>
     </message>
 </context>
 <context>
@@ -1915,19 +1915,19 @@
     </message>
     <message>
         <source>journal.db is an SQLite database. Its view “history” has one row for each deletion and each creation requested from here. Nothing in it is ever rewritten, and it contains no secrets. Times are in UTC.</source>
-        <translation>journal.db ist eine SQLite-Datenbank. Ihre Sicht „history“ hat eine Zeile für jede Löschung und jede Anlage, die von hier aus angefordert wurde. Nichts darin wird je überschrieben, und sie enthält kein Geheimnis. Alle Zeiten sind in UTC.</translation>
+        <translation>journal.db ist eine SQLite-Datenbank. Ihre Sicht „history“ hat eine Zeile für jede Löschung und jede Anlage, die von hier aus angefordert wurde. Nichts darin wird je überschrieben, und sie enthält keine Secrets. Alle Zeiten sind in UTC.</translation>
     </message>
     <message>
         <source>number counts up. kind: deletion or creation. account, base_url, signature_id and name: as they were at the time; name is NULL if it wasn’t known. asked_at and settled_at: when it was requested, and when its outcome was recorded.</source>
-        <translation>number zählt hoch. kind: deletion (Löschung) oder creation (Anlage). account, base_url, signature_id und name: wie sie damals waren; ein Name ist NULL, wenn er nicht bekannt war. asked_at und settled_at: wann angefordert wurde und wann der Ausgang aufgeschrieben wurde.</translation>
+        <translation>number zählt hoch. kind: deletion (Löschung) oder creation (Anlage). account, base_url, signature_id und name: wie sie damals waren; name ist NULL, wenn er nicht bekannt war. asked_at und settled_at: wann es angefordert und wann das Ergebnis aufgezeichnet wurde.</translation>
     </message>
     <message>
         <source>verdict: confirmed (HTTP 200 with code 0, not checked yet), deleted, already_gone, not_deleted, not_sure, created or not_created; NULL while it’s in progress. problem: what got in the way. proof: looked_up, or word_only if the service’s confirmation is the only proof.</source>
-        <translation>verdict: confirmed (HTTP 200 mit Code 0, noch nicht geprüft), deleted, already_gone, not_deleted, not_sure, created oder not_created; NULL, solange es läuft. problem: was im Weg stand. proof: looked_up, oder word_only, wenn es allein auf der Bestätigung des Dienstes beruht.</translation>
+        <translation>verdict: confirmed (HTTP 200 mit Code 0, noch nicht geprüft), deleted, already_gone, not_deleted, not_sure, created oder not_created; NULL, solange es noch läuft. problem: was dazwischenkam. proof: looked_up, oder word_only, wenn die Bestätigung des Dienstes der einzige Nachweis ist.</translation>
     </message>
     <message>
         <source>http_status, code and message: the service’s last answer. operator, computer, ticket: who requested it, where, and for which ticket. origin: single, batch or waiting. batch: the same for every row of a batch.</source>
-        <translation>http_status, code und message: die letzte Antwort des Dienstes. operator, computer, ticket: wer angefordert hat, wo und unter welchem Ticket. origin: single, batch oder waiting. batch: dasselbe für alle aus einem Stapel.</translation>
+        <translation>http_status, code und message: die letzte Antwort des Dienstes. operator, computer, ticket: wer es angefordert hat, wo und für welches Ticket. origin: single, batch oder waiting. batch: derselbe Wert für alle Zeilen eines Stapels.</translation>
     </message>
     <message>
         <source>accounts with their names and dev keys, and the settings.</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>Practice mode: no network, and nothing real can be deleted.</source>
-        <translation>Übungsmodus: kein Netzwerk, und nichts Echtes kann gelöscht werden.</translation>
+        <translation>Übungsmodus: ohne Netzwerk, und es wird nichts Echtes gelöscht.</translation>
     </message>
     <message>
         <source>Practice examples</source>
