@@ -18,12 +18,14 @@ from PySide6.QtWidgets import QDialog, QPushButton
 from qasync import QEventLoop
 
 import unsign.api.transport  # noqa: F401
-from tests.app_driver import OUTCOMES, AppDriver
+from tests.app_driver import OUTCOMES, AppDriver, shown
 from tests.driver import click, find, gone, name_of, until, write
 from unsign import app, command_line
 from unsign.bootstrap import Program
+from unsign.domain.catalogue import Column
 from unsign.domain.patience import Patience
-from unsign.ui.main_window import DELETE, DELETED, MainWindow
+from unsign.ui.main_window import DELETE, DELETED, SIGNATURES, MainWindow
+from unsign.ui.widgets.signatures_table import SignaturesTable
 
 TIMEOUT = "1"
 """Seconds that a call may take, so that silence doesn't take long."""
@@ -132,7 +134,8 @@ async def _delete(desk: AppDriver, digits: str) -> None:
 
 async def _delete_batch(desk: AppDriver, ids: tuple[str, ...]) -> None:
     """Say yes, and wait for the end."""
-    await desk.load_list()
+    if not await _listed(desk, ids):
+        return
     desk.select(*ids)
     await click(desk.delete_selected, desk.window)
     while True:
@@ -148,6 +151,25 @@ async def _delete_batch(desk: AppDriver, ids: tuple[str, ...]) -> None:
             return
         else:
             await _close(dialog)
+
+
+async def _listed(desk: AppDriver, ids: tuple[str, ...]) -> bool:
+    """Load the list until it shows these signatures; return whether it does: the service fails at random."""
+    desk.window.show_page(SIGNATURES)
+    # it's hidden as long as there's nothing to show
+    table = desk.window.findChild(SignaturesTable, "signatures_table")
+    assert table is not None
+    for _turn in range(5):
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(2 * float(TIMEOUT)):
+                while not (found := set(ids) <= set(shown(table, Column.ID))) and not desk.dialogs():  # noqa: ASYNC110 - as below
+                    await asyncio.sleep(0.005)
+        for dialog in desk.dialogs():
+            await _close(dialog)
+        if found:
+            return True
+        await click(desk.load_signatures, desk.window)
+    return False
 
 
 async def _create_again(desk: AppDriver) -> None:

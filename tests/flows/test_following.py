@@ -167,3 +167,13 @@ async def test_the_end_of_the_program_ends_the_waiting() -> None:
     await asyncio.sleep(0)
     assert asyncio.all_tasks() == before
     assert world.order("tell") == []
+
+
+@pytest.mark.parametrize("step", [Step.EDIT_KEY, Step.EDIT_ID])
+async def test_it_is_followed_whatever_the_person_does_next(step: Step) -> None:
+    """Also where the person goes on to the key that a look-up was refused with: told once it's known."""
+    world = World(deletes=[PROOF], proofs=[SIGNATURE, gone()], tells=[step], patience=Patience(rechecks=(2.0,)))
+    await world.delete(sighting())
+    await finish(world)
+    assert [it.verdict for it in world.told] == [Verdict.NOT_SURE, Verdict.DELETED]
+    assert world.order("DELETE") == ["DELETE"]

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import os
 import random
+import signal
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton
 from tests.app_driver import AppDriver, service_of
 from tests.driver import buttons, click, dialog_titled, gone, leave, name_of, named, texts, until, write
 from tests.endurance import small_disk
+from tests.fault_injection import unix_only
 from tests.servers import Recorded
 from tests.store.journals import kept, lock_as_somebody_else
 from unsign.domain.history import RecordedVerdict
@@ -167,3 +169,23 @@ async def test_a_full_disk_and_another_folder(url: str, service: Recorded, tmp_p
             assert "is locked" in named(locked, "headline")
             await desk.close(locked)
         assert len(service.seen("DELETE")) == 1
+
+
+@unix_only
+@pytest.mark.parametrize("opened", ["", "Choose another folder…", "Start a new history…"])
+async def test_the_program_ends_over_what_is_told(url: str, service: Recorded, tmp_path: Path, opened: str) -> None:
+    """Whatever is open then means no: nothing is moved or started anew, and nothing is left."""
+    await lock_one(url, tmp_path)
+    spoil(tmp_path, "corrupt")
+    async with AppDriver.at(url, tmp_path) as desk:
+        desk.sign_in()
+        trouble = await dialog_titled("Unsign")
+        if opened:
+            await click(opened, trouble)
+            await dialog_titled("Choose a folder for Unsign’s history", "Start a new history")
+        signal.raise_signal(signal.SIGTERM)
+        async with asyncio.timeout(8):
+            await desk.program.closed()
+        assert desk.dialogs() == []
+    assert set_aside(tmp_path) == 0
+    assert service.seen("DELETE") == []
