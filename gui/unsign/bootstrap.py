@@ -199,14 +199,19 @@ class Program:
             window.banner.offer([(practice.lesson(name), Lesson[name].value) for name in practice.SHORT_LIST])
             self._accounts.offer(Credentials(PRACTICE_KEY, PRACTICE_SECRET))
 
+        restoring = tasks.spawn(state.restore(), "restore the window")
+
         async def load() -> None:
             await self._accounts.load()
+            await asyncio.wait({restoring})
+            if window.is_untouched() and not window.credentials_panel.dev_key():
+                # what is needed first, and nobody has begun with anything else
+                window.credentials_panel.edit()
             unknown.start()
             await service.warm_up(service_url)
             process.give_back_freed()
 
         tasks.spawn(load(), "load settings")
-        tasks.spawn(state.restore(), "restore the window")
         window.show_busy(False)
 
     async def left(self) -> None:

@@ -90,3 +90,8 @@ def test_practice_opens_with_the_command_of_this_program(monkeypatch: pytest.Mon
     assert process.own_command() == [sys.executable, "-m", "unsign"]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert process.own_command() == [sys.executable]
+
+
+async def test_who_has_no_account_yet_types_a_key_first(desk: AppDriver) -> None:
+    """The cursor is where the first thing goes, unless somebody has begun with an ID."""
+    await until(lambda: desk.window.focusWidget() is find(QLineEdit, "Dev key"), "the focus")
