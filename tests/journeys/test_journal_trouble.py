@@ -179,6 +179,7 @@ async def test_the_program_ends_over_what_is_told(url: str, service: Recorded, t
     spoil(tmp_path, "corrupt")
     async with AppDriver.at(url, tmp_path) as desk:
         desk.sign_in()
+        await click_delete(desk, HARBOUR)
         trouble = await dialog_titled("Unsign")
         if opened:
             await click(opened, trouble)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.fault_injection import as_anybody, unix_only
-from tests.store.journals import ID, OTHER_ID, USUAL, done, execute, journal_in, locked, rows
+from tests.store.journals import ID, OTHER_ID, USUAL, done, execute, intent, journal_in, locked, rows
 from tests.store.test_journal_file import version_1
+from unsign.domain.history import RecordedVerdict
 from unsign.domain.settings import Settings
 from unsign.domain.store_problem import StoreProblem, StoreProblemKind
 from unsign.store.journal_file import NAME
@@ -115,3 +116,31 @@ async def test_the_folder_in_use_cant_even_be_entered() -> None:
             assert await locked_now(keeper) == set()
         here.chmod(0o700)
         assert rows(here, "SELECT signature_id FROM locks") == [(ID.digits,)]
+
+
+async def test_what_one_copy_chooses_holds_for_the_other(tmp_path: Path) -> None:
+    """A lock set in the new folder is seen by both; what had begun in the old one is written down there."""
+    kept = Kept()
+    async with keeping(tmp_path / "here", kept) as one, keeping(tmp_path / "here", kept) as other:
+        begun = await other.journal()
+        number = done(begun.intend(intent()))
+        await one.move_to(tmp_path / "there")
+        done((await one.journal()).lock(USUAL, (OTHER_ID,), "Jo"))
+        assert await locked_now(other) == {ID.digits, OTHER_ID.digits}
+        assert await other.journal() is not begun
+        done(begun.settled(number, RecordedVerdict.DELETED))
+    assert rows(tmp_path / "here", "SELECT verdict FROM history") == [("deleted",)]
+
+
+async def test_a_folder_that_others_cant_be_told_of_counts_for_this_run(tmp_path: Path) -> None:
+    """The settings can't be written: the folder is used all the same, each time."""
+
+    class Full(Kept):
+        def update(self, change: "Callable[[Settings], Settings]") -> Settings:
+            raise OSError
+
+    async with keeping(tmp_path / "here", Full()) as keeper:
+        await keeper.move_to(tmp_path / "there")
+        done((await keeper.journal()).lock(USUAL, (OTHER_ID,), "Jo"))
+        assert await locked_now(keeper) == {ID.digits, OTHER_ID.digits}
+    assert rows(tmp_path / "there", "SELECT count(*) FROM locks") == [(2,)]

@@ -39,20 +39,29 @@ class JournalKeeper:
 
     def __init__(self, folder: Path, memory: Memory) -> None:
         """Touch nothing yet. `folder`: where it is as long as nobody chose another one."""
-        self._folder = folder
+        self._usual = self._folder = folder
         self._memory = memory
+        # whether the folder counts for this run alone: nobody else could be told of it
+        self._is_own = False
+        self._left: list[EventJournal] = []
         self._file: JournalFile | None = None
         self._journal: EventJournal | None = None
         self._opening = asyncio.Lock()
 
     async def journal(self) -> EventJournal:
-        """Return the journal in use. The file itself is opened by the first work."""
+        """Return the journal in use. The file itself is opened by the first work.
+
+        Where another copy of the program has chosen another folder, it's the one there: locks have to hold for both.
+        """
         async with self._opening:
-            if self._journal is None:
-                settings = await asyncio.to_thread(self._memory.current)
-                if settings.journal_folder:
-                    self._folder = Path(settings.journal_folder)
-                self._file = self._in(self._folder, settings.journal)
+            settings = await asyncio.to_thread(self._memory.current)
+            chosen = Path(settings.journal_folder) if settings.journal_folder else self._usual
+            if self._journal is None or (chosen != self._folder and not self._is_own):
+                if self._journal is not None:
+                    # what began there is written down there
+                    self._left.append(self._journal)
+                self._folder = chosen
+                self._file = self._in(chosen, settings.journal)
                 self._journal = EventJournal(self._file)
             return self._journal
 
@@ -89,22 +98,26 @@ class JournalKeeper:
                     await asyncio.wrap_future(moved.close())
                     raise
             self._file, self._journal, self._folder = file, moved, folder
-            with contextlib.suppress(OSError):
-                # where that can't be written, the folder counts for this run
-                await asyncio.to_thread(self._memory.update, lambda now: replace(now, journal_folder=str(folder)))
+            self._is_own = not await asyncio.to_thread(self._tell_others, folder)
         await asyncio.wrap_future(before.close())
 
     async def close(self) -> None:
         """Finish writing, and close."""
         async with self._opening:
-            if self._journal is not None:
-                await asyncio.wrap_future(self._journal.close())
+            for journal in (*self._left, *([self._journal] if self._journal is not None else [])):
+                await asyncio.wrap_future(journal.close())
 
     def abandon(self) -> None:
         """Finish writing, and close, where no loop runs any more. Blocks, for some seconds at most."""
         if self._journal is not None:
             with contextlib.suppress(TimeoutError, StoreProblem):
                 self._journal.close().result(ABANDON_SECONDS)
+
+    def _tell_others(self, folder: Path) -> bool:
+        """Write down which folder is in use; return whether that's where everybody finds it."""
+        with contextlib.suppress(OSError):
+            self._memory.update(lambda now: replace(now, journal_folder=str(folder)))
+        return self._memory.current().journal_folder == str(folder)
 
     def _in(self, folder: Path, remembered: Remembered) -> JournalFile:
         return JournalFile(folder, SERVICE, remembered, self._remember)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from unsign.ui.pages.delete_page import DeletePage
 from unsign.ui.theme import looks
 from unsign.ui.theme.icons import Icon
-from unsign.ui.theme.looks import Ground, Text
+from unsign.ui.theme.looks import Text
 from unsign.ui.theme.tokens import Size, Space
 from unsign.ui.widgets.credentials_panel import CredentialsPanel
 from unsign.ui.widgets.practice_banner import PracticeBanner
@@ -210,11 +210,11 @@ class MainWindow(QMainWindow):
         columns = QHBoxLayout()
         looks.spaced(columns, Space.NONE)
         columns.addWidget(self._sidebar)
-        columns.addWidget(_line(whole, upright=True))
+        columns.addWidget(looks.line(whole, upright=True))
         self._right = right = QVBoxLayout()
         looks.spaced(right, Space.NONE)
         right.addWidget(self.credentials_panel)
-        right.addWidget(_line(whole))
+        right.addWidget(looks.line(whole))
         right.addWidget(self._pages, 1)
         self._status.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
         self._status.hide()
@@ -293,13 +293,3 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self.close_requested.emit()
-
-
-def _line(parent: QWidget, *, upright: bool = False) -> QWidget:
-    """Return a line that divides two parts of the window."""
-    made = looks.ground(QWidget(parent), Ground.LINE)
-    if upright:
-        made.setFixedWidth(Size.LINE)
-    else:
-        made.setFixedHeight(Size.LINE)
-    return made

@@ -7,13 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,8 +20,10 @@ from unsign.ui.theme.icons import Icon, Ink
 from unsign.ui.theme.tokens import Space
 from unsign.ui.widgets.account_line import AccountLine
 from unsign.ui.widgets.busy_buttons import BusyButtons
+from unsign.ui.widgets.card_scroll import CardScroll
 from unsign.ui.widgets.page_parts import Page
 from unsign.ui.widgets.prose import FieldNote, announce
+from unsign.ui.widgets.running_row import RunningRow
 from unsign.ui.widgets.signature_card import SignatureCard
 from unsign.wording import startup
 
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from unsign.domain.signature import SignatureId
     from unsign.domain.snapshot import SignatureSnapshot
     from unsign.ui.widgets.pause_line import PauseLine
+    from unsign.ui.widgets.search_offer import SearchOffer
 
 translate = QCoreApplication.translate
 
@@ -70,7 +70,7 @@ class DeletePage(Page):
         super().__init__(parent)
         self._busy = True
         self._pause: PauseLine | None = None
-        self._search: QPushButton | None = None
+        self._search: SearchOffer | None = None
         self._has_account = True
         self._field = QLineEdit(self)
         self._field.setObjectName("signature_id")
@@ -85,13 +85,10 @@ class DeletePage(Page):
         self._cancel = self._button("cancel", translate("DeletePanel", "&Cancel"))
         self._deleting = BusyButtons(self._delete, meanwhile=self._field)
         self._card = SignatureCard(self)
+        self._scroll = CardScroll(self._card, self)
         self._account = AccountLine("account_in_use", parent=self)
-        self._activity = QLabel(self)
-        self._activity.setObjectName("activity")
-        self._progress = QProgressBar(self)
-        self._progress.setRange(0, 0)
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(translate("DeletePanel", "Progress"))
+        self._running = RunningRow(self._cancel, self)
+        self._activity, self._progress = self._running.activity, self._running.progress
         self._lay_out()
         self._field.textChanged.connect(self._id_changed)
         self._field.returnPressed.connect(self.look_up)
@@ -154,7 +151,7 @@ class DeletePage(Page):
             self.clear_card(startup.no_signature(str(self.typed_id() or "")))
         else:
             self._card.show_sighting(sighting)
-            self._card_column.setStretch(1, 1)
+            self._scroll.show_facts(True)
             self._order()
 
     def show_lock(self, text: str, *, locked: bool) -> None:
@@ -164,7 +161,7 @@ class DeletePage(Page):
     def clear_card(self, reason: str) -> None:
         """Show a sentence in the card's place."""
         self._card.clear(reason, welcome=not self._has_account and not self._field.text())
-        self._card_column.setStretch(1, 0)
+        self._scroll.show_facts(False)
 
     def show_busy(self, busy: bool) -> None:
         """Take no second request while one is worked on."""
@@ -224,28 +221,8 @@ class DeletePage(Page):
         asking.addWidget(label)
         asking.addLayout(entry)
         asking.addWidget(self._note)
-        self._running = QWidget(self)
-        running = QHBoxLayout(self._running)
-        looks.spaced(running, Space.M)
-        running.addWidget(self._progress, 1)
-        running.addWidget(self._activity, 2)
-        running.addWidget(self._cancel)
-        scroll = QScrollArea(self)
-        scroll.setObjectName("signature_details")
-        scroll.setAccessibleName(translate("DeletePanel", "Signature details"))
-        # no higher than its facts, unless it says what the page is for
-        host = looks.ground(QWidget(scroll), looks.Ground.NONE)
-        self._card_column = QVBoxLayout(host)
-        looks.spaced(self._card_column, Space.NONE)
-        self._card_column.addWidget(self._card, 1)
-        self._card_column.addStretch(0)
-        scroll.setWidget(host)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        # what is in it takes the keyboard, and brings itself into sight
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addLayout(asking)
-        self.body.addWidget(scroll, 1)
+        self.body.addWidget(self._scroll, 1)
         self.body.addWidget(self._running)
         self.foot.addWidget(self._account, 1)
         self.foot.addWidget(self._delete)
@@ -306,19 +283,15 @@ class DeletePage(Page):
         return signature_id
 
     def _offer_search(self, words: str) -> None:
-        """Offer to search the list for what may be a name; "" for nothing."""
-        if self._search is None:
-            if not words:
-                return
-            self._search = looks.button(self._button("search_signatures", ""), looks.Kind.LINK)
-            self._search.clicked.connect(lambda: self.search_requested.emit(self._field.text().strip()))
+        if self._search is None and words:
+            from unsign.ui.widgets.search_offer import SearchOffer
+
+            self._search = SearchOffer(self)
+            self._search.search_requested.connect(self.search_requested)
             self._asking.addWidget(self._search, 0, Qt.AlignmentFlag.AlignLeft)
             QWidget.setTabOrder(self._field, self._search)
-        if words:
-            from unsign.wording import ids
-
-            self._search.setText(ids.search(words))
-        self._search.setVisible(bool(words))
+        if self._search is not None:
+            self._search.offer(words)
 
     def _ask_to_delete(self) -> None:
         if not self._busy and (signature_id := self._take_id()):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QWidget
 
-from unsign.ui.theme.tokens import Space, Type
+from unsign.ui.theme.tokens import Size, Space, Type
 
 W = TypeVar("W", bound=QWidget)
 
@@ -98,6 +98,16 @@ def scaled(font: QFont, kind: Type, *, strong: bool = False) -> QFont:
     made.setPointSizeF(font.pointSizeF() * kind.value)
     if strong:
         made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def line(parent: QWidget, *, upright: bool = False) -> QWidget:
+    """Return a line that divides two parts of the window."""
+    made = ground(QWidget(parent), Ground.LINE)
+    if upright:
+        made.setFixedWidth(Size.LINE)
+    else:
+        made.setFixedHeight(Size.LINE)
     return made
 
 

@@ -32,11 +32,10 @@ class CredentialsPanel(QWidget):
     Signals:
         edited(): another account or another pair is in use, so whatever was looked up belongs to somebody else
         entered(): Return was pressed in one of its fields
-        left(): the keyboard went away from one of them, or Return was pressed
+        left(): the keyboard went away from them, or Return was pressed
         chosen(str): an account was chosen, by its ID; "" for one that is to be typed
-        save_requested(), edit_requested(), forget_requested(): the person wants to keep, change, forget the account
-        add_requested(): the person wants to keep another account
-        check_requested(): the person wants to know whether the connection and the key are all right
+        save_requested(), edit_requested(), forget_requested(), add_requested(): what to do with the account, or another
+        check_requested(): the person wants the connection and the key to be checked
         closed(): the fields, which had the keyboard, went away
     """
 
