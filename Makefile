@@ -16,7 +16,7 @@ BINARY = gui/unsign/unsign.rcc
 MADE = printf '%s | ' "$$(pwd -P)" "$$(.venv/bin/python -V 2>/dev/null)" "$$(cksum < requirements.lock)"
 VENV_FITS := $(shell test "$$($(MADE))" = "$$(cat .venv/finished 2>/dev/null)" && echo yes)
 
-.PHONY: help run test check coverage audit bench endurance acceptance resources pictures package measure same lock clean \
+.PHONY: help run test check coverage audit bench endurance acceptance resources pictures gallery package measure same lock clean \
     libraries-run libraries-test libraries-package
 # in the order of the prerequisites, even with -j: what can't be had is said before anything long starts
 .NOTPARALLEL:
@@ -72,6 +72,9 @@ resources: libraries-run .venv/finished ## collects the texts into resources/i18
 
 pictures: libraries-run .venv/finished $(BINARY) ## draws the README's pictures anew
 	$(IN_VENV) tests.tour --pictures resources/pictures
+
+gallery: libraries-run .venv/finished $(BINARY) ## renders all that Unsign can show into build/gallery, and looks for faults
+	$(IN_VENV) tests.gallery build/gallery
 
 package: libraries-package .venv/finished ## builds what people install into dist/, checks it and tries it
 	.venv/bin/python packaging/build.py

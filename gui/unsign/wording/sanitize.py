@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,11 +13,15 @@ LONGEST_SHOWN = 200
 
 # joiners that scripts and emoji need; everything else of these categories can hide or reorder text
 _JOINERS = "\u200c\u200d"
+_BELONGS = frozenset({"Mn", "Mc", "Me", "Cf", "Sk"})
+"""Categories of what belongs to the character before it."""
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 _LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
-_UNBROKEN = 30
+LONGEST_UNBROKEN = 30
+"""Characters of a word that any line has room for, unless it is one of a narrow column."""
+_PIECE = 4
 _MAY_BREAK = "\u200b"
 # letters and a symbol that fonts draw as nothing: fillers of Hangul, and Braille without a dot
 _LIKE_SPACES = re.compile("[\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]")
@@ -60,13 +65,20 @@ def directed(text: str, *, from_left: bool) -> str:
     return "\n".join(mark + line if _ISOLATE in line else line for line in text.split("\n"))
 
 
-def breakable(text: str) -> str:
-    """Allow a line to break inside words that are longer than any line."""
-    words = text.split(" ")
-    return " ".join(
-        w if len(w) <= _UNBROKEN else _MAY_BREAK.join(w[i : i + _UNBROKEN] for i in range(0, len(w), _UNBROKEN))
-        for w in words
-    )
+def breakable(text: str, unbroken: int = LONGEST_UNBROKEN) -> str:
+    """Allow a line to break anywhere inside words that are longer than `unbroken` characters."""
+    return " ".join(w if len(w) <= unbroken else _MAY_BREAK.join(_pieces(w)) for w in text.split(" "))
+
+
+def _pieces(word: str) -> Iterator[str]:
+    """Cut a word into short pieces, never between a letter and what belongs to it."""
+    start = 0
+    for end in range(1, len(word)):
+        joined = unicodedata.category(word[end]) in _BELONGS or word[end - 1] in _JOINERS
+        if end - start >= _PIECE and not joined:
+            yield word[start:end]
+            start = end
+    yield word[start:]
 
 
 def _marked(character: str) -> str:

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,7 +24,7 @@ from unsign.ui.models import batch_model
 from unsign.ui.models.batch_model import BatchModel
 from unsign.ui.theme import looks
 from unsign.ui.theme.looks import Ground
-from unsign.ui.theme.tokens import Space
+from unsign.ui.theme.tokens import Size, Space
 from unsign.ui.widgets.account_line import AccountLine
 from unsign.ui.widgets.pause_line import PauseLine
 from unsign.ui.widgets.prose import Prose, announce
@@ -84,7 +84,7 @@ class BatchProgress(QDialog):
         self._batch = batch
         self.setObjectName("batch_progress")
         self.setWindowTitle(translate("Batch", "Deleting signatures"))
-        self.resize(620, 420)
+        self.resize(Size.DIALOG, 420)
         self._rows = BatchModel(batch.sightings, self)
         self._table = RowsTable(self._rows, self)
         self._table.setObjectName("batch_table")
@@ -193,7 +193,6 @@ class BatchProgress(QDialog):
         looks.ground(self, Ground.SURFACE)
         buttons = QHBoxLayout()
         looks.spaced(buttons, Space.S, Space.XL, Space.M)
-        buttons.addWidget(self._copy)
         buttons.addStretch(1)
         for button in (self._cancel, self._pause, self._stop, self._close):
             buttons.addWidget(button)
@@ -202,7 +201,13 @@ class BatchProgress(QDialog):
         column.addWidget(AccountLine("batch_account", self._batch.account, self))
         column.addWidget(self._table, 1)
         column.addWidget(self._progress)
-        column.addWidget(self._line)
+        told = QHBoxLayout()
+        looks.spaced(told, Space.M)
+        told.addWidget(self._line, 1)
+        told.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(told)
+        # it comes before the others in the order of reading
+        QWidget.setTabOrder(self._table, self._copy)
         column.addWidget(self._waiting)
         foot = looks.ground(QWidget(self), Ground.WINDOW)
         foot.setLayout(buttons)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
+    QLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -69,7 +70,10 @@ class DialogFrame(QDialog):
         return button
 
     def refit(self) -> None:
-        """Take the height that the sentences need now."""
+        """Take the height that the sentences need now. Buttons that are too many for a row come in a column."""
+        is_wide = self._box.sizeHint().width() > Size.DIALOG - 2 * Space.XL
+        if is_wide and self._box.orientation() is Qt.Orientation.Horizontal:
+            self._box.setOrientation(Qt.Orientation.Vertical)
         fit(self, self.words, 2 * Space.XL)
 
 
@@ -126,7 +130,7 @@ def fit(dialog: QDialog, words: Words, margins: int) -> None:
     wide = max(dialog.width() if dialog.isVisible() else 0, dialog.minimumWidth(), layout.minimumSize().width())
     needed = words.column.totalHeightForWidth(wide - margins)
     # at this width, since what stands below the sentences wraps, too
-    others = layout.totalMinimumHeightForWidth(wide) - words.minimumSizeHint().height()
+    others = _least_height(layout, wide) - words.minimumSizeHint().height()
     available = int(dialog.screen().availableGeometry().height() * SCREEN_SHARE)
     # what scrolls is reached by Tab, so that the arrows work; what doesn't would only be in the way
     scrolls = needed > available - others
@@ -134,5 +138,12 @@ def fit(dialog: QDialog, words: Words, margins: int) -> None:
     words.setMinimumHeight(max(words.minimumSizeHint().height(), min(needed, available - others)))
     # the layouts inside have to hear of that, too
     layout.activate()
-    dialog.resize(wide, layout.totalMinimumHeightForWidth(wide))
+    dialog.resize(wide, _least_height(layout, wide))
     words.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    # a form in there may have been laid out at another width, and would keep the heights that its notes had then
+    words.column.invalidate()
+
+
+def _least_height(layout: QLayout, wide: int) -> int:
+    """Return the least height at a width. Qt has no answer where nothing in the layout wraps."""
+    return layout.totalMinimumHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalMinimumSize().height()

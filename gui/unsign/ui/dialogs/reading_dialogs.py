@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 from unsign.ui.dialogs.dialog_frame import SCREEN_SHARE, line
 from unsign.ui.theme import looks
 from unsign.ui.theme.looks import Ground, Kind
-from unsign.ui.theme.tokens import Space, Type
+from unsign.ui.theme.tokens import Size, Space, Type
 from unsign.ui.widgets.calm_fields import ChoiceField
 from unsign.ui.widgets.prose import Prose, announce
 from unsign.wording.help import Section
 
 translate = QCoreApplication.translate
 
-USUAL = QSize(600, 520)
+USUAL = QSize(Size.DIALOG, 520)
 READABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 

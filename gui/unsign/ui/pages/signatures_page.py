@@ -158,6 +158,8 @@ class SignaturesPage(Page):
         title.addWidget(self._count)
         title.addWidget(self._clear)
         title.addWidget(self._list_note, 1)
+        # takes the room while there is no note
+        title.addStretch(0)
         title.addWidget(self._load)
         self._running = QWidget(self)
         running = QHBoxLayout(self._running)

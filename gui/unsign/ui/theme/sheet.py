@@ -145,8 +145,8 @@ def _fields(c: Colours) -> str:
 {_each(_FIELDS, ":focus")} {{ border: {Size.FOCUS}px solid {c.accent}; }}
 {_each(_LINED, ":focus")} {{ padding: {_DOWN_FOCUSED}px {Space.S - Size.LINE}px; }}
 {_each(_FIELDS, '[invalid="true"]')} {{ border-color: {c.danger}; }}
-{_each(_FIELDS, ":read-only")} {{ background: {c.window}; border-color: {c.border}; }}
-QComboBox:read-only {{ background: {c.surface}; border-color: {c.control_border}; }}
+{_each(_FIELDS, ":read-only")} {{ background: {c.window}; }}
+QComboBox:read-only {{ background: {c.surface}; }}
 QComboBox:read-only:focus {{ border-color: {c.accent}; }}
 QPlainTextEdit:read-only:focus, QTextEdit:read-only:focus, QLineEdit:read-only:focus {{ border-color: {c.accent}; }}
 {_each(_FIELDS, ":disabled")} {{ background: {c.window}; color: {c.faint}; border-color: {c.border}; }}

@@ -51,6 +51,8 @@ class Size(IntEnum):
     SWITCHER = 400
     DIALOG = 560
     """The most that a dialog is wide at the usual font size."""
+    CAPTION = 172
+    """The most that a field's caption in a form takes; longer ones wrap."""
     NAME = 260
     """What an account's name and key get at least, before buttons get words."""
     COUNT = 110

@@ -125,6 +125,9 @@ class CardBody(QWidget):
         ):
             grid.addWidget(self._caption(name, caption), row, column, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self._value(name), row, column + 1, 1, 1 if row < 2 else -1)  # noqa: PLR2004 - two columns
+            # beside its caption, whatever stands beside it takes more lines
+            value = self._values[name]
+            value.setAlignment(value.alignment() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
         self._values["signature_digits"].as_id()
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 2)

@@ -1,7 +1,7 @@
 """Paints the cells of tables: chips, IDs, names that are cut in the middle, and what is selected."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from unsign.ui.models.table_model import Cell, TableModel
@@ -77,7 +77,8 @@ class Cells(QStyledItemDelegate):
         painter.setPen(QColor(now.text if enabled else now.faint))
         side = QStyle.visualAlignment(option.direction, rows.alignment(column))
         if option.features & QStyleOptionViewItem.ViewItemFeature.WrapText:
-            painter.drawText(inside, int(side) | int(Qt.TextFlag.TextWordWrap), text)
+            shown = _cut_to(text, painter.fontMetrics(), painter.font(), inside)
+            painter.drawText(inside, int(side) | int(Qt.TextFlag.TextWordWrap), shown)
             return
         where = Qt.TextElideMode.ElideMiddle if kind is Cell.NAME else Qt.TextElideMode.ElideRight
         shown = painter.fontMetrics().elidedText(text, where, inside.width())
@@ -92,6 +93,26 @@ class Cells(QStyledItemDelegate):
     def _first_column(self) -> int:
         header = getattr(self.parent(), "horizontalHeader", None)
         return int(header().logicalIndex(0)) if header is not None else 0
+
+
+def _cut_to(text: str, metrics: QFontMetrics, font: QFont, inside: QRect) -> str:
+    """Return as much of a text as its cell has lines for; the tool tip has all of it."""
+    most = max(1, inside.height() // metrics.lineSpacing())
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    start = 0
+    for number in range(1, most + 1):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(inside.width())
+        start = line.textStart()
+        if number == most and start + line.textLength() < len(text):
+            layout.endLayout()
+            rest = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, inside.width())
+            return f"{text[:start]}{rest}"
+    layout.endLayout()
+    return text
 
 
 def _paint_chip(

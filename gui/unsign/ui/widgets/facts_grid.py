@@ -36,7 +36,14 @@ class FactsGrid(QWidget):
             cell.deleteLater()
         for number, row in enumerate((headings, *rows) if rows else ()):
             for column, text in enumerate(row):
-                words = Prose(text, self) if column in WRAPPED else Prose(text, self).on_one_line()
+                words = Prose(text, self)
+                if column not in WRAPPED:
+                    words = words.on_one_line()
+                elif number:
+                    words = words.in_column()
+                else:
+                    # a column is never narrower than its heading
+                    words.setMinimumWidth(words.fontMetrics().horizontalAdvance(text))
                 if number == 0:
                     looks.text(words, Text.SMALL)
                 self._add(words, 2 * number, column)

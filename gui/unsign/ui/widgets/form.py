@@ -35,6 +35,10 @@ class FormDialog(DialogFrame):
         field.setAccessibleName(label.replace("&", ""))
         caption = QLabel(label, self)
         caption.setBuddy(field)
+        if caption.sizeHint().width() > Size.CAPTION:
+            # the fields need the rest
+            caption.setWordWrap(True)
+            caption.setFixedWidth(Size.CAPTION)
         caption.setContentsMargins(Space.NONE, Space.HAIR, Space.NONE, Space.NONE)
         note = FieldNote(self, field)
         note.setObjectName(f"{name}_note")

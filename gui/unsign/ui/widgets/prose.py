@@ -9,6 +9,9 @@ from unsign.ui.theme.tokens import Size, Space
 from unsign.ui.widgets.chip import Glyph
 from unsign.wording import sanitize
 
+IN_COLUMN = 12
+"""Characters of a word that a narrow column has room for."""
+
 
 class Prose(QLabel):
     """A label whose text is never taken for markup, wraps anywhere it has to, and can be selected."""
@@ -16,6 +19,7 @@ class Prose(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         """Show `text`."""
         super().__init__(parent)
+        self._unbroken = sanitize.LONGEST_UNBROKEN
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -29,7 +33,7 @@ class Prose(QLabel):
 
     def say(self, text: str) -> None:
         """Show another text."""
-        self.setText(sanitize.directed(sanitize.breakable(text), from_left=self.isLeftToRight()))
+        self.setText(sanitize.directed(sanitize.breakable(text, self._unbroken), from_left=self.isLeftToRight()))
         self.setAccessibleName(text)
 
     def as_headline(self) -> "Prose":
@@ -53,6 +57,12 @@ class Prose(QLabel):
         """Take the width of the words, and never wrap: for a few words beside others."""
         self.setWordWrap(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        return self
+
+    def in_column(self) -> "Prose":
+        """Let words break that are too long for a narrow column."""
+        self._unbroken = IN_COLUMN
+        self.say(self.accessibleName())
         return self
 
     def muted(self) -> "Prose":

@@ -1,6 +1,7 @@
 """What every table of rows has in common."""
 
 from PySide6.QtCore import QByteArray, QItemSelectionModel
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from unsign.ui.models.table_model import TableModel
@@ -30,6 +31,7 @@ class RowsTable(QTableView):
         # with the table's own, Qt would ask for each of 50,000 rows whether a column is selected as a whole
         header.setSelectionModel(QItemSelectionModel(rows, header))
         header.setStretchLastSection(True)
+        self._fitted = False
 
     def layout_state(self) -> str:
         """Return how the columns stand, for the next start."""
@@ -38,9 +40,20 @@ class RowsTable(QTableView):
     def restore_layout(self, state: object) -> None:
         """Put the columns as they stood; what can't be understood is left out."""
         if isinstance(state, str) and state.isascii():
-            self.horizontalHeader().restoreState(QByteArray.fromBase64(state.encode("ascii")))
+            self._fitted = self.horizontalHeader().restoreState(QByteArray.fromBase64(state.encode("ascii")))
 
     def set_widths(self, digits: dict[int, int]) -> None:
         """Make columns as wide as so many digits of the font."""
         for column, width in digits.items():
             self.setColumnWidth(column, width * self.fontMetrics().horizontalAdvance("0"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make each column at least as wide as its heading, unless a person has set the widths."""
+        super().showEvent(event)
+        if self._fitted:
+            return
+        self._fitted = True
+        # only now is it known how the headings look
+        header = self.horizontalHeader()
+        for column in range(header.count()):
+            self.setColumnWidth(column, max(self.columnWidth(column), header.sectionSizeHint(column)))
