@@ -135,7 +135,7 @@ def _running(size: QSize, activity: Activity, pause: Pause | None = None) -> QWi
 
 def _unknown(size: QSize) -> QWidget:
     stage = _card(size, snapshot())
-    stage.unknown_strip.say(unknown.outcomes(2, 1, (NAME, "Harbour")))
+    stage.unknown_strip.say(unknown.outcomes(2, 1, (NAME, "Harbour")), aloud=False)
     return stage
 
 
