@@ -76,6 +76,11 @@ class AppDriver:
             window.close()
             async with asyncio.timeout(5):
                 await program.closed()
+            # another program in this process may have begun something just now
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(2):
+                    while asyncio.all_tasks() - others - {asyncio.current_task()}:  # noqa: ASYNC110 - they have no event
+                        await asyncio.sleep(0.01)
             left = asyncio.all_tasks() - others - {asyncio.current_task()}
             window.deleteLater()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

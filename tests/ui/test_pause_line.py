@@ -74,7 +74,7 @@ Place = DeletePage | SignaturesPage | BatchProgress | ConnectionDialog
     [
         (delete_page, "cancel"),
         (signatures_page, "cancel_loading"),
-        (batch, "batch_table"),
+        (batch, "copy_results"),
         (connection, "cancel_check"),
     ],
 )

@@ -107,7 +107,7 @@ class BatchProgress(QDialog):
         self._stop = self._button("stop", translate("Batch", "&Stop"))
         self._copy = self._button("copy_results", translate("Batch", "&Copy results"))
         self._close = self._button("close", translate("Batch", "C&lose"))
-        self._waiting = PauseLine(self._table, self)
+        self._waiting = PauseLine(self._copy, self)
         self._waiting.try_now_requested.connect(self.try_now_requested)
         self._lay_out()
         self._pause.toggled.connect(self._set_paused)
@@ -208,6 +208,7 @@ class BatchProgress(QDialog):
         column.addLayout(told)
         # it comes before the others in the order of reading
         QWidget.setTabOrder(self._table, self._copy)
+        QWidget.setTabOrder(self._copy, self._waiting.button)
         column.addWidget(self._waiting)
         foot = looks.ground(QWidget(self), Ground.WINDOW)
         foot.setLayout(buttons)

@@ -85,10 +85,7 @@ class DeletePage(Page):
         self._cancel = self._button("cancel", translate("DeletePanel", "&Cancel"))
         self._deleting = BusyButtons(self._delete, meanwhile=self._field)
         self._card = SignatureCard(self)
-        self._scroll = CardScroll(self._card, self)
         self._account = AccountLine("account_in_use", parent=self)
-        self._running = RunningRow(self._cancel, self)
-        self._activity, self._progress = self._running.activity, self._running.progress
         self._lay_out()
         self._field.textChanged.connect(self._id_changed)
         self._field.returnPressed.connect(self.look_up)
@@ -221,6 +218,9 @@ class DeletePage(Page):
         asking.addWidget(label)
         asking.addLayout(entry)
         asking.addWidget(self._note)
+        self._running = RunningRow(self._cancel, self)
+        self._activity, self._progress = self._running.activity, self._running.progress
+        self._scroll = CardScroll(self._card, self)
         self.body.addLayout(asking)
         self.body.addWidget(self._scroll, 1)
         self.body.addWidget(self._running)
