@@ -28,10 +28,10 @@ def main(picture: str) -> None:
     press("Delete signature…", window)
     question = wait_for(DIALOG, "Delete signature")
     asked = next(name for name in names(question) if "ermanently" in name)
-    write(wait_for(FIELD, "Confirmation", question), asked.split('"')[1])
+    write(wait_for(FIELD, "Confirmation", question), asked.split("“")[1].split("”")[0])
     press("Delete signature", question)
     outcome = wait_for(DIALOG, "Deleted")
-    print("read:", next(name for name in names(outcome) if "is deleted" in name))
+    print("read:", next(name for name in names(outcome) if "was deleted" in name))
     subprocess.run(["import", "-window", "root", picture], check=True)  # noqa: S607 - ImageMagick's, wherever it lies
     press("Close", outcome)
 

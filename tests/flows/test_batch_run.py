@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.driver import until
 from tests.fake_clock import FakeClock
 from tests.store.journals import file_in, rows
 from unsign.api.client import HttpService
@@ -22,7 +23,9 @@ from unsign.domain.outcome import Outcome, Verdict
 from unsign.domain.pause import Pause
 from unsign.domain.settings import Network
 from unsign.domain.signature import SignatureId
+from unsign.domain.store_problem import StoreProblem
 from unsign.flows.batch_run import LATER, BatchRun
+from unsign.flows.delete_batch import DeleteBatch
 from unsign.flows.deletion import Deletion
 from unsign.flows.gate import FRESH_SECONDS, Gate
 from unsign.flows.lists import read_listing
@@ -112,6 +115,30 @@ class World:
     async def may_go_on(self) -> bool:
         """Say yes."""
         return True
+
+    def is_in_use(self, account: AccountRef) -> bool:
+        """Say yes."""
+        return True
+
+    def show_stopped(self) -> None:
+        """Fail: nobody stops it."""
+        pytest.fail("stopped")
+
+    async def confirm_batch(self, batch: Batch) -> bool:
+        """Say yes."""
+        return True
+
+    async def refuse_batch(self, batch: Batch) -> None:
+        """Fail: nothing is locked."""
+        pytest.fail("locked")
+
+    async def no_record(self, problem: StoreProblem, *, again: bool = True) -> bool:
+        """Fail: the disk is fine."""
+        pytest.fail(str(problem))
+
+    def follow_batch(self, batch: Batch) -> "World":
+        """Show it."""
+        return self
 
     def show_operation(self, operation: Operation) -> None:
         """Show nothing."""
@@ -265,3 +292,35 @@ async def test_without_a_record_nothing_goes(world: World) -> None:
     results = await world.delete(*THREE)
     assert results == [Skipped.NO_RECORD] * 3
     assert [it for it in world.asked if it.startswith("DELETE")] == []
+
+
+async def test_what_a_batch_left_unsure_is_looked_at_again(world: World) -> None:
+    """At the promised moments, by itself, and all at once: gone by then, it's deleted."""
+    world.keeps = {THREE[0], THREE[1]}
+    batch = DeleteBatch(
+        world._operations,  # noqa: SLF001 - what the program has in common
+        world.service,
+        world._lookup,  # noqa: SLF001
+        world._deletion,  # noqa: SLF001
+        world.records,
+        world,
+        world,
+    )
+    operation = world._operations.begin(ACCOUNT, world)  # noqa: SLF001
+    listing = await read_listing(operation, world.service)
+    chosen = [it for it in listing.signatures if it.id.digits in THREE]
+    running = asyncio.create_task(batch.run(listing, chosen))
+    await until(lambda: LATER in world.clock.slept, "the later look-up")
+    await world.clock.advance(LATER)
+    results, _of = await running
+    assert sorted(str(it) for it in verdicts(list(results))) == sorted(
+        map(str, [Verdict.DELETED, Verdict.NOT_SURE, Verdict.NOT_SURE])
+    )
+    for digits in THREE[:2]:
+        del world.practice.signatures[digits]
+    following = asyncio.create_task(batch.follow())
+    await until(lambda: len(world.clock.slept) > 3, "it to wait")
+    await world.clock.advance(10)
+    assert [it.verdict for it in await following] == [Verdict.DELETED] * 2
+    assert await batch.follow() == ()
+    assert rows(world.folder, "SELECT DISTINCT verdict FROM history") == [("deleted",)]

@@ -184,6 +184,14 @@ class SignaturesController:
             self._window.show_status(batch.ended(results, wanted, catalogue.listing.account))
             self._records.refresh_soon()
             self.load()
+            self._tasks.spawn(self._follow(), "look again after a batch")
+
+    async def _follow(self) -> None:
+        """Say what became of what a batch left unsure, once it's known."""
+        for outcome in await self._batch.follow():
+            self._window.show_status(outcomes.ended(outcome))
+            self._records.refresh_soon()
+            self._outdated = True
 
     def _page_shown(self, name: str) -> None:
         self._records.refresh_soon()

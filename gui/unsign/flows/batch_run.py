@@ -27,6 +27,7 @@ class BatchRun:
     """Deletes what a person agreed to, one after the other.
 
     results: what became of each signature whose turn came, in order
+    unsure: those of them that nobody knows the outcome of yet, by their positions
     """
 
     def __init__(  # noqa: PLR0913, PLR0917 - what it stands between
@@ -40,6 +41,7 @@ class BatchRun:
     ) -> None:
         """Begin with none of them."""
         self.results: list[Result] = []
+        self.unsure: dict[int, Done] = {}
         self._operation = operation
         self._batch = batch
         self._follow = follow
@@ -84,6 +86,8 @@ class BatchRun:
             return self._held(proposal, done)
         if done.outcome.awaits_check:
             self._confirmed[position] = done
+        elif done.outcome.verdict is Verdict.NOT_SURE:
+            self.unsure[position] = done
         return done.outcome
 
     def _held(self, proposal: Proposal, held: Held) -> Result:
@@ -129,7 +133,10 @@ class BatchRun:
             if late:
                 await operation.clock.sleep(LATER)
             for position, done in late:
-                self._settle(position, (await self._deletion.make_sure(operation, done.outcome, done.record)).outcome)
+                checked = await self._deletion.make_sure(operation, done.outcome, done.record)
+                if checked.outcome.verdict is Verdict.NOT_SURE:
+                    self.unsure[position] = checked
+                self._settle(position, checked.outcome)
 
     def _settle(self, position: int, outcome: Outcome) -> None:
         self.results[position] = outcome

@@ -1,15 +1,17 @@
 """Delete several signatures, one after the other, after one yes."""
 
+import asyncio
 from collections.abc import Sequence
 
 from unsign.domain.batch import Batch, Result
+from unsign.domain.outcome import Outcome
 from unsign.domain.signature import Signature
 from unsign.domain.snapshot import Listing
 from unsign.domain.store_problem import StoreProblem
 from unsign.flows.batch_run import BatchRun
-from unsign.flows.deletion import Deletion
+from unsign.flows.deletion import Deletion, Done
 from unsign.flows.lookup import Lookup
-from unsign.flows.operation import Operations
+from unsign.flows.operation import Operation, Operations, Silent
 from unsign.flows.ports import AccountInUse, BatchDialogs, Service
 from unsign.flows.records import Records
 
@@ -38,6 +40,21 @@ class DeleteBatch:
         self._records = records
         self._dialogs = dialogs
         self._view = view
+        self._unsure: tuple[Done, ...] = ()
+
+    async def follow(self) -> Sequence[Outcome]:
+        """Look again at what the last batch left unsure, at the promised moments; return what is known then."""
+        unsure, self._unsure = self._unsure, ()
+        if not unsure:
+            return ()
+        operation = self._operations.begin(unsure[0].outcome.account, Silent())
+        return await asyncio.gather(*(self._until_known(operation, done) for done in unsure))
+
+    async def _until_known(self, operation: Operation, done: Done) -> Outcome:
+        while checks := self._deletion.next_checks(operation, done.outcome):
+            await operation.clock.sleep(checks[0])
+            done = await self._deletion.make_sure(operation, done.outcome, done.record)
+        return done.outcome
 
     async def run(self, listing: Listing, wanted: Sequence[Signature]) -> tuple[Sequence[Result], int]:
         """Delete some of a listing, in the order given.
@@ -66,6 +83,7 @@ class DeleteBatch:
             await follow.closed()
         finally:
             follow.dismiss()
+            self._unsure = tuple(run.unsure.values())
         return run.results, len(batch.sightings)
 
     async def _prepared(self, listing: Listing, wanted: Sequence[Signature]) -> Batch | None:

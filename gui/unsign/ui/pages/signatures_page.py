@@ -37,12 +37,10 @@ class SignaturesPage(Page):
     """The table with its search, its filters and its buttons.
 
     Signals:
-        load_requested(): the person wants the list, or wants it anew
-        stop_requested(): the person cancels the loading
+        load_requested(), stop_requested(): the person wants the list, or cancels the loading
         try_now_requested(): the person doesn't want to wait for the end of a pause
         chosen(SignatureId): a row is to be put on the delete page
-        delete_requested(tuple[SignatureId]): the selected signatures are to be deleted
-        lock_requested(tuple[SignatureId], bool): they are to be locked, or unlocked
+        delete_requested(tuple[SignatureId]), lock_requested(tuple[SignatureId], bool): what to do with the selected ones
     """
 
     load_requested = Signal()
@@ -245,9 +243,8 @@ class SignaturesPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show icons in place of words where there's too little room for these."""
         super().resizeEvent(event)
-        buttons = (self._lock, self._unlock, self._copy, self._open)
         room = self.width() - self._delete.sizeHint().width() - 2 * Space.L - Size.COUNT
-        for button in buttons:
+        for button in (buttons := (self._lock, self._unlock, self._copy, self._open)):
             button.show_compact(sum(it.wide() + Space.S for it in buttons) > room)
 
     def show_narrow(self, narrow: bool) -> None:
