@@ -40,7 +40,7 @@ class SignaturesPage(Page):
         load_requested(), stop_requested(): the person wants the list, or cancels the loading
         try_now_requested(): the person doesn't want to wait for the end of a pause
         chosen(SignatureId): a row is to be put on the delete page
-        delete_requested(tuple[SignatureId]), lock_requested(tuple[SignatureId], bool): what to do with the selected ones
+        delete_requested(tuple[SignatureId]), lock_requested(tuple[SignatureId], bool): what to do with the chosen ones
     """
 
     load_requested = Signal()
