@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -59,6 +60,17 @@ def test_a_leaf_says_whether_the_request_left(subtests: pytest.Subtests) -> None
         with subtests.test(leaf=leaf):
             kinds = [k for k in (problems.NotSent, problems.NobodyKnows, problems.Answered) if issubclass(leaf, k)]
             assert len(kinds) == 1
+
+
+def test_what_may_still_take_effect(subtests: pytest.Subtests) -> None:
+    """Silence, a gateway that gave up, and a success that isn't the documented one; no refusal, and nobody else."""
+    for leaf in LEAVES:
+        for status in (None, 199, 200, 202, 299, 300, 400, 500):
+            with subtests.test(leaf=leaf, status=status):
+                problem = leaf(replace(EXCHANGE, status=status))
+                always = issubclass(leaf, problems.NobodyKnows | problems.ServiceUnavailable)
+                is_success = status in {200, 202, 299} and leaf is not problems.SomebodyElse
+                assert problem.may_take_effect is (always or is_success)
 
 
 def test_a_problem_is_made_of_its_exchange(subtests: pytest.Subtests) -> None:

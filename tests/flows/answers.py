@@ -64,6 +64,23 @@ UNPROVEN: list[Callable[[], problems.Problem]] = [
     lambda: problems.SomebodyElse(exchange(200)),
 ]
 """After these answers to a DELETE, only a look can tell."""
+LASTING = (
+    problems.AnswerTimedOut,
+    problems.ConnectionBroken,
+    problems.AnswerCutOff,
+    problems.AnswerMixedUp,
+    problems.OwnMistake,
+    problems.CancelledAfterSending,
+    problems.ServiceUnavailable,
+    # a success, as these answers are made here, that isn't the documented one
+    problems.StoredAnswer,
+    problems.ListIncomplete,
+    problems.OtherStatus,
+    problems.CodeInSuccess,
+    problems.Unreadable,
+    problems.TooLarge,
+)
+"""After these of them, what's still there may still go."""
 NOT_SENT: list[type[problems.NotSent]] = problems.NotSent.__subclasses__()
 BLIND: list[type[problems.Answered]] = [
     problems.AddressUnknown,

@@ -88,10 +88,19 @@ async def test_what_never_goes_stays_unsure() -> None:
     assert (world.told[-1].verdict, world.told[-1].confirmed) == (Verdict.NOT_SURE, True)
 
 
-async def test_silence_and_still_there_becomes_not_deleted() -> None:
+@pytest.mark.parametrize(
+    "unclear",
+    [
+        problems.AnswerTimedOut(exchange()),
+        problems.OtherStatus(exchange(202)),
+        problems.OtherStatus(exchange(204)),
+        problems.Unreadable(exchange(200)),
+        problems.CodeInSuccess(exchange(200)),
+    ],
+)
+async def test_unclear_and_still_there_becomes_not_deleted(unclear: problems.Problem) -> None:
     """A slow request may take effect for a while; when it hasn't after two minutes, it's not deleted."""
-    silence = problems.AnswerTimedOut(exchange())
-    world = Waiting(deletes=[silence], looks=[SIGNATURE] * 5, patience=STILL_THERE)
+    world = Waiting(deletes=[unclear], looks=[SIGNATURE] * 5, patience=STILL_THERE)
     await world.delete(sighting())
     assert [s for s in world.slept if s] == pytest.approx([2.0, 8.0, 20.0, 90.0])
     assert (world.told[-1].verdict, world.told[-1].looked) == (Verdict.NOT_DELETED, True)

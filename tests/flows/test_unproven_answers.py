@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.flows.answers import BLIND, NO_WAY, SIGNATURE, UNPROVEN, Answer, exchange, gone, name_of, sighting
+from tests.flows.answers import BLIND, LASTING, NO_WAY, SIGNATURE, UNPROVEN, Answer, exchange, gone, name_of, sighting
 from tests.flows.world import World
 from unsign.domain import problems
 from unsign.domain.activity import Activity
@@ -45,7 +45,7 @@ async def test_an_answer_without_proof_is_looked_after(make: Callable[[], proble
 async def test_still_there_after_all_looks(make: Callable[[], problems.Problem]) -> None:
     """Still there: not deleted. Where it may still be under way, nobody knows, even after a second look."""
     trouble = make()
-    slow = isinstance(trouble, problems.NobodyKnows | problems.ServiceUnavailable)
+    slow = isinstance(trouble, LASTING)
     world = World(deletes=[trouble], looks=[SIGNATURE] * (1 + slow))
     outcome = await world.delete(sighting())
     assert outcome is not None
@@ -55,9 +55,10 @@ async def test_still_there_after_all_looks(make: Callable[[], problems.Problem])
     assert world.order("DELETE") == ["DELETE"]
 
 
-async def test_gone_at_the_second_look() -> None:
-    """A slow deletion that takes effect between two looks is one."""
-    world = World(deletes=[problems.AnswerTimedOut(exchange())], looks=[SIGNATURE, gone()])
+@pytest.mark.parametrize("trouble", [problems.AnswerTimedOut(exchange()), problems.OtherStatus(exchange(202))])
+async def test_gone_at_the_second_look(trouble: problems.Problem) -> None:
+    """A slow deletion that takes effect between two looks is one, also one that was merely accepted."""
+    world = World(deletes=[trouble], looks=[SIGNATURE, gone()])
     outcome = await world.delete(sighting())
     assert outcome is not None
     assert outcome.verdict is Verdict.DELETED

@@ -12,6 +12,7 @@ from tests.app_driver import AppDriver, cell, shown
 from tests.driver import buttons, click, dialog_titled, find, gone, named, texts, until, write
 from tests.servers import Handler, Plan, Recorded, Seen, answering, described, misbehaving, say_nothing
 from unsign.domain.catalogue import Column
+from unsign.domain.patience import Patience
 from unsign.domain.signature import Status
 from unsign.practice.lessons import Lesson
 from unsign.practice.records import StoredSignature
@@ -270,6 +271,26 @@ async def test_nobody_knows_so_the_list_is_asked(tmp_path: Path, fault: object, 
             assert [(r.method, r.path) for r in plan.requests if r.method == "POST"] == [("POST", "/v1/sign-configs")]
             at = [r.method for r in plan.requests].index("POST")
             assert (plan.requests[at + 1].method, plan.requests[at + 1].path) == ("GET", "/v1/sign-configs")
+
+
+@pytest.mark.parametrize(("status", "answer"), [(202, {"sign_id": "555000"}), (200, {"id": "555000"})])
+async def test_a_success_that_isnt_documented_may_come_later(
+    tmp_path: Path, status: int, answer: dict[str, str]
+) -> None:
+    """Not in the list yet isn't "not created": it's looked up again by itself, and told once it's there."""
+    plan = Plan(lambda handler: handler.answer(200, {"code": 0, "message": "success"}), deletes=True)
+    patience = Patience(settling=(0.0, 0.05), rechecks=(0.5, 1.0, 2.0, 4.0), certain_after=60.0)
+    with misbehaving(plan) as url:
+        async with AppDriver.at(url, tmp_path, patience=patience) as desk:
+            await deleted(desk, ID)
+            plan.fault = answering(status, answer)
+            told = await create(desk, await open_form(desk))
+            assert named(told, "headline") == "Not sure yet whether “Acme” was created"
+            assert "Try again" not in buttons(told)
+            plan.names.append("Acme")
+            await gone(told)
+            await desk.close(await dialog_titled("Created"))
+            assert len([r for r in plan.requests if r.method == "POST"]) == 1
 
 
 async def test_when_the_list_cant_be_had_either_nobody_knows(tmp_path: Path) -> None:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 class Patience:
     """Seconds before the look-ups that follow a deletion or a creation.
 
-    settling: before each of those that are made at once where nobody knows whether the request still takes effect
+    settling: before each of those that are made at once where the request may still take effect
     rechecks: before each of those that Unsign makes by itself while the outcome isn't sure yet
-    certain_after: from when on, counted from the request, one without an answer counts as having had no effect
+    certain_after: from when on, counted from the request, one without a clear answer counts as having had no effect
     gone_after: from when on a deletion that was confirmed, and whose signature is still there, counts as not done
     """
 

@@ -53,6 +53,7 @@ Problem
 """
 
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import ClassVar
 
 from unsign.domain.exchange import Exchange
@@ -71,6 +72,15 @@ class Problem(Exception):  # noqa: N818 - whose error it is, if any, only the an
     answer_unreadable: ClassVar[bool] = False
 
     exchange: Exchange
+
+    @property
+    def may_take_effect(self) -> bool:
+        """Whether what was asked for may still happen after this.
+
+        The documents know one success, and don't say what another one, as 202 for "accepted", leaves to be done.
+        """
+        status = self.exchange.status
+        return status is not None and HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES
 
     def __str__(self) -> str:
         """Give the facts on one line, for logs; no secret is in an Exchange."""
@@ -165,6 +175,11 @@ class CancelledBeforeSending(NotSent):
 class NobodyKnows(Problem):
     """The request left, or may have, and no whole answer came: only a look-up can tell."""
 
+    @property
+    def may_take_effect(self) -> bool:
+        """Always: it may be slow behind the silence."""
+        return True
+
 
 class AnswerTimedOut(NobodyKnows):
     """Silence until the time limit."""
@@ -251,6 +266,11 @@ class ServerProblem(Answered):
 class ServiceUnavailable(Answered):
     """502, 503 or 504: the service, or the way behind its gateway, is down for the moment."""
 
+    @property
+    def may_take_effect(self) -> bool:
+        """Always: a gateway that gave up may have passed it on."""
+        return True
+
 
 class OtherStatus(Answered):
     """A status that the documents don't know."""
@@ -298,3 +318,8 @@ class Redirected(Answered):
 
 class SomebodyElse(Answered):
     """A web page answered in the service's place."""
+
+    @property
+    def may_take_effect(self) -> bool:
+        """Never: it didn't get to the service, whatever status the page has."""
+        return False

@@ -24,9 +24,6 @@ from unsign.flows.records import Record, Records
 CLOCKS_DIFFER = timedelta(minutes=10)
 """By how much the service's clock may be behind this computer's."""
 
-_MAY_GO_ON = (problems.NobodyKnows, problems.ServiceUnavailable)
-"""After these, a creation may still be under way behind the silence."""
-
 
 @dataclass(frozen=True, slots=True)
 class Made:
@@ -117,8 +114,8 @@ class CreateAgain:
 
     async def _make_sure(self, operation: Operation, creation: Creation, record: Record) -> Made:
         """Look up whether the name is in the list now, after a POST whose answer proves nothing."""
-        may_go_on = isinstance(creation.problem, _MAY_GO_ON) and not creation.looked
-        for pause in self._patience.settling if may_go_on else (0.0,):
+        is_first = not creation.looked and creation.problem is not None and creation.problem.may_take_effect
+        for pause in self._patience.settling if is_first else (0.0,):
             creation = await self._looked(operation, creation, record, pause)
             if creation.verdict is not Created.NOT_SURE or not creation.looked:
                 break
@@ -144,8 +141,8 @@ class CreateAgain:
             return replace(creation, look_problem=listed.problem)
         record.looked_up(found=new is not None)
         passed = operation.clock.monotonic() - (creation.sent_at or 0.0)
-        may_come = isinstance(creation.problem, _MAY_GO_ON) and passed < self._patience.certain_after
-        absent = Created.NOT_SURE if may_come else Created.NOT_CREATED
+        is_slow = creation.problem is not None and creation.problem.may_take_effect
+        absent = Created.NOT_SURE if is_slow and passed < self._patience.certain_after else Created.NOT_CREATED
         return replace(
             creation,
             verdict=absent if new is None else Created.CREATED,

@@ -21,9 +21,6 @@ from unsign.flows.records import Record
 _SETTLED = (problems.InUse, problems.NoSuchSignature, problems.IdRefused)
 """Documented answers to a DELETE that prove by themselves what became of the signature."""
 
-_MAY_GO_ON = (problems.NobodyKnows, problems.ServiceUnavailable)
-"""After these, a deletion may still be under way behind the silence."""
-
 
 @dataclass(frozen=True, slots=True)
 class Done:
@@ -125,8 +122,8 @@ class Deletion:
 
     async def make_sure(self, operation: Operation, outcome: Outcome, record: Record) -> Done:
         """Look up whether the signature still exists, after a DELETE that was sent."""
-        may_go_on = isinstance(outcome.problem, _MAY_GO_ON) and not outcome.looked
-        for pause in self._patience.settling if may_go_on else (0.0,):
+        is_first = not outcome.looked and outcome.problem is not None and outcome.problem.may_take_effect
+        for pause in self._patience.settling if is_first else (0.0,):
             outcome = await self._looked(operation, outcome, record, pause)
             if outcome.verdict is not Verdict.NOT_SURE or not outcome.looked:
                 break
@@ -184,9 +181,8 @@ class Deletion:
     def _still_there(self, operation: Operation, outcome: Outcome) -> Outcome:
         """Return the outcome where a look-up still found it: unsure as long as it may still go."""
         passed = operation.clock.monotonic() - (outcome.sent_at or 0.0)
-        may_go = outcome.confirmed or (
-            isinstance(outcome.problem, _MAY_GO_ON) and passed < self._patience.certain_after
-        )
+        is_slow = outcome.problem is not None and outcome.problem.may_take_effect
+        may_go = outcome.confirmed or (is_slow and passed < self._patience.certain_after)
         verdict = Verdict.NOT_SURE if may_go else Verdict.NOT_DELETED
         return replace(outcome, verdict=verdict, looked=True, look_problem=None, at=operation.clock.now())
 
