@@ -138,20 +138,27 @@ class _GateHandler(socketserver.StreamRequestHandler):
 
 
 @contextlib.contextmanager
+def in_a_thread(server: socketserver.BaseServer, name: str) -> Iterator[None]:
+    """Let a server serve, in a thread of this name, and close it."""
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, name=name)
+    thread.start()
+    try:
+        yield
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+@contextlib.contextmanager
 def proxying(gate: Gate) -> Iterator[Gate]:
     """Run a forward proxy."""
     handler = type("PlannedGateHandler", (_GateHandler,), {"gate": gate})
     server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True
     gate.url = f"http://127.0.0.1:{server.server_address[1]}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, name="proxy")
-    thread.start()
-    try:
+    with in_a_thread(server, "proxy"):
         yield gate
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 Fault = Callable[["Handler"], None]
@@ -274,14 +281,8 @@ def misbehaving(plan: Plan, context: ssl.SSLContext | None = None) -> Iterator[s
     server.plan = plan
     if context:
         server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, name="misbehaving")
-    thread.start()
-    try:
+    with in_a_thread(server, "misbehaving"):
         yield f"{'https' if context else 'http'}://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 def telling_time(seconds: float) -> Fault:

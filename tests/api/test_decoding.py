@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.api import Reached
-from tests.api.test_wire import ID, SUCCESS, WHOLE, reply
+from tests.api.replies import ID, SUCCESS, WHOLE, reply
 from tests.scripted import http, saying, scripted
 from unsign.api import decoding, wire
 from unsign.api.client import OBJECT_LIMIT

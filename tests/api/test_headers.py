@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.api.test_wire import ID, NOW, SUCCESS, WHOLE, reply
+from tests.api.replies import ID, NOW, SUCCESS, WHOLE, reply
 from unsign.api import headers, lists, wire
 from unsign.domain import problems
 

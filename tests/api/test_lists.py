@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from tests.api.test_wire import ID, SECRET, VALUES, WHOLE, reply, without
+from tests.api.replies import ID, SECRET, VALUES, WHOLE, reply, without
 from unsign.api import lists, wire
 from unsign.api.json_reading import integer, moment, safe
 from unsign.domain import problems

@@ -12,7 +12,7 @@ import pytest
 import trustme
 
 from tests.api import Reached
-from tests.servers import Handler, Plan, answering, misbehaving, tls
+from tests.servers import Handler, Plan, answering, in_a_thread, misbehaving, tls
 from unsign.domain import problems
 from unsign.domain.account import Credentials
 from unsign.domain.connection_report import KeyState, RouteKind
@@ -112,14 +112,8 @@ def serving(socks: Socks) -> Iterator[str]:
     """Run one; give its host and port."""
     server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), type("Planned", (_Handler,), {"socks": socks}))
     server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, name="socks")
-    thread.start()
-    try:
+    with in_a_thread(server, "socks"):
         yield f"127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 @contextlib.contextmanager

@@ -5,12 +5,12 @@ import http.server
 import json
 import socket
 import struct
-import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
 from tests.endurance.service import Look, Received, Service
+from tests.servers import in_a_thread
 
 SIGNATURES, TEMPLATES = "/v1/sign-configs", "/v1/template-configs"
 
@@ -137,11 +137,5 @@ def serving(service: Service) -> Iterator[str]:
     """Serve over a loopback socket, in threads; return the base URL."""
     handler = type("Handler", (_Handler,), {"service": service})
     server = _Server(("127.0.0.1", 0), handler)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, name="service")
-    thread.start()
-    try:
+    with in_a_thread(server, "service"):
         yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()

@@ -13,7 +13,7 @@ import pytest
 import trustme
 
 from tests.api import Reached
-from tests.servers import Gate, Handler, Plan, answering, misbehaving, proxy, proxying, tls
+from tests.servers import Gate, Handler, Plan, answering, in_a_thread, misbehaving, proxy, proxying, tls
 from unsign.api.routes import route
 from unsign.domain import problems, proxies
 from unsign.domain.account import Credentials
@@ -202,14 +202,8 @@ def on_ipv6(gate: Gate) -> Iterator[str]:
         daemon_threads = True
 
     server = Server(("::1", 0), Relay)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, name="on ::1")
-    thread.start()
-    try:
+    with in_a_thread(server, "on ::1"):
         yield f"http://[::1]:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 def _pass_on(one: socket.socket, other: socket.socket) -> None:

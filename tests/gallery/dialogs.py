@@ -21,6 +21,7 @@ from tests.gallery.stage import (
     Scene,
     Stage,
     backups,
+    part,
     snapshot,
     template,
     wait,
@@ -102,11 +103,11 @@ def _questions() -> Iterator[tuple[str, Make]]:
     def typed(parent: QWidget, *, right: bool) -> QDialog:
         dialog = ConfirmDialog(Proposal(ACCOUNT, ID, snapshot(templates=some[:2])), parent)
         dialog.show()
-        _field(dialog, "confirmation").setText("Nordwind" if right else "Nordw")
+        part(QLineEdit, "confirmation", dialog).setText("Nordwind" if right else "Nordw")
         if right:
-            wait(_button(dialog, "delete_signature").isEnabled)
+            wait(part(QPushButton, "delete_signature", dialog).isEnabled)
         else:
-            QTest.keyClick(_field(dialog, "confirmation"), Qt.Key.Key_Return)
+            QTest.keyClick(part(QLineEdit, "confirmation", dialog), Qt.Key.Key_Return)
         return dialog
 
     yield "confirm-typed", lambda parent: typed(parent, right=True)
@@ -123,8 +124,8 @@ def _forms() -> Iterator[tuple[str, Make]]:
     def refused(parent: QWidget) -> QDialog:
         dialog = AccountDialog(Draft(replace(SAVED, id="", name="", dev_key="")), taken, parent)
         dialog.show()
-        _field(dialog, "account_base_url").setText("http://example.com/?x")
-        _button(dialog, "save").click()
+        part(QLineEdit, "account_base_url", dialog).setText("http://example.com/?x")
+        part(QPushButton, "save", dialog).click()
         return dialog
 
     def settings(parent: QWidget) -> QDialog:
@@ -221,7 +222,7 @@ def _connections() -> Iterator[tuple[str, Make]]:
         dialog.show()
         if report is not None:
             dialog.show_examination(report)
-            _button(dialog, "copy_connection").click()
+            part(QPushButton, "copy_connection", dialog).click()
         else:
             dialog.show_pause(Pause(problems.PauseAsked(EXCHANGE, 12.0), 12.0))
         return dialog
@@ -283,23 +284,9 @@ def _told(parent: QWidget, outcome: Outcome, *, details: bool = False) -> QDialo
     dialog.show()
     if details:
         for name in ("copy_receipt", "show_details"):
-            _button(dialog, name).click()
+            part(QPushButton, name, dialog).click()
     return dialog
 
 
 def _say(message: Callable[[], Message]) -> Make:
     return lambda parent: MessageDialog(message(), "details", account=ACCOUNT, parent=parent)
-
-
-def _field(dialog: QDialog, name: str) -> QLineEdit:
-    field = dialog.findChild(QLineEdit, name)
-    if field is None:
-        raise LookupError(name)
-    return field
-
-
-def _button(dialog: QDialog, name: str) -> QPushButton:
-    button = dialog.findChild(QPushButton, name)
-    if button is None:
-        raise LookupError(name)
-    return button

@@ -16,6 +16,7 @@ from tests.gallery.stage import (
     Stage,
     backups,
     catalogue,
+    part,
     snapshot,
     template,
 )
@@ -163,15 +164,15 @@ def _lists() -> Iterator[Scene]:
 
     def filtered(stage: Stage) -> None:
         loaded(stage)
-        _search(stage, "nord")
+        part(QLineEdit, "search", stage).setText("nord")
 
     def dated(stage: Stage) -> None:
         loaded(stage)
-        _find(stage, "updated_before_filter").click()
+        part(QPushButton, "updated_before_filter", stage).click()
 
     def nothing(stage: Stage) -> None:
         loaded(stage)
-        _search(stage, "no such thing")
+        part(QLineEdit, "search", stage).setText("no such thing")
 
     def empty(stage: Stage) -> None:
         stage.signatures.show_catalogue(catalogue(0))
@@ -193,20 +194,6 @@ def _deleted(size: QSize, *, some: bool) -> QWidget:
     return stage
 
 
-def _find(stage: Stage, name: str) -> QPushButton:
-    button = stage.findChild(QPushButton, name)
-    if button is None:
-        raise LookupError(name)
-    return button
-
-
-def _search(stage: Stage, words: str) -> None:
-    field = stage.findChild(QLineEdit, "search")
-    if field is None:
-        raise LookupError
-    field.setText(words)
-
-
 def _popups() -> Iterator[Scene]:
     def switcher(size: QSize, *, accounts: bool) -> QWidget:
         stage = Stage(size)
@@ -218,7 +205,7 @@ def _popups() -> Iterator[Scene]:
         return next(w for w in QApplication.topLevelWidgets() if isinstance(w, AccountSwitcher) and w.isVisible())
 
     def tries(size: QSize) -> QWidget:
-        menu = _find(_practising(size), "try_these").menu()
+        menu = part(QPushButton, "try_these", _practising(size)).menu()
         menu.popup(QPoint(0, 0))
         return menu
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtTest import QTest
@@ -22,6 +23,8 @@ from unsign.ui.main_window import DELETED, SIGNATURES, MainWindow
 from unsign.ui.pages.deleted_page import DeletedPage
 from unsign.ui.pages.signatures_page import SignaturesPage
 from unsign.ui.widgets.signatures_table import SignaturesTable
+
+W = TypeVar("W", bound=QWidget)
 
 AT = datetime(2026, 11, 3, 10, 42, 7, tzinfo=UTC)
 NAME = "Nordwind Logistik GmbH & Co. KG"
@@ -70,10 +73,15 @@ class Stage(MainWindow):
 
     def signatures_table(self) -> SignaturesTable:
         """Return the list of signatures."""
-        table = self.findChild(SignaturesTable, "signatures_table")
-        if table is None:
-            raise LookupError
-        return table
+        return part(SignaturesTable, "signatures_table", self)
+
+
+def part(kind: type[W], name: str, of: QWidget) -> W:
+    """Return what has an object name. Raises LookupError."""
+    found = of.findChild(kind, name)
+    if found is None:
+        raise LookupError(name)
+    return found
 
 
 def settle() -> None:
